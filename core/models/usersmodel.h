@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/enginethread.h"
+#include "core/domain/change.h"
+#include "core/domain/user.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QSet>
+
+namespace jackfield {
+
+class Cache;
+
+/// The users of the account as a read-only table in name order, or those that a search finds. Rows come from the cache in windows of
+/// 256; a row that is not here yet answers empty values, with PendingRole true, and dataChanged when it is.
+///
+/// A search never resets the model: rows are inserted or removed at the end and the rest change, so a view keeps its place. The
+/// number of matches comes after the first rows (countChanged).
+class UsersModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Name, Extension, PhoneNumber, Licence, Site, Department, Device, Emergency };
+    static constexpr int columnCountTotal = 8;
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString: UserId
+        LoadingRole,               ///< bool: the row is not here yet
+        PendingRole,               ///< bool: edited here, not yet applied
+        EmergencyStateRole         ///< QString: none, unverified, verified, rejected
+    };
+    Q_ENUM(Role)
+
+    UsersModel(EngineThread &engine, Cache &cache, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Any words in any order, each the beginning of a word of name, e-mail, user id, extension, tag or department, or a part of a
+    /// phone number; accents and case do not matter. Empty: everybody.
+    void setSearch(const QString &text);
+    QString search() const { return m_search; }
+    qint64 totalUsers() const { return m_totalUsers; } ///< in the account, whatever the search
+
+    std::optional<User> userAt(int row) const;  ///< nullopt: not loaded yet
+    /// Row of a user in the present list; -1 when it is not in it.
+    QFuture<int> rowOf(const UserId &id);
+
+    /// The names that licence ids stand for, for the Station column.
+    void setLicenceNames(const QHash<QString, QString> &names);
+    /// The users that have an edit waiting.
+    void setPendingUsers(const QSet<QString> &ids);
+
+public Q_SLOTS:
+    void apply(const ChangeSet &changes); ///< what the cache changed
+
+Q_SIGNALS:
+    void countChanged(qint64 matches, qint64 total);
+    /// The answer to the latest setSearch() is in the model.
+    void searchShown(const QString &text);
+
+private:
+    struct Answer;
+    void requestWindow(int window) const;
+    void requestFirst();
+    void requestCount();
+    void setRows(int rows);
+
+    static constexpr int windowRows = 256;
+
+    EngineThread &m_engine;
+    Cache &m_cache;
+    QString m_search;
+    int m_rows = 0;
+    qint64 m_totalUsers = 0;
+    quint64 m_generation = 0; ///< of the search; answers to an older one are dropped
+    mutable QHash<int, QList<User>> m_windows;
+    mutable QList<int> m_recent; ///< windows, the latest last
+    mutable QSet<int> m_asked;
+    QHash<QString, QString> m_licenceNames;
+    QSet<QString> m_pending;
+};
+
+} // namespace jackfield

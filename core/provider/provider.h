@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/async.h"
+#include "core/domain/account.h"
+#include "core/domain/change.h"
+#include "core/domain/command.h"
+
+#include <QUrl>
+
+#include <chrono>
+
+namespace jackfield {
+
+/// What a platform can do; the code above asks here, never for the platform's name.
+struct Capabilities {
+    bool delta = true;          ///< changes(after) after a cursor brings only what changed
+    bool idempotency = true;    ///< a command with a key that was applied is answered, not applied again
+    bool atomicSetUp = true;    ///< Set Up a User is one request
+    bool longPoll = false;
+    int pageLimit = 5000;
+};
+
+struct PullLimits {
+    int objects = 5000;
+    std::chrono::seconds wait{0}; ///< long poll: how long the provider may hold the answer until something changes
+};
+
+/// What became of a command that was accepted.
+struct Outcome {
+    QList<Change> changes; ///< everything it changed, as the feed will bring it too
+    QString createdId;     ///< the object that the command made, if it made one
+};
+
+/// "Is this still free?", asked while a person types. `field` is extension, signInId, username, email or newDeviceMac.
+struct Question {
+    QString field;
+    QString value;
+};
+
+struct Verdict {
+    bool free = true;
+    QString holderId;   ///< a user's id, when the provider may say so
+    QString holderName;
+};
+
+/// One signed-in connection to one account of one platform. Lives on the engine's thread.
+///
+/// Errors: Offline (nothing was done), Unknown (sent, no answer: it may have been done), Auth, Forbidden, RateLimited, Rejected,
+/// Conflict, Gone, Protocol, Insecure. Nothing is retried in here.
+class Provider {
+public:
+    virtual ~Provider() = default;
+
+    virtual const Capabilities &capabilities() const = 0;
+    virtual Async<AccountPolicy> policy() = 0;
+    /// The change feed: everything in revision order after an empty cursor, what changed since after another. A page without its end
+    /// marker or with a wrong count is a Protocol error.
+    virtual Async<ChangePage> changes(const Cursor &after, const PullLimits &limits) = 0;
+    /// Sends the command once.
+    virtual Async<Outcome> apply(const Command &command, const IdempotencyKey &key) = 0;
+    /// What became of a command whose answer was lost. Gone: the provider never saw the key.
+    virtual Async<Outcome> outcomeOf(const IdempotencyKey &key) = 0;
+    virtual Async<Verdict> check(const Question &question) = 0;
+    virtual Async<bool> signOut() = 0;
+};
+
+/// What a provider says of itself before anybody signs in.
+struct ProviderInfo {
+    QString name;
+    bool secure = false; ///< over TLS
+};
+
+struct Credentials {
+    QString login;    ///< e-mail or username (S4.12)
+    QString password;
+};
+
+/// A sign-in that was accepted. The token is secret: memory or the system's keychain only.
+struct SignedIn {
+    Actor actor;
+    Account account;
+    QString providerName;
+    QString token;
+};
+
+/// How one gets to a Provider. Lives on the engine's thread.
+class ProviderGate {
+public:
+    virtual ~ProviderGate() = default;
+    virtual Async<ProviderInfo> discover(const QUrl &address) = 0;
+    virtual Async<SignedIn> signIn(const QUrl &address, const Credentials &credentials) = 0;
+    virtual std::unique_ptr<Provider> open(const QUrl &address, const AccountId &account, const QString &token) = 0;
+};
+
+} // namespace jackfield

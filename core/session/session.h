@@ -1,0 +1,173 @@
+#pragma once
+
+#include "core/base/async.h"
+#include "core/base/clock.h"
+#include "core/domain/account.h"
+#include "core/domain/change.h"
+#include "core/domain/command.h"
+#include "core/provider/provider.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace jackfield {
+
+class UsersModel;
+
+/// Is somebody there at the other end?
+enum class Link {
+    Connecting, ///< the first answer is awaited
+    Online,
+    Offline,    ///< nobody answers; `nextTry` says when we ask again
+    SignedOut   ///< a copy is open without a sign-in, or the provider ended it
+};
+
+/// What goes on, as it is; progress never lies. `done` and `total` are objects.
+struct Activity {
+    Link link = Link::Connecting;
+    bool syncing = false;
+    bool firstCopy = false;   ///< the first copy of the account is not complete yet
+    qint64 done = 0;
+    qint64 total = 0;
+    QDateTime copyTime;       ///< when the copy was last known to be the provider's state; invalid: never
+    QDateTime nextTry;        ///< while offline
+    int waiting = 0;          ///< commands that are not finished
+    Error error = {};         ///< why it is offline or signed out
+};
+
+/// A command's life in the outbox.
+enum class CommandState {
+    Queued,   ///< on disk, waits for a connection or its turn
+    Sending,
+    Checking, ///< sent, no answer: finding out what happened before anything is sent again
+    Applied,  ///< the provider's answer is in the cache
+    Rejected  ///< refused: kept with its reason until it is changed or discarded
+};
+
+struct CommandStatus {
+    IdempotencyKey key;
+    Command command;
+    CommandState state = CommandState::Queued;
+    Error error = {};      ///< why it was rejected
+    QString createdId;     ///< applied: the new object
+    QDateTime submitted;
+};
+
+/// Counts for navigation and dashboard, from the cache.
+struct AccountCounts {
+    qint64 users = 0;
+    qint64 numbers = 0;
+    qint64 numbersFree = 0;
+    qint64 numbersNeedActivation = 0;
+    qint64 devices = 0;
+    qint64 devicesFree = 0;
+    qint64 usersWithoutNumber = 0;
+    qint64 emergencyProblems = 0;
+};
+
+/// A user with a missing, rejected or unverified emergency address, for the dashboard.
+struct EmergencyProblem {
+    UserId user;
+    QString name;
+    QString state;
+};
+
+struct UserDetails {
+    User user;
+    QList<Device> devices;
+};
+
+struct DeviceSearch {
+    QString text;         ///< make, model or any part of a MAC address, in any notation
+    bool freeFirst = true;
+    int limit = 50;
+};
+
+/// The front desk of one signed-in (actor, account), on the GUI thread. Everything here answers at once or by a future; nothing blocks.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Account account() const = 0;
+    virtual Actor actor() const = 0;
+    virtual QUrl providerAddress() const = 0;
+    virtual AccountPolicy policy() const = 0;
+    virtual Activity activity() const = 0;
+    virtual UsersModel *users() = 0;
+
+    /// Writes the command to the outbox and answers its key when it is safe on disk; it is sent as soon as can be. The answer is a Cache
+    /// error when the disk refused: then nothing is queued, and the person keeps what was typed.
+    virtual Async<IdempotencyKey> submit(const Command &command) = 0;
+    /// Takes a command that is queued or rejected out of the outbox.
+    virtual Async<bool> discard(const IdempotencyKey &key) = 0;
+    virtual QList<CommandStatus> commands() const = 0; ///< those that are not finished, oldest first
+
+    virtual Async<Verdict> check(const Question &question) = 0; ///< Offline error while nobody answers
+
+    // From the cache, so they work offline.
+    virtual Async<QList<Licence>> licences() = 0;         ///< in rank order
+    virtual Async<QList<Application>> applications() = 0; ///< in rank order
+    virtual Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) = 0; ///< by any part of number or city
+    virtual Async<qint64> freeNumberCount() = 0;
+    virtual Async<QList<Device>> devices(const DeviceSearch &search) = 0;
+    virtual Async<UserDetails> userDetails(const UserId &id) = 0; ///< Gone when there is no such user
+    virtual Async<AccountCounts> counts() = 0;
+    virtual Async<QList<EmergencyProblem>> emergencyProblems(int limit) = 0;
+    /// Who has this extension in the copy: a user's name; empty: nobody.
+    virtual Async<QString> holderOfExtension(const QString &extension) = 0;
+    virtual Async<QString> nextFreeExtension() = 0; ///< a suggestion; empty when there is none to make
+
+    /// What was typed into an unfinished wizard; kept beside the account until it is finished or discarded.
+    virtual Async<UserSetup> draft() = 0; ///< Gone: there is none
+    virtual void keepDraft(const UserSetup &setup) = 0;
+    virtual void dropDraft() = 0;
+
+    /// Goes on with an account that was opened offline or signed out. Errors: Auth, Offline, Insecure, Protocol; Rejected with code
+    /// "other-account" when the sign-in is for another account than this one.
+    virtual Async<bool> signIn(const Credentials &credentials) = 0;
+
+public Q_SLOTS:
+    virtual void syncNow() = 0;
+
+Q_SIGNALS:
+    void activityChanged(const jackfield::Activity &activity);
+    void policyChanged();
+    void commandChanged(const jackfield::CommandStatus &status);
+    void contentChanged(const jackfield::ChangeSet &changes);
+};
+
+/// A copy on this computer, for the sign-in window.
+struct SavedCopy {
+    QString folder;       ///< where its files are
+    QUrl address;
+    QString providerName;
+    Account account;
+    Actor actor;
+    qint64 users = 0;
+    QDateTime savedAt;
+};
+
+/// Opens sessions. The sign-in window's desk.
+class FrontDesk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Async<ProviderInfo> discover(const QUrl &address) = 0;
+    /// Errors: Offline, Insecure, Auth (wrong e-mail or password, said as one), Forbidden, Protocol (not a provider), Cache (the folder
+    /// cannot be written, the file is another version's, …) with codes: not-writable, newer-schema, locked, disk-full.
+    virtual Async<std::shared_ptr<Session>> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
+    virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
+    virtual QList<SavedCopy> copies() const = 0;
+};
+
+} // namespace jackfield
+
+Q_DECLARE_METATYPE(jackfield::Activity)
+Q_DECLARE_METATYPE(jackfield::CommandStatus)
+Q_DECLARE_METATYPE(jackfield::ChangeSet)
