@@ -185,6 +185,7 @@ Result<void> Cache::commit(const CopyState &state)
         return done;
     const bool completed = state.complete && !m_state.complete;
     m_state = state;
+    m_syncedAtOnDisk = state.syncedAt;
     ChangeSet touched = std::exchange(m_touched, {});
     if (completed || touched.usersChanged.size() + touched.usersRemoved.size() > namedChanges) {
         touched.bulk = true;
@@ -194,6 +195,21 @@ Result<void> Cache::commit(const CopyState &state)
     if (touched.touchesUsers() || touched.numbers || touched.devices || touched.licences || touched.applications)
         Q_EMIT changed(touched);
     return {};
+}
+
+void Cache::noteSynced(const QDateTime &when)
+{
+    m_state.syncedAt = when;
+    if (m_syncedAtOnDisk.isValid() && m_syncedAtOnDisk.secsTo(when) < 60)
+        return;
+    if (saveState(m_state))
+        m_syncedAtOnDisk = when;
+}
+
+qint64 Cache::objectCount() const
+{
+    return m_users.count().value_or(0) + m_numbers.count().value_or(0) + m_devices.count().value_or(0) + m_licences.count().value_or(0)
+        + m_applications.count().value_or(0);
 }
 
 void Cache::rollBack()

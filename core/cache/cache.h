@@ -47,6 +47,10 @@ public:
     Result<void> commit() { return commit(m_state); }
     void rollBack();
 
+    /// The copy is the provider's state as of `when`. Kept on the disk once a minute at most: it changes with every silent poll.
+    void noteSynced(const QDateTime &when);
+    qint64 objectCount() const; ///< of all kinds
+
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
     /// Forgets all objects and the cursor: the provider has another history.
     Result<void> startOver();
@@ -73,6 +77,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     CopyState m_state;
+    QDateTime m_syncedAtOnDisk;
     UserStore m_users;
     ObjectStore<PhoneNumber> m_numbers;
     ObjectStore<Device> m_devices;
@@ -83,3 +88,5 @@ private:
 };
 
 } // namespace jackfield
+
+Q_DECLARE_METATYPE(jackfield::ChangeSet)

@@ -2,11 +2,13 @@
 
 #include "core/base/async.h"
 #include "core/base/clock.h"
+#include "core/cache/cache.h"
 #include "core/cache/outbox.h"
 #include "core/domain/account.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
 #include "core/provider/provider.h"
+#include "core/sync/activity.h"
 
 #include <QObject>
 #include <QUrl>
@@ -16,27 +18,6 @@
 namespace jackfield {
 
 class UsersModel;
-
-/// Is somebody there at the other end?
-enum class Link {
-    Connecting, ///< the first answer is awaited
-    Online,
-    Offline,    ///< nobody answers; `nextTry` says when we ask again
-    SignedOut   ///< a copy is open without a sign-in, or the provider ended it
-};
-
-/// What goes on, as it is; progress never lies. `done` and `total` are objects.
-struct Activity {
-    Link link = Link::Connecting;
-    bool syncing = false;
-    bool firstCopy = false;   ///< the first copy of the account is not complete yet
-    qint64 done = 0;
-    qint64 total = 0;
-    QDateTime copyTime;       ///< when the copy was last known to be the provider's state; invalid: never
-    QDateTime nextTry;        ///< while offline
-    int waiting = 0;          ///< commands that are not finished
-    Error error = {};         ///< why it is offline or signed out
-};
 
 struct CommandStatus {
     IdempotencyKey key;
@@ -160,6 +141,4 @@ public:
 
 } // namespace jackfield
 
-Q_DECLARE_METATYPE(jackfield::Activity)
 Q_DECLARE_METATYPE(jackfield::CommandStatus)
-Q_DECLARE_METATYPE(jackfield::ChangeSet)
