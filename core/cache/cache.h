@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cache/accountcounts.h"
 #include "core/cache/database.h"
 #include "core/cache/objectstore.h"
 #include "core/cache/userstore.h"
@@ -63,6 +64,9 @@ public:
     Result<QList<Device>> searchDevices(const QString &text, bool freeFirst, int limit) const;
     Result<QString> holderOfExtension(const QString &extension) const;
     Result<QString> nextFreeExtension() const;
+    Result<qint64> freeNumberCount() const;
+    Result<AccountCounts> counts() const;
+    Result<QList<EmergencyProblem>> emergencyProblems(int limit) const; ///< the worst first
 
 Q_SIGNALS:
     void changed(const jackfield::ChangeSet &changes);

@@ -2,7 +2,7 @@
 
 #include "core/base/async.h"
 #include "core/base/clock.h"
-#include "core/cache/cache.h"
+#include "core/cache/accountcounts.h"
 #include "core/cache/outbox.h"
 #include "core/domain/account.h"
 #include "core/domain/change.h"
@@ -26,25 +26,6 @@ struct CommandStatus {
     Error error = {};      ///< why it was rejected
     QString createdId;     ///< applied: the new object
     QDateTime submitted;
-};
-
-/// Counts for navigation and dashboard, from the cache.
-struct AccountCounts {
-    qint64 users = 0;
-    qint64 numbers = 0;
-    qint64 numbersFree = 0;
-    qint64 numbersNeedActivation = 0;
-    qint64 devices = 0;
-    qint64 devicesFree = 0;
-    qint64 usersWithoutNumber = 0;
-    qint64 emergencyProblems = 0;
-};
-
-/// A user with a missing, rejected or unverified emergency address, for the dashboard.
-struct EmergencyProblem {
-    UserId user;
-    QString name;
-    QString state;
 };
 
 struct UserDetails {
@@ -137,6 +118,10 @@ public:
     virtual Async<std::shared_ptr<Session>> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
     virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
     virtual QList<SavedCopy> copies() const = 0;
+
+Q_SIGNALS:
+    /// There is no safe place for the sign-in: it lasts until the program ends.
+    void signInNotKept();
 };
 
 } // namespace jackfield
