@@ -93,7 +93,7 @@ private:
         Dice dice(deviceSeed + quint64(at));
         const PhoneModel &model = phoneModels()[size_t(dice.below(qsizetype(phoneModels().size())))];
         Device device;
-        device.id.value = u'd' + QString::number(dice.next(), 16).rightJustified(16, u'0');
+        device.id.value = u'd' + (QString::number(dice.next(), 16) + QString::number(dice.next(), 16)).leftJustified(20, u'0', true);
         device.make = QString::fromLatin1(model.make);
         device.model = QString::fromLatin1(model.model);
         // The second half is the running number, stirred so that neighbours look unalike; an odd factor keeps all of them different.

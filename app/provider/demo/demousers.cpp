@@ -1,5 +1,7 @@
 #include "app/provider/demo/demousers.h"
 
+#include "app/provider/demo/numberplan.h"
+
 namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,7 @@ void DemoUsers::signIn(User &user, const PersonName &person, Dice &dice)
     user.signInId = address + u"@quillhaven.example"_s;
     if (dice.chance(96) || user.portalAccess)
         user.email = user.signInId;
-    if (dice.chance(72))
+    if (dice.chance(85))
         user.username = numbered(m_usernames, person.latinGiven.left(1) + person.latinFamily);
 }
 
@@ -101,7 +103,7 @@ User DemoUsers::make(int at)
     Dice dice(userSeed + quint64(at));
     const PersonName person = personAt(at, dice);
     User user;
-    user.id.value = u'u' + QString::number(dice.next(), 16).rightJustified(16, u'0');
+    user.id.value = u'u' + (QString::number(dice.next(), 16) + QString::number(dice.next(), 16)).leftJustified(20, u'0', true);
     user.firstName = user.clidFirstName = person.given;
     user.lastName = user.clidLastName = person.family;
     if (dice.chance(8))
@@ -116,10 +118,12 @@ User DemoUsers::make(int at)
             user.tags += tag;
     }
     user.promptLanguage = siteOf(at) == m_policy.sites.size() - 1 || dice.chance(12) ? u"fr"_s : u"en"_s;
-    if (dice.chance(35))
-        user.mobileNumber = u"+1%1555%2"_s.arg(dice.chance(50) ? u"218"_s : u"651"_s).arg(100 + dice.below(100), 4, 10, QChar(u'0'));
+    if (dice.chance(80))
+        user.timeZone = dice.chance(85) ? m_policy.groupTimeZone : dice.oneOf(m_policy.timeZones).id;
+    if (dice.chance(55))
+        user.mobileNumber = fictionalNumber(dice.chance(50) ? u"218"_s : u"651"_s, dice.below(100));
     if (dice.chance(4))
-        user.pagerNumber = u"+1612555%1"_s.arg(100 + dice.below(100), 4, 10, QChar(u'0'));
+        user.pagerNumber = fictionalNumber(u"612"_s, dice.below(100));
     user.emergencyState = u"none"_s;
     if (user.portalAccess && dice.chance(88))
         user.lastSignIn = daysAgo(90, dice);

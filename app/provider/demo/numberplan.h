@@ -5,7 +5,10 @@
 
 namespace jackfield::reference {
 
-/// The fictional numbers of North America: 555-0100 to 555-0199 in every area code, about 80,000 in all. Area codes of real cities
+/// 555-0100 and on; `line` is 0 to 99. E.164.
+QString fictionalNumber(const QString &areaCode, int line);
+
+/// The fictional numbers of North America: 555-0100 to 555-0199 in every area code, about 67,000 in all. Area codes of real cities
 /// come first, in the order of resources/names/cities.tsv; the others name no city.
 class NumberPlan {
 public:
@@ -18,13 +21,11 @@ public:
     int capacity() const { return int(m_areas.size()) * 100; }
     /// The at-th number; neighbours are in different area codes of the first fourteen as long as those last, then of the next.
     Place at(int at) const;
-    QString timeZone(int area) const { return m_areas.value(area).timeZone; }
 
 private:
     struct Area {
         QString code;
         QString city;
-        QString timeZone;
     };
 
     QList<Area> m_areas;

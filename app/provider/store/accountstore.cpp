@@ -24,8 +24,9 @@ void AccountStore::addActor(const Actor &actor, const QString &username, const Q
 
 std::optional<SignIn> AccountStore::findSignIn(const QString &login)
 {
-    Statement find(m_sql, "SELECT id, name, email, role, password_hash FROM actors WHERE email_key = ?1 OR username_key = ?1");
-    if (!find.run(keyForm(login)).next())
+    Statement find(m_sql, "SELECT id, name, email, role, password_hash FROM actors WHERE email_key = ? OR username_key = ?");
+    const QString key = keyForm(login);
+    if (!find.run(key, key).next())
         return {};
     return SignIn{{{find.text(0)}, find.text(1), find.text(2), find.text(3)}, find.text(4)};
 }

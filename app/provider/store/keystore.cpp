@@ -17,10 +17,10 @@ KeyStore::KeyStore(const QSqlDatabase &sql)
                           ON CONFLICT (mac) DO UPDATE SET slot = excluded.slot, id = excluded.id, holder = excluded.holder)"),
       m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''"),
       m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''"),
-      m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ?1 AND username <> ''
-                           UNION ALL SELECT 0, id, name FROM actors WHERE username_key = ?1 LIMIT 1)"),
-      m_byEmail(sql, R"(SELECT slot, id, name FROM user_keys WHERE email = ?1 AND email <> ''
-                        UNION ALL SELECT 0, id, name FROM actors WHERE email_key = ?1 LIMIT 1)"),
+      m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''
+                           UNION ALL SELECT 0, id, name FROM actors WHERE username_key = ? LIMIT 1)"),
+      m_byEmail(sql, R"(SELECT slot, id, name FROM user_keys WHERE email = ? AND email <> ''
+                        UNION ALL SELECT 0, id, name FROM actors WHERE email_key = ? LIMIT 1)"),
       m_byMac(sql, R"(SELECT d.slot, d.holder, coalesce(u.name, '') FROM device_keys d
                       LEFT JOIN user_keys u ON u.slot = d.slot AND u.id = d.holder WHERE d.mac = ?)"),
       m_removeUser(sql, "DELETE FROM user_keys WHERE slot = ? AND id = ?"),
@@ -77,12 +77,14 @@ std::optional<Holder> KeyStore::signInIdHolder(qint64 slot, const QString &signI
 
 std::optional<Holder> KeyStore::usernameHolder(const QString &username)
 {
-    return first(m_byUsername.run(keyForm(username)));
+    const QString key = keyForm(username);
+    return first(m_byUsername.run(key, key));
 }
 
 std::optional<Holder> KeyStore::emailHolder(const QString &email)
 {
-    return first(m_byEmail.run(keyForm(email)));
+    const QString key = keyForm(email);
+    return first(m_byEmail.run(key, key));
 }
 
 std::optional<Holder> KeyStore::macHolder(const QString &mac)
