@@ -12,10 +12,7 @@ namespace jackfield::layering {
 
 namespace {
 
-bool startsWith(const std::string &text, const std::string &start)
-{
-    return text.compare(0, start.size(), start) == 0;
-}
+bool startsWith(const std::string &text, const std::string &start) { return text.compare(0, start.size(), start) == 0; }
 
 bool contains(const std::vector<std::string> &list, const std::string &one)
 {
@@ -110,11 +107,15 @@ std::string libraryOf(const std::string &header)
 {
     static const std::regex standard(R"([a-z][a-z0-9_]*)");
     static const std::vector<std::pair<std::string, std::string>> starts = {
-        {"tl/expected", "expected"}, {"phonenumbers/", "libphonenumber"}, {"simdjson", "simdjson"}, {"httplib", "cpp-httplib"},
-        {"sodium", "libsodium"},     {"qt6keychain/", "QtKeychain"},      {"keychain.h", "QtKeychain"}, {"openssl/", "OpenSSL"},
-        {"zlib.h", "zlib"},          {"sqlite3.h", "SQLite"},             {"gtest/", "GoogleTest"},     {"gmock/", "GoogleTest"},
-        {"benchmark/", "Benchmark"}, {"sys/", "system"},                  {"unistd.h", "system"},       {"fcntl.h", "system"},
-        {"signal.h", "system"},      {"windows.h", "system"}};
+        {"tl/expected", "expected"},  {"phonenumbers/", "libphonenumber"},
+        {"simdjson", "simdjson"},     {"httplib", "cpp-httplib"},
+        {"sodium", "libsodium"},      {"qt6keychain/", "QtKeychain"},
+        {"keychain.h", "QtKeychain"}, {"openssl/", "OpenSSL"},
+        {"zlib.h", "zlib"},           {"sqlite3.h", "SQLite"},
+        {"gtest/", "GoogleTest"},     {"gmock/", "GoogleTest"},
+        {"benchmark/", "Benchmark"},  {"sys/", "system"},
+        {"unistd.h", "system"},       {"fcntl.h", "system"},
+        {"signal.h", "system"},       {"windows.h", "system"}};
     for (const auto &[start, library] : starts) {
         if (startsWith(header, start))
             return library;
@@ -136,7 +137,7 @@ std::vector<std::string> broken(const std::string &path, const std::string &text
         const std::string where = path + ":" + std::to_string(include.line) + ": ";
         const std::string shown = include.quoted ? "\"" + include.header + "\"" : "<" + include.header + ">";
         const bool ours = include.quoted || startsWith(include.header, "core/") || startsWith(include.header, "ui/")
-                          || startsWith(include.header, "app/");
+            || startsWith(include.header, "app/");
         if (!ours) {
             const std::string library = libraryOf(include.header);
             if (library.empty())

@@ -21,10 +21,7 @@ const std::string fields = "ui/fields";
 const std::vector<std::string> windowRooms = {base, domain, models, session, theme, fields};
 const std::vector<std::string> windowLibraries = {"QtCore", "QtGui", "QtWidgets", "QtSvg"};
 
-Room windowRoom(const std::string &folder)
-{
-    return {folder, windowRooms, windowLibraries};
-}
+Room windowRoom(const std::string &folder) { return {folder, windowRooms, windowLibraries}; }
 
 } // namespace
 
@@ -70,8 +67,8 @@ const Room *roomOf(const std::string &path)
 const std::vector<std::string> &topLevel()
 {
     static const std::vector<std::string> names = {
-        "app", "core", "packaging", "resources", "tests", "translations", "ui",
-        "CMakeLists.txt", "CMakePresets.json", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
+        "app", "core", "packaging", "resources", "tests", "translations", "ui", "CMakeLists.txt", "CMakePresets.json", "README.md",
+        "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
         // Made by a developer's tools, and ignored by git.
         "CMakeUserPresets.json", "compile_commands.json"};
     return names;

@@ -104,8 +104,9 @@ TEST(Layering, TheTableHasNoCircle)
 
 TEST(LayeringProof, NamesFileLineAndRule)
 {
-    EXPECT_THAT(broken("core/cache/userstore.cpp", "#include \"core/cache/userstore.h\"\n\n#include \"core/sync/pull.h\"\n"),
-                ElementsAre("core/cache/userstore.cpp:3: core/cache may not include \"core/sync/pull.h\", which belongs to core/sync"));
+    EXPECT_THAT(
+        broken("core/cache/userstore.cpp", "#include \"core/cache/userstore.h\"\n\n#include \"core/sync/pull.h\"\n"),
+        ElementsAre("core/cache/userstore.cpp:3: core/cache may not include \"core/sync/pull.h\", which belongs to core/sync"));
 }
 
 TEST(LayeringProof, KeepsWidgetsAndGuiOutOfCore)
@@ -119,13 +120,18 @@ TEST(LayeringProof, KeepsWidgetsAndGuiOutOfCore)
 TEST(LayeringProof, KeepsEachLibraryInItsRoom)
 {
     const std::map<std::string, std::string> home = {
-        {"simdjson.h", "core/provider"},      {"QNetworkReply", "core/provider"}, {"phonenumbers/phonenumberutil.h", "core/domain"},
-        {"QSqlQuery", "core/cache"},          {"httplib.h", "app/provider"},      {"sodium.h", "app/provider"},
+        {"simdjson.h", "core/provider"},
+        {"QNetworkReply", "core/provider"},
+        {"phonenumbers/phonenumberutil.h", "core/domain"},
+        {"QSqlQuery", "core/cache"},
+        {"httplib.h", "app/provider"},
+        {"sodium.h", "app/provider"},
         {"qt6keychain/keychain.h", "core/secrets"}};
     for (const auto &[header, folder] : home) {
         const std::string text = "#include <" + header + ">\n";
         for (const Room &room : rooms()) {
-            const bool allowed = room.everything || room.folder == folder || (header == "QSqlQuery" && room.folder == "app/provider");
+            const bool allowed =
+                room.everything || room.folder == folder || (header == "QSqlQuery" && room.folder == "app/provider");
             EXPECT_EQ(broken(room.folder + "/x/file.cpp", text).empty(), allowed) << header << " in " << room.folder;
         }
     }
@@ -139,7 +145,9 @@ TEST(LayeringProof, KeepsPlacesAndWizardsApart)
     EXPECT_EQ(broken(users, "#include \"../dashboard/dashboardpage.h\"\n").size(), 1u);
     EXPECT_EQ(broken(users, "#include \"core/sync/pull.h\"\n").size(), 1u);
     EXPECT_EQ(broken("ui/wizards/setupuser/setupuserwizard.h", "#include \"ui/wizards/recovery/recoverywizard.h\"\n").size(), 1u);
-    EXPECT_THAT(broken(users, "#include \"ui/places/users/inner/list.h\"\n#include \"userslist.h\"\n#include \"userspage.moc\"\n"), IsEmpty());
+    EXPECT_THAT(
+        broken(users, "#include \"ui/places/users/inner/list.h\"\n#include \"userslist.h\"\n#include \"userspage.moc\"\n"),
+        IsEmpty());
 }
 
 TEST(LayeringProof, KeepsTheReferenceProviderFreeOfTheConsole)
@@ -160,7 +168,9 @@ TEST(LayeringProof, RefusesWhatItDoesNotKnow)
 
 TEST(LayeringProof, ReadsPastCommentsAndOddSpaces)
 {
-    EXPECT_THAT(broken("core/base/text.cpp", "// #include <QWidget>\n/* a\n#include <QWidget>\n*/\n#include <QString> // <QWidget>\n"), IsEmpty());
+    EXPECT_THAT(
+        broken("core/base/text.cpp", "// #include <QWidget>\n/* a\n#include <QWidget>\n*/\n#include <QString> // <QWidget>\n"),
+        IsEmpty());
     const auto found = broken("core/base/text.cpp", "/* one\n two */\n  #  include   <QWidget>\n");
     ASSERT_EQ(found.size(), 1u);
     EXPECT_TRUE(found.front().starts_with("core/base/text.cpp:3: ")) << found.front();
@@ -168,5 +178,8 @@ TEST(LayeringProof, ReadsPastCommentsAndOddSpaces)
 
 TEST(LayeringProof, LetsTheComposerIncludeEverything)
 {
-    EXPECT_THAT(broken("app/console/compose.cpp", "#include \"core/sync/pull.h\"\n#include \"ui/shell/mainwindow.h\"\n#include <QWidget>\n"), IsEmpty());
+    EXPECT_THAT(
+        broken(
+            "app/console/compose.cpp", "#include \"core/sync/pull.h\"\n#include \"ui/shell/mainwindow.h\"\n#include <QWidget>\n"),
+        IsEmpty());
 }
