@@ -52,11 +52,12 @@ if [ -z "$deb" ]; then
     deb=$build/tests/package/deb/jackfield_${version}_$(dpkg --print-architecture).deb
 fi
 [ -f "$deb" ] || fail "cpack did not make $deb."
+inventory=$(dpkg-deb -c "$deb")
 for file in usr/bin/jackfield usr/bin/jackfield-provider usr/share/applications/io.jackfield.Jackfield.desktop \
     usr/share/metainfo/io.jackfield.Jackfield.metainfo.xml usr/share/icons/hicolor/scalable/apps/io.jackfield.Jackfield.svg \
     usr/share/man/man1/jackfield.1.gz usr/share/man/man1/jackfield-provider.1.gz usr/share/doc/jackfield/copyright \
     usr/share/doc/jackfield/changelog.gz; do
-    dpkg-deb -c "$deb" | grep -q " \./$file\$" || fail "the package lacks $file."
+    printf '%s\n' "$inventory" | grep -q " \./$file\$" || fail "the package lacks $file."
 done
 
 # A fresh root, kept as an archive for the next time.
@@ -89,7 +90,7 @@ mount -t proc proc "$work/proc" 2>/dev/null && mounted=1
 
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$work" "$@"; }
 as_person() {
-    env -i PATH=/usr/bin:/bin HOME=/tmp/person XDG_RUNTIME_DIR=/tmp/person/run LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/person XDG_RUNTIME_DIR=/tmp/person/run LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
         chroot --userspec=65534:65534 "$work" "$@"
 }
 
