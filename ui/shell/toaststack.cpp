@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace jackfield {
