@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <utility>
+
 namespace jackfield {
 
 namespace {
@@ -55,16 +57,25 @@ QStringList searchWords(const QString &folded)
 {
     QStringList words;
     QString word;
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
+    const auto end = [&words, &word] {
+        if (!word.isEmpty())
+            words += std::exchange(word, {});
+    };
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const QChar c = folded.at(i);
+        if (c.isHighSurrogate() && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate()) {
+            const QChar low = folded.at(++i);
+            if (QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, low)))
+                word.append(c).append(low);
+            else
+                end();
+        } else if (c.isLetterOrNumber()) {
             word += c;
-        } else if (!word.isEmpty()) {
-            words += word;
-            word.clear();
+        } else {
+            end();
         }
     }
-    if (!word.isEmpty())
-        words += word;
+    end();
     return words;
 }
 

@@ -5,16 +5,17 @@
 #include "core/domain/user.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace jackfield {
 
 class Cache;
 
 /// The users of the account as a read-only table in name order, or those that a search finds. Rows come from the cache in windows of
-/// 256; a row that is not here yet answers empty values, with PendingRole true, and dataChanged when it is.
+/// 128; a row that is not here yet answers empty values, with LoadingRole true, and dataChanged when it is.
 ///
 /// A search never resets the model: rows are inserted or removed at the end and the rest change, so a view keeps its place. The
 /// number of matches comes after the first rows (countChanged).
@@ -63,17 +64,18 @@ Q_SIGNALS:
     void searchShown(const QString &text);
 
 private:
-    struct Answer;
+    void refresh();
+    void showFirst(int window, const QList<User> &users);
     void requestWindow(int window) const;
-    void requestFirst();
-    void requestCount();
+    void takeWindow(int window, const QList<User> &users);
     void setRows(int rows);
 
-    static constexpr int windowRows = 256;
+    static constexpr int windowRows = 128;
 
     EngineThread &m_engine;
     Cache &m_cache;
     QString m_search;
+    QString m_shownSearch; ///< the search that the rows in here answer
     int m_rows = 0;
     qint64 m_totalUsers = 0;
     quint64 m_generation = 0; ///< of the search; answers to an older one are dropped

@@ -2,6 +2,7 @@
 
 #include "core/base/async.h"
 #include "core/base/clock.h"
+#include "core/cache/outbox.h"
 #include "core/domain/account.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
@@ -35,15 +36,6 @@ struct Activity {
     QDateTime nextTry;        ///< while offline
     int waiting = 0;          ///< commands that are not finished
     Error error = {};         ///< why it is offline or signed out
-};
-
-/// A command's life in the outbox.
-enum class CommandState {
-    Queued,   ///< on disk, waits for a connection or its turn
-    Sending,
-    Checking, ///< sent, no answer: finding out what happened before anything is sent again
-    Applied,  ///< the provider's answer is in the cache
-    Rejected  ///< refused: kept with its reason until it is changed or discarded
 };
 
 struct CommandStatus {

@@ -1,10 +1,16 @@
 # jackfield_room(cache DEPENDS domain Qt6::Sql)
 # Makes the folder it is called in a static library, linked as Jackfield::cache. DEPENDS names other rooms by their bare
-# name and outside libraries by their target. tests/layering holds what each room may include.
+# name and outside libraries by their target; INNER, subfolders that belong to the room. tests/layering holds what each may include.
 function(jackfield_room name)
-    cmake_parse_arguments(ROOM "" "" "DEPENDS;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ROOM "" "" "DEPENDS;PRIVATE;INNER" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
-    file(GLOB_RECURSE inner CONFIGURE_DEPENDS */*.cpp */*.h)
+    set(inner)
+    if(ROOM_INNER)
+        foreach(folder ${ROOM_INNER})
+            file(GLOB found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+            list(APPEND inner ${found})
+        endforeach()
+    endif()
     add_library(jackfield_${name} STATIC ${sources} ${inner})
     add_library(Jackfield::${name} ALIAS jackfield_${name})
     set_target_properties(jackfield_${name} PROPERTIES LINKER_LANGUAGE CXX)

@@ -1,0 +1,266 @@
+#include "core/cache/cache.h"
+
+#include "core/base/logging.h"
+#include "core/cache/searchtext.h"
+#include "core/domain/fieldjson.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace jackfield {
+
+namespace {
+
+// A change set that names more than this says "bulk": reading the screen again is cheaper than finding each row.
+constexpr qsizetype namedChanges = 64;
+
+const QString trueWord = QStringLiteral("yes");
+
+} // namespace
+
+Cache::Cache(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_users(*m_database)
+    , m_numbers(*m_database, QStringLiteral("numbers"))
+    , m_devices(*m_database, QStringLiteral("devices"))
+    , m_licences(*m_database, QStringLiteral("licences"))
+    , m_applications(*m_database, QStringLiteral("applications"))
+{
+}
+
+Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
+{
+    const DatabaseOptions options{QStringLiteral(":/jackfield/migrations/cache")};
+    auto database = Database::open(path, options);
+    bool damaged = false;
+    if (!database && database.error().code == QLatin1String("damaged")) {
+        qCWarning(lcCache) << "the copy is damaged, it is set aside and begun anew:" << database.error().detail;
+        const QString aside = path + QLatin1String(".damaged");
+        QFile::remove(aside);
+        QFile::rename(path, aside);
+        QFile::remove(path + QLatin1String("-wal"));
+        QFile::remove(path + QLatin1String("-shm"));
+        database = Database::open(path, options);
+        damaged = true;
+    }
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<Cache> cache(new Cache(std::move(*database)));
+    cache->m_wasDamaged = damaged;
+    if (auto loaded = cache->loadState(); !loaded)
+        return tl::unexpected(loaded.error());
+    return cache;
+}
+
+Result<std::optional<QString>> Cache::text(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query = m_database->prepare(sql);
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (auto done = m_database->run(query); !done)
+        return tl::unexpected(done.error());
+    return query.next() ? std::optional(query.value(0).toString()) : std::nullopt;
+}
+
+Result<std::optional<QString>> Cache::meta(const QString &key) const
+{
+    return text(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key});
+}
+
+Result<void> Cache::setMeta(const QString &key, const QString &value)
+{
+    return m_database->exec(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                            {key, value.isNull() ? QStringLiteral("") : value});
+}
+
+Result<void> Cache::loadState()
+{
+    QHash<QString, QString> values;
+    for (const char *key : {"cursor", "epoch", "complete", "synced_at", "total"}) {
+        auto value = meta(QLatin1String(key));
+        if (!value)
+            return tl::unexpected(value.error());
+        values.insert(QLatin1String(key), value->value_or(QString()));
+    }
+    m_state.cursor.value = values.value(QStringLiteral("cursor"));
+    m_state.epoch = values.value(QStringLiteral("epoch"));
+    m_state.complete = values.value(QStringLiteral("complete")) == trueWord;
+    m_state.syncedAt = QDateTime::fromString(values.value(QStringLiteral("synced_at")), Qt::ISODateWithMs);
+    m_state.total = values.value(QStringLiteral("total")).toLongLong();
+    return {};
+}
+
+Result<void> Cache::saveState(const CopyState &state)
+{
+    return setMeta(QStringLiteral("cursor"), state.cursor.value)
+        .and_then([&] { return setMeta(QStringLiteral("epoch"), state.epoch); })
+        .and_then([&] { return setMeta(QStringLiteral("complete"), state.complete ? trueWord : QString()); })
+        .and_then([&] { return setMeta(QStringLiteral("synced_at"), state.syncedAt.toUTC().toString(Qt::ISODateWithMs)); })
+        .and_then([&] { return setMeta(QStringLiteral("total"), QString::number(state.total)); });
+}
+
+Result<std::optional<AccountPolicy>> Cache::policy() const
+{
+    return meta(QStringLiteral("policy")).map([](const std::optional<QString> &json) -> std::optional<AccountPolicy> {
+        if (!json)
+            return std::nullopt;
+        AccountPolicy policy;
+        fromJson(QJsonDocument::fromJson(json->toUtf8()).object(), policy);
+        return policy;
+    });
+}
+
+Result<void> Cache::setPolicy(const AccountPolicy &policy)
+{
+    return setMeta(QStringLiteral("policy"), QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact)));
+}
+
+Result<void> Cache::begin()
+{
+    m_touched = {};
+    return m_database->begin();
+}
+
+Result<void> Cache::put(const Change &change)
+{
+    struct Put {
+        Cache &cache;
+        Result<void> operator()(const User &user)
+        {
+            if (!cache.m_users.isIndexed()) {
+                cache.m_touched.bulk = true;
+                return cache.m_users.append(user);
+            }
+            return cache.m_users.put(user).map([&](bool changed) {
+                if (changed)
+                    cache.m_touched.usersChanged += user.id;
+            });
+        }
+        Result<void> operator()(const PhoneNumber &number)
+        {
+            cache.m_touched.numbers = true;
+            return cache.m_numbers.put(number);
+        }
+        Result<void> operator()(const Licence &licence)
+        {
+            cache.m_touched.licences = true;
+            return cache.m_licences.put(licence);
+        }
+        Result<void> operator()(const Application &application)
+        {
+            cache.m_touched.applications = true;
+            return cache.m_applications.put(application);
+        }
+        Result<void> operator()(const Device &device)
+        {
+            cache.m_touched.devices = true;
+            return cache.m_devices.put(device);
+        }
+        Result<void> operator()(const Tombstone &gone)
+        {
+            switch (gone.kind) {
+            case ObjectKind::User:
+                return cache.m_users.remove({gone.id}, gone.revision).map([&](bool removed) {
+                    if (removed)
+                        cache.m_touched.usersRemoved += UserId{gone.id};
+                });
+            case ObjectKind::PhoneNumber: cache.m_touched.numbers = true; return cache.m_numbers.remove(gone.id, gone.revision);
+            case ObjectKind::Licence: cache.m_touched.licences = true; return cache.m_licences.remove(gone.id, gone.revision);
+            case ObjectKind::Application: cache.m_touched.applications = true; return cache.m_applications.remove(gone.id, gone.revision);
+            case ObjectKind::Device: cache.m_touched.devices = true; return cache.m_devices.remove(gone.id, gone.revision);
+            }
+            return {};
+        }
+    };
+    return std::visit(Put{*this}, change);
+}
+
+Result<void> Cache::commit(const CopyState &state)
+{
+    if (auto saved = saveState(state); !saved) {
+        rollBack();
+        return saved;
+    }
+    if (auto done = m_database->commit(); !done)
+        return done;
+    const bool completed = state.complete && !m_state.complete;
+    m_state = state;
+    ChangeSet touched = std::exchange(m_touched, {});
+    if (completed || touched.usersChanged.size() + touched.usersRemoved.size() > namedChanges) {
+        touched.bulk = true;
+        touched.usersChanged.clear();
+        touched.usersRemoved.clear();
+    }
+    if (touched.touchesUsers() || touched.numbers || touched.devices || touched.licences || touched.applications)
+        Q_EMIT changed(touched);
+    return {};
+}
+
+void Cache::rollBack()
+{
+    m_touched = {};
+    m_database->rollBack();
+}
+
+Result<void> Cache::startOver()
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    auto done = m_users.clear();
+    for (const char *table : {"numbers", "devices", "licences", "applications"}) {
+        if (done)
+            done = m_database->exec(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
+    }
+    if (!done) {
+        rollBack();
+        return done;
+    }
+    m_touched.bulk = m_touched.numbers = m_touched.devices = m_touched.licences = m_touched.applications = true;
+    return commit(CopyState{});
+}
+
+Result<QList<PhoneNumber>> Cache::freeNumbers(const QString &text, int limit) const
+{
+    // Parts of the number, whatever stands between the digits; else parts of the city.
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+    }
+    const QString pattern = u'%' + (digits.isEmpty() ? text.trimmed() : digits) + u'%';
+    const QString column = digits.isEmpty() ? QStringLiteral("city") : QStringLiteral("id");
+    return m_numbers.select(QStringLiteral("WHERE user = '' AND state = 'available' AND %1 LIKE ? ORDER BY id LIMIT ?").arg(column), {pattern, limit});
+}
+
+Result<QList<Device>> Cache::searchDevices(const QString &text, bool freeFirst, int limit) const
+{
+    QStringList conditions{QStringLiteral("1")};
+    QVariantList values;
+    // A MAC address may come in any notation, so it is compared without its separators. A word that can be hexadecimal may be both.
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        QString hex = word;
+        hex.remove(u':').remove(u'-').remove(u'.');
+        conditions += QStringLiteral("(make || ' ' || model || ' ' || site LIKE ? OR replace(mac, ':', '') LIKE ?)");
+        values << QVariant(u'%' + word + u'%') << QVariant(u'%' + hex + u'%');
+    }
+    values << limit;
+    return m_devices.select(QStringLiteral("WHERE %1 ORDER BY %2 make, model, mac LIMIT ?")
+                                .arg(conditions.join(QStringLiteral(" AND ")), freeFirst ? QStringLiteral("user <> '',") : QString()),
+                            values);
+}
+
+Result<QString> Cache::holderOfExtension(const QString &extension) const
+{
+    return text(QStringLiteral("SELECT trim(firstName || ' ' || lastName) FROM users WHERE extension = ? LIMIT 1"), {extension})
+        .map([](const std::optional<QString> &name) { return name.value_or(QString()); });
+}
+
+Result<QString> Cache::nextFreeExtension() const
+{
+    // One behind the highest of those of the commonest length.
+    return text(QStringLiteral("SELECT CAST(max(CAST(extension AS INTEGER)) + 1 AS TEXT) FROM users WHERE length(extension) = "
+                               "(SELECT length(extension) FROM users WHERE extension <> '' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)"))
+        .map([](const std::optional<QString> &next) { return next.value_or(QString()); });
+}
+
+} // namespace jackfield

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/cache/database.h"
+#include "core/cache/objectstore.h"
+#include "core/cache/userstore.h"
+#include "core/domain/account.h"
+#include "core/domain/change.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace jackfield {
+
+/// What the copy knows of its own state.
+struct CopyState {
+    Cursor cursor;
+    QString epoch;
+    bool complete = false; ///< everything of the first copy is here and indexed
+    QDateTime syncedAt;    ///< when it was last known to be the provider's state
+    qint64 total = 0;      ///< live objects at the provider, as the last page said
+};
+
+/// The copy of one account on this computer. Lives on the engine's thread. Only sync writes to it.
+class Cache final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens or makes the copy. A damaged file is set aside (cache.db.damaged) and a new one begun: the provider has everything in it.
+    static Result<std::unique_ptr<Cache>> open(const QString &path);
+
+    const CopyState &state() const { return m_state; }
+    UserStore &users() { return m_users; }
+    const ObjectStore<PhoneNumber> &numbers() const { return m_numbers; }
+    const ObjectStore<Device> &devices() const { return m_devices; }
+    const ObjectStore<Licence> &licences() const { return m_licences; }
+    const ObjectStore<Application> &applications() const { return m_applications; }
+
+    Result<std::optional<AccountPolicy>> policy() const;
+    Result<void> setPolicy(const AccountPolicy &policy);
+
+    // Writing: begin, any number of put, then commit; what was put since begin is announced by changed() after the commit. A failure in
+    // between rolls everything back.
+    Result<void> begin();
+    Result<void> put(const Change &change);
+    /// `state` is written with the changes, so that a page and its cursor are one.
+    Result<void> commit(const CopyState &state);
+    Result<void> commit() { return commit(m_state); }
+    void rollBack();
+
+    Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
+    /// Forgets all objects and the cursor: the provider has another history.
+    Result<void> startOver();
+
+    /// Whether the file had to be begun anew when it was opened.
+    bool wasDamaged() const { return m_wasDamaged; }
+
+    // Questions of lists and wizards.
+    Result<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) const;
+    Result<QList<Device>> searchDevices(const QString &text, bool freeFirst, int limit) const;
+    Result<QString> holderOfExtension(const QString &extension) const;
+    Result<QString> nextFreeExtension() const;
+
+Q_SIGNALS:
+    void changed(const jackfield::ChangeSet &changes);
+
+private:
+    explicit Cache(std::unique_ptr<Database> database);
+    Result<void> loadState();
+    Result<void> saveState(const CopyState &state);
+    Result<std::optional<QString>> text(const QString &sql, const QVariantList &values = {}) const;
+    Result<void> setMeta(const QString &key, const QString &value);
+    Result<std::optional<QString>> meta(const QString &key) const;
+
+    std::unique_ptr<Database> m_database;
+    CopyState m_state;
+    UserStore m_users;
+    ObjectStore<PhoneNumber> m_numbers;
+    ObjectStore<Device> m_devices;
+    ObjectStore<Licence> m_licences;
+    ObjectStore<Application> m_applications;
+    ChangeSet m_touched;
+    bool m_wasDamaged = false;
+};
+
+} // namespace jackfield

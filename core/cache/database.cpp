@@ -1,0 +1,229 @@
+#include "core/cache/database.h"
+
+#include "core/base/logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace jackfield {
+
+namespace {
+
+// A program that can only read what its owner may.
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Result<void> prepareFile(const QString &path)
+{
+    const QDir folder = QFileInfo(path).dir();
+    if (!folder.exists() && !QDir().mkpath(folder.path()))
+        return failure(Error::Kind::Cache, QStringLiteral("not-writable"), folder.path());
+    QFile::setPermissions(folder.path(), ownerOnly | QFileDevice::ExeOwner);
+    if (!QFile::exists(path)) {
+        // Made by us, with our rights, before SQLite makes it with the process's umask; -wal and -shm take over the rights of the file.
+        QFile file(path);
+        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly))
+            return failure(Error::Kind::Cache, QStringLiteral("not-writable"), path);
+    }
+    if (!QFileInfo(path).isWritable())
+        return failure(Error::Kind::Cache, QStringLiteral("not-writable"), path);
+    return {};
+}
+
+// A statement ends with a semicolon at the end of a line. Comments stand on lines of their own.
+QStringList statements(const QString &script)
+{
+    QStringList found;
+    QString statement;
+    for (const QString &line : script.split(u'\n')) {
+        if (line.startsWith(QLatin1String("--")) || line.trimmed().isEmpty())
+            continue;
+        statement += line + u'\n';
+        if (line.endsWith(u';')) {
+            found += statement;
+            statement.clear();
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Error cacheError(const QSqlError &error)
+{
+    // Primary result codes of sqlite3.h.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    QString word = QStringLiteral("sql");
+    if (code == 5 || code == 6)
+        word = QStringLiteral("locked");
+    else if (code == 8 || code == 14 || code == 3)
+        word = QStringLiteral("not-writable");
+    else if (code == 11 || code == 26)
+        word = QStringLiteral("damaged");
+    else if (code == 13)
+        word = QStringLiteral("disk-full");
+    else if (code == 10)
+        word = QStringLiteral("io");
+    return {Error::Kind::Cache, word, error.databaseText()};
+}
+
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path))
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    if (m_inTransaction)
+        rollBack();
+    {
+        QSqlDatabase database = handle();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::handle() const { return QSqlDatabase::database(m_connection, false); }
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const DatabaseOptions &options)
+{
+    if (const auto prepared = prepareFile(path); !prepared)
+        return tl::unexpected(prepared.error());
+    const bool notClosedProperly = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    handle.setDatabaseName(path);
+    handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
+    std::unique_ptr<Database> database(new Database(path, connection));
+    if (!handle.open())
+        return tl::unexpected(cacheError(handle.lastError()));
+    handle = {};
+
+    auto ready = database->configure(options);
+    if (ready && notClosedProperly)
+        ready = database->checkHealth();
+    if (ready)
+        ready = database->migrate(options.migrations);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return database;
+}
+
+Result<void> Database::configure(const DatabaseOptions &options)
+{
+    // Exclusive first: a write-ahead log without shared memory, which one connection may have, and which takes the file for us alone.
+    const QStringList pragmas{
+        QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
+        QStringLiteral("PRAGMA journal_mode = WAL"),
+        options.durable ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"),
+        QStringLiteral("PRAGMA cache_size = -%1").arg(options.cacheKilobytes),
+        QStringLiteral("PRAGMA temp_store = MEMORY"),
+        QStringLiteral("PRAGMA foreign_keys = ON"),
+    };
+    for (const QString &pragma : pragmas) {
+        if (auto done = exec(pragma); !done)
+            return done;
+    }
+    // The first write takes the lock; better now than in the middle of work.
+    return begin().and_then([this] { return commit(); });
+}
+
+Result<void> Database::checkHealth()
+{
+    qCInfo(lcCache) << "the file was not closed properly, checking it";
+    QSqlQuery query = prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    if (auto done = run(query); !done)
+        return done;
+    if (!query.next() || query.value(0).toString() != QLatin1String("ok"))
+        return failure(Error::Kind::Cache, QStringLiteral("damaged"), query.value(0).toString());
+    return {};
+}
+
+Result<void> Database::migrate(const QString &folder)
+{
+    QSqlQuery query = prepare(QStringLiteral("PRAGMA user_version"));
+    if (auto done = run(query); !done)
+        return done;
+    query.next();
+    const int have = query.value(0).toInt();
+    query.finish();
+
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    Q_ASSERT_X(!files.isEmpty(), "Database::migrate", "the migrations are not in the resources");
+    if (have > files.size())
+        return failure(Error::Kind::Cache, QStringLiteral("newer-schema"), m_path);
+
+    for (int version = have + 1; version <= files.size(); ++version) {
+        QFile file(folder + u'/' + files.at(version - 1));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Cache, QStringLiteral("sql"), file.fileName());
+        Transaction transaction(*this);
+        if (!transaction.begun())
+            return transaction.begun();
+        for (const QString &statement : statements(QString::fromUtf8(file.readAll()))) {
+            if (auto done = exec(statement); !done)
+                return done;
+        }
+        if (auto done = exec(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done)
+            return done;
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+QSqlQuery Database::prepare(const QString &sql)
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        qCWarning(lcCache) << "cannot prepare" << sql << query.lastError().databaseText();
+    return query;
+}
+
+Result<void> Database::run(QSqlQuery &query) const
+{
+    if (query.exec())
+        return {};
+    return tl::unexpected(cacheError(query.lastError()));
+}
+
+Result<void> Database::exec(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(cacheError(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    return run(query);
+}
+
+Result<void> Database::begin()
+{
+    auto begun = exec(QStringLiteral("BEGIN IMMEDIATE"));
+    m_inTransaction = begun.has_value();
+    return begun;
+}
+
+Result<void> Database::commit()
+{
+    auto done = exec(QStringLiteral("COMMIT"));
+    if (!done)
+        rollBack();
+    m_inTransaction = false;
+    return done;
+}
+
+void Database::rollBack()
+{
+    m_inTransaction = false;
+    if (const auto done = exec(QStringLiteral("ROLLBACK")); !done)
+        qCWarning(lcCache) << "rollback:" << done.error().detail;
+}
+
+} // namespace jackfield

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+namespace jackfield {
+
+/// How a file wants to be opened.
+struct DatabaseOptions {
+    QString migrations;       ///< folder of numbered files in the resources, as ":/jackfield/migrations/cache"
+    bool durable = false;     ///< synchronous=FULL: a commit is on the disk when it returns
+    int cacheKilobytes = 8192;
+};
+
+/// The session's one connection to one SQLite file: owner-only, exclusive, migrated. Lives on the thread that opened it.
+///
+/// Error codes (kind Cache): not-writable, locked (another Jackfield has it), newer-schema (left untouched), damaged, disk-full, sql.
+class Database {
+public:
+    /// The only place where files are opened. A file that was not closed properly is checked (PRAGMA quick_check) first.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const DatabaseOptions &options);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// One statement without rows.
+    Result<void> exec(const QString &sql, const QVariantList &values = {});
+    /// A prepared, forward-only query; call finish() when done with its rows.
+    QSqlQuery prepare(const QString &sql);
+    /// Runs a prepared query and turns a failure into an Error.
+    Result<void> run(QSqlQuery &query) const;
+
+    Result<void> begin(); ///< BEGIN IMMEDIATE
+    Result<void> commit();
+    void rollBack();
+    bool inTransaction() const { return m_inTransaction; }
+
+    QString path() const { return m_path; }
+
+private:
+    explicit Database(QString path, QString connection);
+    QSqlDatabase handle() const;
+    Result<void> configure(const DatabaseOptions &options);
+    Result<void> checkHealth();
+    Result<void> migrate(const QString &folder);
+
+    QString m_path;
+    QString m_connection;
+    bool m_inTransaction = false;
+};
+
+/// Commits when told to, rolls back otherwise.
+class Transaction {
+public:
+    explicit Transaction(Database &database) : m_database(database), m_begun(database.begin()) {}
+    ~Transaction()
+    {
+        if (m_begun && !m_done)
+            m_database.rollBack();
+    }
+    const Result<void> &begun() const { return m_begun; }
+    Result<void> commit()
+    {
+        m_done = true;
+        return m_database.commit();
+    }
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+    bool m_done = false;
+};
+
+/// The Error for what SQLite said.
+Error cacheError(const QSqlError &error);
+
+} // namespace jackfield

@@ -1,0 +1,94 @@
+-- The copy of one account. Columns are the names of the field tables; a test holds them together.
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- n: order of arrival, so that the first copy only appends. sort_key: folded display name.
+CREATE TABLE users (
+    n INTEGER PRIMARY KEY,
+    sort_key TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    firstName TEXT NOT NULL,
+    lastName TEXT NOT NULL,
+    clidFirstName TEXT NOT NULL,
+    clidLastName TEXT NOT NULL,
+    email TEXT NOT NULL,
+    signInId TEXT NOT NULL,
+    username TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    phoneNumber TEXT NOT NULL,
+    department TEXT NOT NULL,
+    site TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    timeZone TEXT NOT NULL,
+    promptLanguage TEXT NOT NULL,
+    mobileNumber TEXT NOT NULL,
+    pagerNumber TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    callingPlan TEXT NOT NULL,
+    applications TEXT NOT NULL,
+    portalAccess INTEGER NOT NULL,
+    adminLevel TEXT NOT NULL,
+    emergencyState TEXT NOT NULL,
+    device TEXT NOT NULL,
+    lastSignIn TEXT NOT NULL,
+    changedAt TEXT NOT NULL,
+    changedBy TEXT NOT NULL
+) STRICT;
+
+-- The list's order: rank grows with the name, with gaps for those who come later. The search index uses the rank as its row id, so
+-- the first rows of any search come out in name order without sorting.
+CREATE TABLE user_rank (
+    rank INTEGER PRIMARY KEY,
+    n INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE user_words USING fts5(words, content='', detail='none', prefix='1 2 3', tokenize='ascii');
+
+CREATE TABLE numbers (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    city TEXT NOT NULL,
+    user TEXT NOT NULL,
+    emergencyState TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE devices (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    make TEXT NOT NULL,
+    model TEXT NOT NULL,
+    mac TEXT NOT NULL,
+    site TEXT NOT NULL,
+    ports INTEGER NOT NULL,
+    portsUsed INTEGER NOT NULL,
+    lineNumber INTEGER NOT NULL,
+    lineName TEXT NOT NULL,
+    user TEXT NOT NULL,
+    userName TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE licences (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    assigned INTEGER NOT NULL,
+    rank INTEGER NOT NULL,
+    portalAlways INTEGER NOT NULL,
+    applications TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE applications (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    assigned INTEGER NOT NULL,
+    rank INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/cache/database.h"
+#include "core/domain/user.h"
+
+#include <optional>
+
+namespace jackfield {
+
+/// The users of the copy: by id, in name order, and by words.
+///
+/// A first copy appends rows without order or index (append), then indexes them slice by slice (indexSlice). From then on put() and
+/// remove() keep order and index right with every change. Until the index is complete, pages come in order of arrival and searches scan.
+class UserStore {
+public:
+    explicit UserStore(Database &database);
+
+    bool isIndexed() const { return m_indexed; }
+
+    Result<void> append(const User &user);
+    /// Indexes up to `rows` more users; answers whether all are. Safe to stop and go on, also after a crash.
+    Result<bool> indexSlice(int rows);
+
+    /// Answers whether anything changed: an older or equal revision does not.
+    Result<bool> put(const User &user);
+    Result<bool> remove(const UserId &id, qint64 revision);
+    Result<void> clear();
+
+    Result<std::optional<User>> byId(const UserId &id) const;
+    /// `limit` users from `offset` on, in name order; with `search`, those that match (see matchExpression).
+    Result<QList<User>> page(const QString &search, int offset, int limit) const;
+    Result<qint64> count(const QString &search = {}) const;
+    /// The row of a user in the list that page() would give; -1 when it is not in it.
+    Result<int> position(const QString &search, const UserId &id) const;
+
+    static constexpr qint64 rankGap = 1024;
+
+private:
+    struct Row {
+        qint64 n = 0;
+        User user;
+    };
+    Result<std::optional<Row>> rowOf(const UserId &id) const;
+    Result<qint64> rankOf(qint64 n) const;
+    Result<qint64> freeRank(const QString &sortKey, qint64 n);
+    Result<void> spread(qint64 around);
+    Result<void> enter(qint64 rank, qint64 n, const QString &words);
+    Result<void> leave(qint64 rank, const QString &words);
+    Result<void> move(qint64 from, qint64 to, qint64 n);
+    Result<void> insertRow(const User &user);
+    Result<void> startIndex();
+
+    Database &m_database;
+    bool m_indexed = false;
+    std::unique_ptr<QSqlQuery> m_insert;
+    std::unique_ptr<QSqlQuery> m_enterRank;
+    std::unique_ptr<QSqlQuery> m_enterWords;
+};
+
+/// What users are ordered by: the folded display name.
+QString sortKey(const User &user);
+
+} // namespace jackfield

@@ -1,0 +1,209 @@
+#include "core/models/usersmodel.h"
+
+#include "core/cache/cache.h"
+#include "core/domain/phonetext.h"
+
+namespace jackfield {
+
+namespace {
+
+constexpr int windowsKept = 24;
+
+} // namespace
+
+UsersModel::UsersModel(EngineThread &engine, Cache &cache, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_engine(engine)
+    , m_cache(cache)
+{
+    refresh();
+}
+
+int UsersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
+int UsersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columnCountTotal; }
+
+std::optional<User> UsersModel::userAt(int row) const
+{
+    if (row < 0 || row >= m_rows)
+        return std::nullopt;
+    const int window = row / windowRows;
+    const auto found = m_windows.constFind(window);
+    if (found == m_windows.constEnd()) {
+        requestWindow(window);
+        return std::nullopt;
+    }
+    const int at = row % windowRows;
+    return at < found->size() ? std::optional(found->at(at)) : std::nullopt;
+}
+
+QVariant UsersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const std::optional<User> user = userAt(index.row());
+    if (role == LoadingRole)
+        return !user.has_value();
+    if (!user)
+        return {};
+    switch (role) {
+    case IdRole: return user->id.value;
+    case PendingRole: return m_pending.contains(user->id.value);
+    case EmergencyStateRole: return user->emergencyState;
+    case Qt::DisplayRole: break;
+    default: return {};
+    }
+    switch (Column(index.column())) {
+    case Column::Name: return user->displayName();
+    case Column::Extension: return user->extension;
+    case Column::PhoneNumber: return user->phoneNumber.isEmpty() ? QStringLiteral("—") : displayNumber(user->phoneNumber);
+    case Column::Licence: return m_licenceNames.value(user->licence.value, user->licence.value);
+    case Column::Site: return user->site;
+    case Column::Department: return user->department;
+    case Column::Device: return user->device;
+    case Column::Emergency: return {};
+    }
+    return {};
+}
+
+QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Name: return tr("Name");
+    case Column::Extension: return tr("Ext.");
+    case Column::PhoneNumber: return tr("Phone number");
+    case Column::Licence: return tr("Station");
+    case Column::Site: return tr("Site");
+    case Column::Department: return tr("Department");
+    case Column::Device: return tr("Device");
+    case Column::Emergency: return tr("E911");
+    }
+    return {};
+}
+
+void UsersModel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    refresh();
+}
+
+void UsersModel::setLicenceNames(const QHash<QString, QString> &names)
+{
+    m_licenceNames = names;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, int(Column::Licence)), index(m_rows - 1, int(Column::Licence)));
+}
+
+void UsersModel::setPendingUsers(const QSet<QString> &ids)
+{
+    if (ids == m_pending)
+        return;
+    m_pending = ids;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCountTotal - 1), {PendingRole});
+}
+
+QFuture<int> UsersModel::rowOf(const UserId &id)
+{
+    return m_engine.run([cache = &m_cache, search = m_search, id] { return cache->users().position(search, id).value_or(-1); });
+}
+
+void UsersModel::apply(const ChangeSet &changes)
+{
+    if (changes.touchesUsers())
+        refresh();
+}
+
+// Asks for the first window and the count again. What is on the screen stays until they are here; no row is ever blank in between.
+void UsersModel::refresh()
+{
+    const quint64 generation = ++m_generation;
+    m_asked.clear();
+    const int from = m_search == m_shownSearch && !m_recent.isEmpty() ? m_recent.last() : 0;
+    // An answer is a page of rows in order, so one screen never mixes two states of the list.
+    auto rows = m_engine.run([cache = &m_cache, search = m_search, from] {
+        return cache->users().page(search, from * windowRows, windowRows).value_or(QList<User>());
+    });
+    whenDone(rows, this, [this, generation, from](const QList<User> &users) {
+        if (generation == m_generation)
+            showFirst(from, users);
+    });
+}
+
+void UsersModel::showFirst(int window, const QList<User> &users)
+{
+    m_shownSearch = m_search;
+    m_windows.clear();
+    m_recent.clear();
+    m_windows.insert(window, users);
+    m_recent.append(window);
+    const int known = window * windowRows + int(users.size());
+    // A short page is the end of the list; behind a full one there is at least as much as it shows until the count is here.
+    if (users.size() < windowRows)
+        setRows(window > 0 && users.isEmpty() ? std::min(m_rows, known) : known);
+    else
+        setRows(std::max(m_rows, known));
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCountTotal - 1));
+    Q_EMIT searchShown(m_search);
+
+    const quint64 generation = m_generation;
+    auto count = m_engine.run([cache = &m_cache, search = m_search] {
+        const qint64 total = cache->users().count().value_or(0);
+        return std::pair(search.trimmed().isEmpty() ? total : cache->users().count(search).value_or(0), total);
+    });
+    whenDone(count, this, [this, generation](const std::pair<qint64, qint64> &counts) {
+        if (generation != m_generation)
+            return;
+        m_totalUsers = counts.second;
+        setRows(int(counts.first));
+        Q_EMIT countChanged(counts.first, counts.second);
+    });
+}
+
+void UsersModel::requestWindow(int window) const
+{
+    if (m_asked.contains(window))
+        return;
+    m_asked.insert(window);
+    auto *self = const_cast<UsersModel *>(this);
+    auto rows = m_engine.run([cache = &m_cache, search = m_shownSearch, window] {
+        return cache->users().page(search, window * windowRows, windowRows).value_or(QList<User>());
+    });
+    whenDone(rows, self, [self, generation = m_generation, window](const QList<User> &users) {
+        if (generation == self->m_generation)
+            self->takeWindow(window, users);
+    });
+}
+
+void UsersModel::takeWindow(int window, const QList<User> &users)
+{
+    m_asked.remove(window);
+    m_windows.insert(window, users);
+    m_recent.removeAll(window);
+    m_recent.append(window);
+    while (m_recent.size() > windowsKept)
+        m_windows.remove(m_recent.takeFirst());
+    const int first = window * windowRows;
+    const int last = std::min(first + windowRows, m_rows) - 1;
+    if (last >= first)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCountTotal - 1));
+}
+
+void UsersModel::setRows(int rows)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
+}
+
+} // namespace jackfield
