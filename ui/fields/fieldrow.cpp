@@ -117,6 +117,7 @@ void FieldRow::setHint(Hint rank, const QString &text)
     if (rank == Hint::Error && !text.isEmpty()) {
         QAccessibleEvent event(m_hint, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
+        Q_EMIT errorAnnounced(text);
     }
 }
 

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     /// The editor lost the focus, or nothing was typed for 400 ms: time to look at the value.
     void checkDue();
+    void errorAnnounced(const QString &text); ///< a new error; assistive technology was told
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "core/base/async.h"
 #include "core/base/text.h"
+#include "ui/fields/accessibility.h"
 #include "ui/fields/pickerpopup.h"
 #include "ui/fields/plaintext.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,7 @@ PickerItems matching(const PickerItems &items, const QString &text)
 
 PickerCombo::PickerCombo(Theme &theme, QWidget *parent) : QComboBox(parent), m_theme(theme), m_emptyText(tr("Nothing matches."))
 {
+    installFieldAccessibility();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);

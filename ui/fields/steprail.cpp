@@ -1,6 +1,6 @@
 #include "ui/fields/steprail.h"
 
-#include "ui/fields/stepaccessible.h"
+#include "ui/fields/accessibility.h"
 #include "ui/fields/stepbutton.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +10,7 @@ namespace jackfield {
 
 StepRail::StepRail(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
-    installStepAccessibility();
+    installFieldAccessibility();
     setAccessibleName(tr("Steps"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
