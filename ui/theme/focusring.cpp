@@ -58,6 +58,8 @@ private:
     // Plain check boxes and radio buttons wear the ring around their mark, not around the text.
     static QRect indicator(const QWidget *on)
     {
+        if (const QVariant wish = on->property("focusRect"); wish.isValid())
+            return wish.toRect();
         if (on->property("focusRing").isValid())
             return {};
         QStyleOptionButton option;

@@ -12,7 +12,8 @@ namespace jackfield {
 /// The ring around the button, check box or radio button that has the keyboard focus. Fields, lists and tables paint their own.
 /// It shows after Tab, Backtab, arrow keys or a mnemonic, and goes with the first press of a mouse button.
 ///
-/// A widget of another kind takes part with the property focusRing=true; the property focusRadius sets the corners of the ring.
+/// A widget of another kind takes part with the property focusRing=true; the properties focusRect and focusRadius say where
+/// the ring goes and how round it is.
 class FocusRing final : public QObject {
     Q_OBJECT
 
