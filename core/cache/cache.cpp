@@ -1,7 +1,6 @@
 #include "core/cache/cache.h"
 
 #include "core/base/logging.h"
-#include "core/cache/searchtext.h"
 #include "core/domain/fieldjson.h"
 
 #include <QFile>
@@ -185,6 +184,7 @@ Result<void> Cache::commit(const CopyState &state)
         return done;
     const bool completed = state.complete && !m_state.complete;
     m_state = state;
+    m_syncedAtOnDisk = state.syncedAt;
     ChangeSet touched = std::exchange(m_touched, {});
     if (completed || touched.usersChanged.size() + touched.usersRemoved.size() > namedChanges) {
         touched.bulk = true;
@@ -194,6 +194,21 @@ Result<void> Cache::commit(const CopyState &state)
     if (touched.touchesUsers() || touched.numbers || touched.devices || touched.licences || touched.applications)
         Q_EMIT changed(touched);
     return {};
+}
+
+void Cache::noteSynced(const QDateTime &when)
+{
+    m_state.syncedAt = when;
+    if (m_syncedAtOnDisk.isValid() && m_syncedAtOnDisk.secsTo(when) < 60)
+        return;
+    if (saveState(m_state))
+        m_syncedAtOnDisk = when;
+}
+
+qint64 Cache::objectCount() const
+{
+    return m_users.count().value_or(0) + m_numbers.count().value_or(0) + m_devices.count().value_or(0) + m_licences.count().value_or(0)
+        + m_applications.count().value_or(0);
 }
 
 void Cache::rollBack()
@@ -217,50 +232,6 @@ Result<void> Cache::startOver()
     }
     m_touched.bulk = m_touched.numbers = m_touched.devices = m_touched.licences = m_touched.applications = true;
     return commit(CopyState{});
-}
-
-Result<QList<PhoneNumber>> Cache::freeNumbers(const QString &text, int limit) const
-{
-    // Parts of the number, whatever stands between the digits; else parts of the city.
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits += c;
-    }
-    const QString pattern = u'%' + (digits.isEmpty() ? text.trimmed() : digits) + u'%';
-    const QString column = digits.isEmpty() ? QStringLiteral("city") : QStringLiteral("id");
-    return m_numbers.select(QStringLiteral("WHERE user = '' AND state = 'available' AND %1 LIKE ? ORDER BY id LIMIT ?").arg(column), {pattern, limit});
-}
-
-Result<QList<Device>> Cache::searchDevices(const QString &text, bool freeFirst, int limit) const
-{
-    QStringList conditions{QStringLiteral("1")};
-    QVariantList values;
-    // A MAC address may come in any notation, so it is compared without its separators. A word that can be hexadecimal may be both.
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        QString hex = word;
-        hex.remove(u':').remove(u'-').remove(u'.');
-        conditions += QStringLiteral("(make || ' ' || model || ' ' || site LIKE ? OR replace(mac, ':', '') LIKE ?)");
-        values << QVariant(u'%' + word + u'%') << QVariant(u'%' + hex + u'%');
-    }
-    values << limit;
-    return m_devices.select(QStringLiteral("WHERE %1 ORDER BY %2 make, model, mac LIMIT ?")
-                                .arg(conditions.join(QStringLiteral(" AND ")), freeFirst ? QStringLiteral("user <> '',") : QString()),
-                            values);
-}
-
-Result<QString> Cache::holderOfExtension(const QString &extension) const
-{
-    return text(QStringLiteral("SELECT trim(firstName || ' ' || lastName) FROM users WHERE extension = ? LIMIT 1"), {extension})
-        .map([](const std::optional<QString> &name) { return name.value_or(QString()); });
-}
-
-Result<QString> Cache::nextFreeExtension() const
-{
-    // One behind the highest of those of the commonest length.
-    return text(QStringLiteral("SELECT CAST(max(CAST(extension AS INTEGER)) + 1 AS TEXT) FROM users WHERE length(extension) = "
-                               "(SELECT length(extension) FROM users WHERE extension <> '' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)"))
-        .map([](const std::optional<QString> &next) { return next.value_or(QString()); });
 }
 
 } // namespace jackfield

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cache/accountcounts.h"
 #include "core/cache/database.h"
 #include "core/cache/objectstore.h"
 #include "core/cache/userstore.h"
@@ -47,6 +48,10 @@ public:
     Result<void> commit() { return commit(m_state); }
     void rollBack();
 
+    /// The copy is the provider's state as of `when`. Kept on the disk once a minute at most: it changes with every silent poll.
+    void noteSynced(const QDateTime &when);
+    qint64 objectCount() const; ///< of all kinds
+
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
     /// Forgets all objects and the cursor: the provider has another history.
     Result<void> startOver();
@@ -59,6 +64,9 @@ public:
     Result<QList<Device>> searchDevices(const QString &text, bool freeFirst, int limit) const;
     Result<QString> holderOfExtension(const QString &extension) const;
     Result<QString> nextFreeExtension() const;
+    Result<qint64> freeNumberCount() const;
+    Result<AccountCounts> counts() const;
+    Result<QList<EmergencyProblem>> emergencyProblems(int limit) const; ///< the worst first
 
 Q_SIGNALS:
     void changed(const jackfield::ChangeSet &changes);
@@ -73,6 +81,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     CopyState m_state;
+    QDateTime m_syncedAtOnDisk;
     UserStore m_users;
     ObjectStore<PhoneNumber> m_numbers;
     ObjectStore<Device> m_devices;
@@ -83,3 +92,5 @@ private:
 };
 
 } // namespace jackfield
+
+Q_DECLARE_METATYPE(jackfield::ChangeSet)

@@ -80,6 +80,7 @@ Result<void> UserStore::startIndex()
         QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),
         QStringLiteral("INSERT INTO user_words (user_words, rank) VALUES ('hashsize', 33554432)"),
         QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_name ON users (sort_key, n)"),
+        QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_extension ON users (extension)"),
     };
     for (const QString &step : steps) {
         if (auto done = m_database.exec(step); !done)
@@ -340,6 +341,7 @@ Result<void> UserStore::clear()
     m_indexed = false;
     const QStringList steps{
         QStringLiteral("DROP INDEX IF EXISTS users_by_name"),
+        QStringLiteral("DROP INDEX IF EXISTS users_by_extension"),
         QStringLiteral("DROP INDEX IF EXISTS user_rank_by_n"),
         QStringLiteral("DELETE FROM user_rank"),
         QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),

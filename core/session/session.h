@@ -2,11 +2,13 @@
 
 #include "core/base/async.h"
 #include "core/base/clock.h"
+#include "core/cache/accountcounts.h"
 #include "core/cache/outbox.h"
 #include "core/domain/account.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
 #include "core/provider/provider.h"
+#include "core/sync/activity.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,27 +19,6 @@ namespace jackfield {
 
 class UsersModel;
 
-/// Is somebody there at the other end?
-enum class Link {
-    Connecting, ///< the first answer is awaited
-    Online,
-    Offline,    ///< nobody answers; `nextTry` says when we ask again
-    SignedOut   ///< a copy is open without a sign-in, or the provider ended it
-};
-
-/// What goes on, as it is; progress never lies. `done` and `total` are objects.
-struct Activity {
-    Link link = Link::Connecting;
-    bool syncing = false;
-    bool firstCopy = false;   ///< the first copy of the account is not complete yet
-    qint64 done = 0;
-    qint64 total = 0;
-    QDateTime copyTime;       ///< when the copy was last known to be the provider's state; invalid: never
-    QDateTime nextTry;        ///< while offline
-    int waiting = 0;          ///< commands that are not finished
-    Error error = {};         ///< why it is offline or signed out
-};
-
 struct CommandStatus {
     IdempotencyKey key;
     Command command;
@@ -45,25 +26,6 @@ struct CommandStatus {
     Error error = {};      ///< why it was rejected
     QString createdId;     ///< applied: the new object
     QDateTime submitted;
-};
-
-/// Counts for navigation and dashboard, from the cache.
-struct AccountCounts {
-    qint64 users = 0;
-    qint64 numbers = 0;
-    qint64 numbersFree = 0;
-    qint64 numbersNeedActivation = 0;
-    qint64 devices = 0;
-    qint64 devicesFree = 0;
-    qint64 usersWithoutNumber = 0;
-    qint64 emergencyProblems = 0;
-};
-
-/// A user with a missing, rejected or unverified emergency address, for the dashboard.
-struct EmergencyProblem {
-    UserId user;
-    QString name;
-    QString state;
 };
 
 struct UserDetails {
@@ -156,10 +118,12 @@ public:
     virtual Async<std::shared_ptr<Session>> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
     virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
     virtual QList<SavedCopy> copies() const = 0;
+
+Q_SIGNALS:
+    /// There is no safe place for the sign-in: it lasts until the program ends.
+    void signInNotKept();
 };
 
 } // namespace jackfield
 
-Q_DECLARE_METATYPE(jackfield::Activity)
 Q_DECLARE_METATYPE(jackfield::CommandStatus)
-Q_DECLARE_METATYPE(jackfield::ChangeSet)

@@ -39,6 +39,10 @@ CREATE TABLE users (
     changedBy TEXT NOT NULL
 ) STRICT;
 
+-- The few rows that dashboards count; a scan of all users would take as long as a whole search.
+CREATE INDEX users_with_emergency_problem ON users (emergencyState) WHERE phoneNumber <> '' AND emergencyState <> 'verified';
+CREATE INDEX users_without_number ON users (n) WHERE phoneNumber = '';
+
 -- The list's order: rank grows with the name, with gaps for those who come later. The search index uses the rank as its row id, so
 -- the first rows of any search come out in name order without sorting.
 CREATE TABLE user_rank (
@@ -57,6 +61,9 @@ CREATE TABLE numbers (
     emergencyState TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX numbers_free ON numbers (id) WHERE user = '' AND state = 'available';
+CREATE INDEX numbers_waiting ON numbers (id) WHERE state = 'needs-activation';
+
 CREATE TABLE devices (
     id TEXT PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -71,6 +78,8 @@ CREATE TABLE devices (
     user TEXT NOT NULL,
     userName TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX devices_of_user ON devices (user);
 
 CREATE TABLE licences (
     id TEXT PRIMARY KEY,

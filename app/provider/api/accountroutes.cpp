@@ -1,0 +1,103 @@
+#include "app/provider/api/routes.h"
+#include "app/provider/feed/feedpage.h"
+#include "app/provider/feed/gzip.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/keystore.h"
+#include "core/domain/usersetuprules.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A number of the query within its bounds; `fallback` when it is not given; nothing when it is no number.
+std::optional<int> numberIn(const Call &call, const QString &name, int fallback, int least, int most)
+{
+    const auto found = call.query.constFind(name);
+    if (found == call.query.constEnd() || found->isEmpty())
+        return fallback;
+    bool isNumber = false;
+    const int value = found->toInt(&isNumber);
+    return isNumber ? std::optional(qBound(least, value, most)) : std::nullopt;
+}
+
+Answer changes(Services &services, const Call &call)
+{
+    const auto limit = numberIn(call, u"limit"_s, FeedPage::defaultLimit, 1, FeedPage::mostLimit);
+    const auto wait = numberIn(call, u"wait"_s, 0, 0, 30);
+    if (!limit || !wait)
+        return problem(Trouble::Malformed, u"limit and wait are whole numbers."_s);
+
+    const QString after = call.query.value(u"after"_s);
+    const QSqlDatabase &sql = services.databases.mine();
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
+    quint64 seen = services.bell.count();
+    FeedPage page = FeedPage::read(sql, call.slot, after, *limit);
+    while (!page.isNews() && *wait > 0 && services.bell.waitAfter(seen, until)) {
+        seen = services.bell.count();
+        page = FeedPage::read(sql, call.slot, after, *limit);
+    }
+
+    Answer answer{200, "application/x-ndjson", {}, {}};
+    answer.headers = {{"Jackfield-Next-Cursor", page.cursor},
+                      {"Jackfield-More", page.more ? "true" : "false"},
+                      {"Cache-Control", "no-store"},
+                      {"Vary", "Accept-Encoding"}};
+    if (acceptsGzip(call.acceptEncoding)) {
+        answer.body = gzip(page.body);
+        if (!answer.body.isEmpty())
+            answer.addHeader("Content-Encoding", "gzip");
+    }
+    if (answer.body.isEmpty())
+        answer.body = page.body;
+    return answer;
+}
+
+Answer availability(Services &services, const Call &call)
+{
+    const QString field = call.query.value(u"field"_s);
+    const QString value = call.query.value(u"value"_s).trimmed();
+    if (value.isEmpty())
+        return problem(Trouble::Malformed, u"A value to ask about is needed."_s);
+    KeyStore keys(services.databases.mine());
+    std::optional<Holder> holder;
+    if (field == "extension"_L1)
+        holder = keys.extensionHolder(call.slot, value);
+    else if (field == "signInId"_L1)
+        holder = keys.signInIdHolder(call.slot, value);
+    else if (field == "username"_L1)
+        holder = keys.usernameHolder(value);
+    else if (field == "email"_L1)
+        holder = keys.emailHolder(value);
+    else if (field == "newDeviceMac"_L1)
+        holder = keys.macHolder(normalizedMac(value));
+    else
+        return problem(Trouble::Malformed, u"field is extension, signInId, username, email or newDeviceMac."_s);
+
+    QJsonObject verdict{{u"free"_s, !holder.has_value()}};
+    if (holder) {
+        const bool ours = holder->slot == call.slot; // nothing is said about people of other accounts
+        verdict.insert(u"holderId"_s, ours ? holder->id : QString());
+        verdict.insert(u"holderName"_s, ours ? holder->name : QString());
+    }
+    return Answer::json(200, QJsonDocument(verdict).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+void addAccountRoutes(std::vector<Route> &routes, Services &services)
+{
+    routes.push_back({"GET", u"/v1/accounts/{account}/policy"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return Answer::json(200, AccountStore(services.databases.mine()).policyText(call.slot));
+                      }});
+    routes.push_back({"GET", u"/v1/accounts/{account}/changes"_s, Route::Access::SignedIn,
+                      [&services](Call &call) { return changes(services, call); }});
+    routes.push_back({"GET", u"/v1/accounts/{account}/availability"_s, Route::Access::SignedIn,
+                      [&services](Call &call) { return availability(services, call); }});
+}
+
+} // namespace jackfield::reference

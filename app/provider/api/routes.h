@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/provider/services.h"
+#include "app/provider/web/route.h"
+
+#include <vector>
+
+namespace jackfield::reference {
+
+// Each part of the native API adds its routes. resources/openapi/jackfield-native-v1.json describes them; a test holds both together.
+void addSessionRoutes(std::vector<Route> &routes, Services &services);   ///< discovery, sign-in, sign-out
+void addAccountRoutes(std::vector<Route> &routes, Services &services);   ///< policy, change feed, availability
+void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
+
+inline std::vector<Route> allRoutes(Services &services)
+{
+    std::vector<Route> routes;
+    addSessionRoutes(routes, services);
+    addAccountRoutes(routes, services);
+    addUserSetupRoutes(routes, services);
+    return routes;
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,72 @@
+#include "app/provider/datafolder.h"
+
+#include "app/provider/demo/demodata.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/token.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+DataFolder::DataFolder(const QString &path) : m_path(path), m_lock(path + u"/provider.lock"_s)
+{
+    m_lock.setStaleLockTime(0); // a long life is no sign of death; a dead process is noticed by its id
+}
+
+Result<std::unique_ptr<DataFolder>> DataFolder::open(const ServerOptions &options)
+{
+    const QString path = QDir(options.dataFolder).absolutePath();
+    const bool isNew = !QFile::exists(path);
+    if (!QDir().mkpath(path))
+        return failure(Error::Kind::Cache, u"folder"_s, u"The folder %1 cannot be made."_s.arg(path));
+    if (isNew)
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+
+    std::unique_ptr<DataFolder> folder(new DataFolder(path));
+    if (!folder->m_lock.tryLock()) {
+        if (folder->m_lock.error() == QLockFile::LockFailedError)
+            return failure(Error::Kind::Cache, u"folder-in-use"_s, u"Another provider serves the folder %1."_s.arg(path));
+        return failure(Error::Kind::Cache, u"folder"_s, u"The folder %1 cannot be written."_s.arg(path));
+    }
+    if (!QFile::exists(folder->databaseFile())) {
+        if (const auto created = folder->create(options); !created)
+            return tl::unexpected(created.error());
+    }
+    if (const auto database = Database::open(folder->databaseFile()); !database)
+        return tl::unexpected(database.error());
+    return folder;
+}
+
+Result<void> DataFolder::create(const ServerOptions &options) const
+{
+    const QString draft = databaseFile() + u".part"_s;
+    QFile::remove(draft);
+    {
+        const auto database = Database::open(draft, Database::Purpose::Bulk);
+        if (!database)
+            return tl::unexpected(database.error());
+        const QSqlDatabase &sql = (*database)->sql();
+        try {
+            runSql(sql, "BEGIN IMMEDIATE");
+            AccountStore facts(sql);
+            facts.setFact(u"epoch"_s, freshId(u'e'));
+            facts.setFact(u"providerName"_s, u"Northfold Voice"_s);
+            facts.setFact(u"portalAddress"_s, u"https://portal.northfold.example"_s);
+            if (options.demo)
+                writeDemoAccount(sql, options.users, options.clock->now());
+            runSql(sql, "COMMIT");
+        } catch (const StorageFailure &failed) {
+            return failure(Error::Kind::Cache, u"folder"_s,
+                           u"The database could not be made in %1: %2."_s.arg(m_path, QString::fromUtf8(failed.what())));
+        }
+    }
+    if (!QFile::rename(draft, databaseFile()))
+        return failure(Error::Kind::Cache, u"folder"_s, u"The folder %1 cannot be written."_s.arg(m_path));
+    return {};
+}
+
+} // namespace jackfield::reference

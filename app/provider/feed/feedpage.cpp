@@ -1,0 +1,69 @@
+#include "app/provider/feed/feedpage.h"
+
+#include "app/provider/feed/feedcursor.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/objectstore.h"
+#include "app/provider/store/transaction.h"
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray endLine(const FeedPage &page, const QString &epoch, qint64 total)
+{
+    return "{\"end\":true,\"count\":" + QByteArray::number(page.count) + ",\"cursor\":\"" + page.cursor + "\",\"epoch\":\""
+        + epoch.toLatin1() + "\",\"more\":" + (page.more ? "true" : "false") + ",\"total\":" + QByteArray::number(total) + "}\n";
+}
+
+} // namespace
+
+FeedPage FeedPage::read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit)
+{
+    const ReadTransaction moment(sql);
+    const QString epoch = AccountStore(sql).fact(u"epoch"_s);
+    Statement account(sql, "SELECT revision, live FROM accounts WHERE slot = ?");
+    account.run(slot).next();
+    const qint64 newest = account.integer(0);
+    const qint64 total = account.integer(1);
+    account.finish();
+
+    FeedPage page;
+    FeedCursor from{epoch, 0, newest};
+    if (!after.isEmpty()) {
+        const auto given = FeedCursor::parse(after);
+        if (!given || given->epoch != epoch || given->revision > newest) {
+            page.more = true;
+            page.body = endLine(page, epoch, total);
+            return page;
+        }
+        from = *given;
+    }
+
+    // One row more than asked for tells whether there is another page.
+    Statement rows(sql, R"(SELECT position, line FROM objects WHERE position > ? AND position < ? AND (gone = 0 OR position > ?)
+                           ORDER BY position LIMIT ?)");
+    const qint64 start = feedStart(slot);
+    rows.run(start + from.revision, feedStart(slot + 1), start + from.snapshot, limit + 1);
+    page.body.reserve(qsizetype(qMin<qint64>(limit, newest - from.revision) + 1) * 1200);
+    qint64 reached = newest;
+    qint64 last = from.revision;
+    while (rows.next()) {
+        if (page.count == limit) {
+            page.more = true;
+            reached = last;
+            break;
+        }
+        page.body += rows.bytes(1);
+        page.body += '\n';
+        last = rows.integer(0) - start;
+        ++page.count;
+    }
+    rows.finish();
+    page.cursor = FeedCursor{epoch, reached, from.snapshot}.text();
+    page.body += endLine(page, epoch, total);
+    return page;
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,91 @@
+#include "app/provider/referenceserver.h"
+#include "app/provider/stopsignals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace jackfield;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int badUsage = 2;
+constexpr int cannotServe = 1;
+
+int refuse(int status, const QString &sentence)
+{
+    std::fprintf(stderr, "jackfield-provider: %s\n", qUtf8Printable(sentence));
+    return status;
+}
+
+/// "127.0.0.1:8080" or "[::1]:8080".
+bool readAddress(const QString &text, reference::ServerOptions &options)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isPort = false;
+    options.port = text.mid(colon + 1).toUShort(&isPort);
+    options.host = text.left(colon);
+    if (options.host.startsWith(u'[') && options.host.endsWith(u']'))
+        options.host = options.host.mid(1, options.host.size() - 2);
+    return colon > 0 && isPort && !options.host.isEmpty();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"jackfield-provider"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(JACKFIELD_VERSION));
+
+    const QCommandLineOption data(u"data"_s, u"The folder of the database and the mails; it is made when it is not there."_s, u"folder"_s);
+    const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes a free one."_s, u"host:port"_s, u"127.0.0.1:0"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Begin with a made-up account when the folder has no database yet."_s);
+    const QCommandLineOption users(u"users"_s, u"How many users the made-up account has."_s, u"number"_s, u"284"_s);
+    const QCommandLineOption certificate(u"tls-cert"_s, u"Serve HTTPS with this certificate chain (PEM)."_s, u"file"_s);
+    const QCommandLineOption key(u"tls-key"_s, u"The certificate's private key (PEM)."_s, u"file"_s);
+    const QCommandLineOption stopWithStdin(u"stop-with-stdin"_s, u"Stop when standard input is closed."_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The reference provider: serves the Jackfield API from a database of its own."_s);
+    parser.addOptions({data, listen, demo, users, certificate, key, stopWithStdin});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(application.arguments()))
+        return refuse(badUsage, parser.errorText() + u" See --help."_s);
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(badUsage, u"“%1” is not an option. See --help."_s.arg(parser.positionalArguments().first()));
+
+    reference::ServerOptions options;
+    options.dataFolder = parser.value(data);
+    options.demo = parser.isSet(demo);
+    options.tlsCertificate = parser.value(certificate);
+    options.tlsKey = parser.value(key);
+    bool usersIsNumber = false;
+    options.users = parser.value(users).toInt(&usersIsNumber);
+    if (options.dataFolder.isEmpty())
+        return refuse(badUsage, u"--data is needed: the folder to keep everything in. See --help."_s);
+    if (!usersIsNumber || options.users < 1 || options.users > 1000000)
+        return refuse(badUsage, u"--users takes a number from 1 to 1000000."_s);
+    if (!readAddress(parser.value(listen), options))
+        return refuse(badUsage, u"--listen takes an address and a port, as 127.0.0.1:8080."_s);
+    if (options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())
+        return refuse(badUsage, u"--tls-cert and --tls-key go together."_s);
+
+    reference::quitOnSignals();
+    reference::ReferenceServer server;
+    if (const auto port = server.start(options); !port)
+        return refuse(cannotServe, port.error().detail);
+    std::printf("listening on %s\n", qUtf8Printable(server.address()));
+    std::fflush(stdout);
+    if (parser.isSet(stopWithStdin))
+        reference::quitWhenStdinCloses();
+    const int status = application.exec();
+    server.stop();
+    return status;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/provider/feed/changebell.h"
+#include "app/provider/mail/mailroom.h"
+#include "app/provider/store/databasepool.h"
+#include "core/base/clock.h"
+
+namespace jackfield::reference {
+
+/// What every route works with. Owned by the ReferenceServer and alive as long as any thread of it.
+struct Services {
+    DatabasePool &databases;
+    ChangeBell &bell;
+    MailRoom &mail;
+    const Clock &clock;
+};
+
+} // namespace jackfield::reference

@@ -1,0 +1,95 @@
+#include "app/provider/store/keystore.h"
+
+namespace jackfield::reference {
+
+QString keyForm(const QString &text)
+{
+    return text.trimmed().toCaseFolded();
+}
+
+KeyStore::KeyStore(const QSqlDatabase &sql)
+    : m_putUser(sql, R"(INSERT INTO user_keys (slot, id, name, extension, sign_in_id, username, email) VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (slot, id) DO UPDATE SET name = excluded.name, extension = excluded.extension,
+                        sign_in_id = excluded.sign_in_id, username = excluded.username, email = excluded.email)"),
+      m_putNumber(sql, R"(INSERT INTO number_keys (number, slot, holder) VALUES (?, ?, ?)
+                          ON CONFLICT (number) DO UPDATE SET slot = excluded.slot, holder = excluded.holder)"),
+      m_putDevice(sql, R"(INSERT INTO device_keys (mac, slot, id, holder) VALUES (?, ?, ?, ?)
+                          ON CONFLICT (mac) DO UPDATE SET slot = excluded.slot, id = excluded.id, holder = excluded.holder)"),
+      m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''"),
+      m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''"),
+      m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''
+                           UNION ALL SELECT 0, id, name FROM actors WHERE username_key = ? LIMIT 1)"),
+      m_byEmail(sql, R"(SELECT slot, id, name FROM user_keys WHERE email = ? AND email <> ''
+                        UNION ALL SELECT 0, id, name FROM actors WHERE email_key = ? LIMIT 1)"),
+      m_byMac(sql, R"(SELECT d.slot, d.holder, coalesce(u.name, '') FROM device_keys d
+                      LEFT JOIN user_keys u ON u.slot = d.slot AND u.id = d.holder WHERE d.mac = ?)"),
+      m_removeUser(sql, "DELETE FROM user_keys WHERE slot = ? AND id = ?"),
+      m_removeNumber(sql, "DELETE FROM number_keys WHERE slot = ? AND number = ?"),
+      m_removeDevice(sql, "DELETE FROM device_keys WHERE slot = ? AND id = ?")
+{
+}
+
+void KeyStore::put(qint64 slot, const User &user)
+{
+    m_putUser.run(slot, user.id.value, user.displayName(), user.extension, keyForm(user.signInId), keyForm(user.username),
+                  keyForm(user.email));
+}
+
+void KeyStore::put(qint64 slot, const PhoneNumber &number)
+{
+    m_putNumber.run(number.id.value, slot, number.user.value);
+}
+
+void KeyStore::put(qint64 slot, const Device &device)
+{
+    m_putDevice.run(device.mac, slot, device.id.value, device.user.value);
+}
+
+void KeyStore::remove(qint64 slot, ObjectKind kind, const QString &id)
+{
+    switch (kind) {
+    case ObjectKind::User: m_removeUser.run(slot, id); break;
+    case ObjectKind::PhoneNumber: m_removeNumber.run(slot, id); break;
+    case ObjectKind::Device: m_removeDevice.run(slot, id); break;
+    case ObjectKind::Licence:
+    case ObjectKind::Application: break;
+    }
+}
+
+std::optional<Holder> KeyStore::first(Statement &statement)
+{
+    if (!statement.next())
+        return {};
+    const Holder holder{statement.integer(0), statement.text(1), statement.text(2)};
+    statement.finish();
+    return holder;
+}
+
+std::optional<Holder> KeyStore::extensionHolder(qint64 slot, const QString &extension)
+{
+    return first(m_byExtension.run(slot, extension));
+}
+
+std::optional<Holder> KeyStore::signInIdHolder(qint64 slot, const QString &signInId)
+{
+    return first(m_bySignInId.run(slot, keyForm(signInId)));
+}
+
+std::optional<Holder> KeyStore::usernameHolder(const QString &username)
+{
+    const QString key = keyForm(username);
+    return first(m_byUsername.run(key, key));
+}
+
+std::optional<Holder> KeyStore::emailHolder(const QString &email)
+{
+    const QString key = keyForm(email);
+    return first(m_byEmail.run(key, key));
+}
+
+std::optional<Holder> KeyStore::macHolder(const QString &mac)
+{
+    return first(m_byMac.run(mac));
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QSqlDatabase>
+
+namespace jackfield::reference {
+
+/// The version of the schema that this program reads and writes (PRAGMA user_version).
+int newestSchema();
+
+/// Brings the database to the newest schema, one transaction a step. There is no second way to create one: an empty file is version 0.
+/// Throws StorageFailure.
+void migrate(const QSqlDatabase &database);
+
+} // namespace jackfield::reference

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/provider/store/fieldtext.h"
+#include "app/provider/store/keystore.h"
+#include "app/provider/store/objectkind.h"
+#include "core/domain/fieldjson.h"
+
+#include <optional>
+
+namespace jackfield::reference {
+
+/// The first feed position of an account: its revisions are counted from here.
+constexpr qint64 feedStart(qint64 slot) { return slot << 40; }
+
+/// The objects of one account. Every put and remove takes the account's next revision; call them inside a write transaction only.
+/// Throws StorageFailure.
+class ObjectStore {
+public:
+    ObjectStore(const QSqlDatabase &sql, qint64 slot);
+
+    /// Writes the object under the next revision, which it also gets, and answers its line of the feed (without a line end).
+    template<class Entity>
+    QByteArray put(Entity &object)
+    {
+        object.revision = nextRevision();
+        const QByteArray line = objectLine(kindOf<Entity>, object.id.value, object.revision, jsonText(object));
+        write(kindOf<Entity>, object.id.value, object.revision, line);
+        m_keys.put(m_slot, object);
+        return line;
+    }
+
+    /// The live object of that id.
+    template<class Entity>
+    std::optional<Entity> find(const QString &id)
+    {
+        const QByteArray line = lineOf(kindOf<Entity>, id);
+        if (line.isEmpty())
+            return {};
+        Entity object;
+        fromJson(objectOf(line), object);
+        return object;
+    }
+
+    /// Leaves a tombstone in the feed; does nothing when there is no such object.
+    void remove(ObjectKind kind, const QString &id);
+
+    KeyStore &keys() { return m_keys; }
+
+private:
+    static QByteArray objectLine(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &object);
+    static QJsonObject objectOf(const QByteArray &line);
+    qint64 nextRevision();
+    void write(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &line);
+    QByteArray lineOf(ObjectKind kind, const QString &id);
+
+    qint64 m_slot;
+    KeyStore m_keys;
+    Statement m_count, m_insert, m_replace, m_find, m_bury, m_live;
+};
+
+} // namespace jackfield::reference

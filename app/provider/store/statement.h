@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <stdexcept>
+
+namespace jackfield::reference {
+
+/// The database did not do what it was told: full, locked too long, or a constraint that our own checks should have caught. Thrown and
+/// caught inside this room only; the request that met it is answered with 503 and its transaction is rolled back.
+struct StorageFailure : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// One SQL statement, prepared once and run as often as one likes. Throws StorageFailure.
+class Statement {
+public:
+    Statement(const QSqlDatabase &database, const char *sql);
+
+    /// Binds the values in order and runs. An empty string is bound as such, never as NULL.
+    template<class... Values>
+    Statement &run(const Values &...values)
+    {
+        m_query.finish();
+        int at = 0;
+        (bind(at++, values), ...);
+        execute();
+        return *this;
+    }
+
+    bool next();
+    void finish() { m_query.finish(); } ///< lets go of the read lock; needed when the rows are not read to their end
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    qint64 changed() const { return m_query.numRowsAffected(); }
+    qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }
+
+private:
+    void bind(int at, const QString &value) { m_query.bindValue(at, value.isNull() ? QStringLiteral("") : value); }
+    void bind(int at, const QByteArray &value) { m_query.bindValue(at, value.isNull() ? QByteArray("") : value); }
+    void bind(int at, qint64 value) { m_query.bindValue(at, value); }
+    void bind(int at, int value) { m_query.bindValue(at, value); }
+    void bind(int at, bool value) { m_query.bindValue(at, value ? 1 : 0); }
+    void execute();
+
+    QSqlQuery m_query;
+};
+
+/// Runs one statement that takes no values.
+void runSql(const QSqlDatabase &database, const char *sql);
+
+} // namespace jackfield::reference

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/domain/account.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace jackfield::reference {
+
+/// One request, as a route's handler sees it: without sockets, checked for sign-in and account where the route asks for that.
+struct Call {
+    QByteArray method;
+    QString path;
+    QHash<QString, QString> query;
+    QByteArray authorization;
+    QByteArray acceptEncoding;
+    QByteArray idempotencyKey;
+    QByteArray body;
+
+    QHash<QString, QString> parts; ///< what stands in the {braces} of the route
+    QByteArray token;              ///< of a route that needs a sign-in
+    Actor actor;                   ///< the same
+    qint64 slot = 0;               ///< of a route with {account}: the account, which the actor may see
+};
+
+} // namespace jackfield::reference

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/provider/services.h"
+#include "app/provider/web/route.h"
+
+#include <vector>
+
+namespace jackfield::reference {
+
+/// Finds the route of a request, asks for sign-in and account, and turns every failure into a problem document. Called by many threads
+/// at once.
+class Router {
+public:
+    Router(Services &services, std::vector<Route> routes) : m_services(services), m_routes(std::move(routes)) {}
+
+    Answer answer(Call call) const;
+    const std::vector<Route> &routes() const { return m_routes; }
+
+private:
+    Answer admit(const Route &route, Call &call) const;
+
+    Services &m_services;
+    std::vector<Route> m_routes;
+};
+
+} // namespace jackfield::reference

@@ -1,0 +1,160 @@
+#include "core/provider/httptransport.h"
+
+#include "core/base/logging.h"
+#include "core/provider/onetimebody.h"
+
+#include <QHostAddress>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QSslError>
+
+namespace jackfield {
+
+namespace {
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest wanted(request.url);
+    // HTTP/2 in Qt 6.4 loses requests when a server closes early.
+    wanted.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // A redirect to another host would take the token along.
+    wanted.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wanted.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wanted.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wanted.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wanted.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wanted.setTransferTimeout(int(request.timeout.count()));
+    wanted.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Jackfield/" JACKFIELD_VERSION));
+    for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
+        wanted.setRawHeader(it.key(), it.value());
+    return wanted;
+}
+
+bool neverLeft(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+HttpAnswer answerOf(QNetworkReply &reply)
+{
+    HttpAnswer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        answer.headers.insert(name.toLower(), value);
+    const QByteArray type = answer.headers.value("content-type");
+    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.body = reply.readAll();
+    return answer;
+}
+
+Result<HttpAnswer> judge(QNetworkReply &reply, bool hasBody, bool tooLong, const QString &tlsProblem)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    if (!tlsProblem.isEmpty() || error == QNetworkReply::SslHandshakeFailedError)
+        return failure(Error::Kind::Insecure, QStringLiteral("tls"), tlsProblem.isEmpty() ? reply.errorString() : tlsProblem);
+    if (tooLong)
+        return failure(Error::Kind::Protocol, QStringLiteral("too-long"));
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 407 || isProxyError(error))
+        return failure(Error::Kind::Offline, QStringLiteral("proxy"), reply.errorString());
+    if (status >= 300 && status < 400)
+        return failure(Error::Kind::Protocol, QStringLiteral("redirect"), QString::fromUtf8(reply.rawHeader("Location")));
+    // Refusals (4xx, 5xx) are answers; they come with errors of the content and server groups.
+    const bool answered = status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
+    if (answered) {
+        HttpAnswer answer = answerOf(reply);
+        // A captive portal answers everything with its own page.
+        if (answer.contentType == "text/html")
+            return failure(Error::Kind::Offline, QStringLiteral("captive-portal"));
+        return answer;
+    }
+    if (hasBody && !neverLeft(error))
+        return failure(Error::Kind::Unknown, QStringLiteral("no-answer"), reply.errorString());
+    QString code = QStringLiteral("no-answer");
+    if (error == QNetworkReply::HostNotFoundError)
+        code = QStringLiteral("host-unknown");
+    else if (error == QNetworkReply::ConnectionRefusedError)
+        code = QStringLiteral("refused");
+    return failure(Error::Kind::Offline, code, reply.errorString());
+}
+
+} // namespace
+
+HttpTransport::HttpTransport()
+    : m_network(std::make_unique<QNetworkAccessManager>())
+{
+    m_network->setAutoDeleteReplies(false);
+    m_network->setStrictTransportSecurityEnabled(true);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+bool HttpTransport::isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    if (url.scheme() == QLatin1String("https"))
+        return true;
+    const QHostAddress address(url.host());
+    return url.scheme() == QLatin1String("http") && (address.isLoopback() || url.host() == QLatin1String("localhost"));
+}
+
+Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
+{
+    if (!isAllowed(request.url))
+        return readyFuture<Result<HttpAnswer>>(failure(Error::Kind::Insecure, QStringLiteral("not-https"), request.url.host()));
+
+    auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();
+    promise->start();
+    const QNetworkRequest wanted = networkRequest(request);
+    QNetworkReply *reply = nullptr;
+    const bool hasBody = request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
+    if (hasBody) {
+        QNetworkRequest posted = wanted;
+        posted.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        auto *body = new OneTimeBody(request.body);
+        reply = m_network->sendCustomRequest(posted, request.method, body);
+        body->setParent(reply);
+    } else {
+        reply = m_network->sendCustomRequest(wanted, request.method);
+    }
+
+    struct Watch {
+        bool tooLong = false;
+        QString tlsProblem;
+    };
+    auto watch = std::make_shared<Watch>();
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [watch](const QList<QSslError> &errors) {
+        // Never ignored: Qt ends the connection before anything is sent.
+        if (!errors.isEmpty())
+            watch->tlsProblem = errors.first().errorString();
+    });
+    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply, watch, most = request.maxBytes](qint64 received, qint64) {
+        if (received > most && !watch->tooLong) {
+            watch->tooLong = true;
+            reply->abort();
+        }
+    });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise, hasBody, watch] {
+        promise->addResult(judge(*reply, hasBody, watch->tooLong, watch->tlsProblem));
+        promise->finish();
+        reply->deleteLater();
+    });
+    return promise->future();
+}
+
+} // namespace jackfield

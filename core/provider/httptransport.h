@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/async.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QUrl>
+
+#include <chrono>
+
+namespace jackfield {
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    QHash<QByteArray, QByteArray> headers;
+    QByteArray body;                            ///< sent once, however the connection fares
+    std::chrono::milliseconds timeout{30000};   ///< without a byte in either direction
+    qint64 maxBytes = 256 * 1024 * 1024;        ///< a longer answer is a Protocol error
+};
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray contentType; ///< without parameters, in lower case
+    QByteArray body;
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+};
+
+/// HTTP for one session. Lives on the thread that made it. What it promises (faults.md A to E, 9, 43 to 45):
+/// one call is at most one delivery of the body; no redirect is followed (Protocol, "redirect"); nothing but HTTPS leaves this computer;
+/// a TLS problem is Insecure and nothing was sent; a proxy's or portal's answer is Offline.
+///
+/// Every answer with a status is a value, refusals too. Errors: Offline (the request did not get there, or it was safe to lose),
+/// Unknown (a request with a body went out, and no answer came), Insecure, Protocol.
+class HttpTransport {
+public:
+    HttpTransport();
+    virtual ~HttpTransport() = default;
+
+    virtual Async<HttpAnswer> send(const HttpRequest &request);
+
+    /// Whether the address is one that may be talked to: https, or http on this computer.
+    static bool isAllowed(const QUrl &url);
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+} // namespace jackfield

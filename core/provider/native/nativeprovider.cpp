@@ -1,0 +1,199 @@
+#include "core/provider/native/nativeprovider.h"
+
+#include "core/domain/commandjson.h"
+#include "core/domain/fieldjson.h"
+#include "core/provider/native/pagedecoder.h"
+#include "core/provider/native/problem.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace jackfield {
+
+namespace {
+
+QUrl apiUrl(const QUrl &address, const QString &path, const QUrlQuery &query = {})
+{
+    QUrl url = address;
+    QString base = address.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + QLatin1String("/v1") + path, QUrl::TolerantMode);
+    url.setQuery(query);
+    url.setFragment({});
+    return url;
+}
+
+QString encoded(const QString &segment) { return QString::fromLatin1(QUrl::toPercentEncoding(segment)); }
+
+QByteArray jsonBytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+// Values in a query: '+' is a space to most servers.
+QUrlQuery encodedQuery(std::initializer_list<std::pair<QString, QString>> items)
+{
+    QUrlQuery query;
+    for (const auto &[name, value] : items)
+        query.addQueryItem(name, encoded(value));
+    return query;
+}
+
+Result<Outcome> readOutcome(const HttpAnswer &answer)
+{
+    Outcome outcome;
+    auto changes = decodeChanges(answer.body, &outcome.createdId);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    outcome.changes = std::move(*changes);
+    return outcome;
+}
+
+Result<QJsonObject> readObject(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isObject())
+        return failure(Error::Kind::Protocol, QStringLiteral("malformed"));
+    return document.object();
+}
+
+template<class Entity>
+Result<Entity> readEntity(const QJsonObject &object)
+{
+    Entity entity;
+    if (const QStringList wrong = fromJson(object, entity); !wrong.isEmpty())
+        return failure(Error::Kind::Protocol, QStringLiteral("malformed"), wrong.join(u','));
+    return entity;
+}
+
+Result<SignedIn> readSignIn(const HttpAnswer &answer)
+{
+    const auto object = readObject(answer);
+    if (!object)
+        return tl::unexpected(object.error());
+    SignedIn signedIn;
+    signedIn.token = object->value(QStringLiteral("token")).toString();
+    signedIn.providerName = object->value(QStringLiteral("providerName")).toString();
+    fromJson(object->value(QStringLiteral("actor")).toObject(), signedIn.actor);
+    fromJson(object->value(QStringLiteral("accounts")).toArray().at(0).toObject(), signedIn.account);
+    if (signedIn.token.isEmpty() || signedIn.account.id.isEmpty() || signedIn.actor.id.isEmpty())
+        return failure(Error::Kind::Protocol, QStringLiteral("malformed"));
+    return signedIn;
+}
+
+} // namespace
+
+NativeProvider::NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token)
+    : m_transport(std::move(transport))
+    , m_address(address)
+    , m_account(account)
+    , m_authorization("Bearer " + token.toUtf8())
+{
+    m_capabilities.longPoll = true;
+    m_capabilities.pageLimit = 2000;
+}
+
+HttpRequest NativeProvider::request(const QByteArray &method, const QString &path) const
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = apiUrl(m_address, path);
+    request.headers = {{"Authorization", m_authorization}, {"Accept", "application/json, application/x-ndjson, application/problem+json"}};
+    return request;
+}
+
+HttpRequest NativeProvider::accountRequest(const QByteArray &method, const QString &path) const
+{
+    return request(method, QStringLiteral("/accounts/%1%2").arg(encoded(m_account.value), path));
+}
+
+Async<AccountPolicy> NativeProvider::policy()
+{
+    return answered<AccountPolicy>(m_transport->send(accountRequest("GET", QStringLiteral("/policy"))), [](const HttpAnswer &answer) {
+        return readObject(answer).and_then(readEntity<AccountPolicy>);
+    });
+}
+
+Async<ChangePage> NativeProvider::changes(const Cursor &after, const PullLimits &limits)
+{
+    HttpRequest request = accountRequest("GET", QStringLiteral("/changes"));
+    QUrlQuery query = encodedQuery({{QStringLiteral("after"), after.value}, {QStringLiteral("limit"), QString::number(limits.objects)}});
+    if (limits.wait.count() > 0)
+        query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
+    request.url.setQuery(query);
+    request.timeout += limits.wait;
+    return answered<ChangePage>(m_transport->send(request), [](const HttpAnswer &answer) { return decodePage(answer.body); });
+}
+
+Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKey &key)
+{
+    struct Path {
+        QString operator()(const SetUpUser &) const { return QStringLiteral("/user-setups"); }
+    };
+    HttpRequest request = accountRequest("POST", std::visit(Path{}, command));
+    request.headers.insert("Idempotency-Key", key.value.toLatin1());
+    request.headers.insert("Content-Type", "application/json");
+    request.body = jsonBytes(commandBody(command));
+    return answered<Outcome>(m_transport->send(request), readOutcome);
+}
+
+Async<Outcome> NativeProvider::outcomeOf(const IdempotencyKey &key)
+{
+    return answered<Outcome>(m_transport->send(accountRequest("GET", QStringLiteral("/commands/") + encoded(key.value))), readOutcome);
+}
+
+Async<Verdict> NativeProvider::check(const Question &question)
+{
+    HttpRequest request = accountRequest("GET", QStringLiteral("/availability"));
+    request.url.setQuery(encodedQuery({{QStringLiteral("field"), question.field}, {QStringLiteral("value"), question.value}}));
+    request.timeout = std::chrono::seconds(8);
+    return answered<Verdict>(m_transport->send(request), [](const HttpAnswer &answer) -> Result<Verdict> {
+        return readObject(answer).map([](const QJsonObject &object) {
+            return Verdict{object.value(QStringLiteral("free")).toBool(), object.value(QStringLiteral("holderId")).toString(),
+                           object.value(QStringLiteral("holderName")).toString()};
+        });
+    });
+}
+
+Async<bool> NativeProvider::signOut()
+{
+    return answered<bool>(m_transport->send(request("DELETE", QStringLiteral("/sessions/current"))), [](const HttpAnswer &) -> Result<bool> { return true; });
+}
+
+NativeGate::NativeGate(std::shared_ptr<HttpTransport> transport)
+    : m_transport(std::move(transport))
+{
+}
+
+Async<ProviderInfo> NativeGate::discover(const QUrl &address)
+{
+    HttpRequest request;
+    request.url = apiUrl(address, {});
+    request.timeout = std::chrono::seconds(8);
+    return answered<ProviderInfo>(m_transport->send(request), [secure = address.scheme() == QLatin1String("https")](const HttpAnswer &answer) -> Result<ProviderInfo> {
+        const auto object = readObject(answer);
+        if (!object || object->value(QStringLiteral("api")).toString() != QLatin1String("jackfield"))
+            return failure(Error::Kind::Protocol, QStringLiteral("not-a-provider"));
+        return ProviderInfo{object->value(QStringLiteral("name")).toString(), secure};
+    });
+}
+
+Async<SignedIn> NativeGate::signIn(const QUrl &address, const Credentials &credentials)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = apiUrl(address, QStringLiteral("/sessions"));
+    request.headers.insert("Content-Type", "application/json");
+    request.body = jsonBytes({{QStringLiteral("login"), credentials.login}, {QStringLiteral("password"), credentials.password}});
+    return answered<SignedIn>(m_transport->send(request), readSignIn).then([](const Result<SignedIn> &signedIn) -> Result<SignedIn> {
+        // Signing in spends nothing: without an answer it is as if nobody was there.
+        if (!signedIn && signedIn.error().kind == Error::Kind::Unknown)
+            return failure(Error::Kind::Offline, signedIn.error().code, signedIn.error().detail);
+        return signedIn;
+    });
+}
+
+std::unique_ptr<Provider> NativeGate::open(const QUrl &address, const AccountId &account, const QString &token)
+{
+    return std::make_unique<NativeProvider>(m_transport, address, account, token);
+}
+
+} // namespace jackfield

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/provider/httptransport.h"
+#include "core/provider/provider.h"
+
+namespace jackfield {
+
+/// A provider that speaks our own API (resources/openapi/). Lives on the engine's thread.
+class NativeProvider final : public Provider {
+public:
+    NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token);
+
+    const Capabilities &capabilities() const override { return m_capabilities; }
+    Async<AccountPolicy> policy() override;
+    Async<ChangePage> changes(const Cursor &after, const PullLimits &limits) override;
+    Async<Outcome> apply(const Command &command, const IdempotencyKey &key) override;
+    Async<Outcome> outcomeOf(const IdempotencyKey &key) override;
+    Async<Verdict> check(const Question &question) override;
+    Async<bool> signOut() override;
+
+private:
+    HttpRequest request(const QByteArray &method, const QString &path) const;
+    HttpRequest accountRequest(const QByteArray &method, const QString &path) const;
+
+    std::shared_ptr<HttpTransport> m_transport;
+    QUrl m_address;
+    AccountId m_account;
+    QByteArray m_authorization;
+    Capabilities m_capabilities;
+};
+
+/// Discovery and sign-in of the native API.
+class NativeGate final : public ProviderGate {
+public:
+    explicit NativeGate(std::shared_ptr<HttpTransport> transport);
+
+    Async<ProviderInfo> discover(const QUrl &address) override;
+    Async<SignedIn> signIn(const QUrl &address, const Credentials &credentials) override;
+    std::unique_ptr<Provider> open(const QUrl &address, const AccountId &account, const QString &token) override;
+
+private:
+    std::shared_ptr<HttpTransport> m_transport;
+};
+
+} // namespace jackfield

@@ -1,0 +1,250 @@
+#include "core/provider/native/pagedecoder.h"
+
+#include <simdjson.h>
+
+#include <array>
+
+namespace jackfield {
+
+namespace od = simdjson::ondemand;
+
+namespace {
+
+QString text(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
+
+// One reader for each type of member; false: the value is of another type.
+bool read(od::value &value, QString &out)
+{
+    std::string_view bytes;
+    if (value.get_string().get(bytes))
+        return false;
+    out = text(bytes);
+    return true;
+}
+bool read(od::value &value, bool &out) { return !value.get_bool().get(out); }
+bool read(od::value &value, qint64 &out)
+{
+    int64_t number = 0;
+    if (value.get_int64().get(number))
+        return false;
+    out = number;
+    return true;
+}
+bool read(od::value &value, int &out)
+{
+    qint64 number = 0;
+    if (!read(value, number) || number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
+        return false;
+    out = int(number);
+    return true;
+}
+template<class Tag>
+bool read(od::value &value, Id<Tag> &out) { return read(value, out.value); }
+bool read(od::value &value, QStringList &out)
+{
+    od::array array;
+    if (value.get_array().get(array))
+        return false;
+    QStringList list;
+    for (auto item : array) {
+        std::string_view bytes;
+        if (item.get_string().get(bytes))
+            return false;
+        list += text(bytes);
+    }
+    out = list;
+    return true;
+}
+
+// The field table as an array of (name, reader), so that a member of the object finds its field by walking on from the last one.
+template<class Entity>
+struct Reader {
+    std::string_view name;
+    bool (*read)(od::value &, Entity &);
+};
+
+template<class Entity, size_t at>
+bool readField(od::value &value, Entity &entity)
+{
+    return read(value, entity.*std::get<at>(Fields<Entity>::all).member);
+}
+
+template<class Entity, size_t... at>
+constexpr auto makeReaders(std::index_sequence<at...>)
+{
+    return std::array{Reader<Entity>{std::get<at>(Fields<Entity>::all).name, &readField<Entity, at>}...};
+}
+
+template<class Entity>
+constexpr auto readers = makeReaders<Entity>(std::make_index_sequence<size_t(fieldCount<Entity>)>());
+
+template<class Entity>
+bool readEntity(od::object object, Entity &entity)
+{
+    constexpr const auto &table = readers<Entity>;
+    size_t expected = 0;
+    for (auto member : object) {
+        std::string_view name;
+        if (member.unescaped_key().get(name))
+            return false;
+        od::value value;
+        if (member.value().get(value))
+            return false;
+        for (size_t tried = 0; tried < table.size(); ++tried, expected = (expected + 1) % table.size()) {
+            if (table[expected].name != name)
+                continue;
+            if (!table[expected].read(value, entity))
+                return false;
+            expected = (expected + 1) % table.size();
+            break;
+        }
+    }
+    return true;
+}
+
+enum class Line { Understood, Quarantined, Unknown, Broken };
+
+template<class Entity>
+Line readChange(od::object object, qint64 revision, Change &change)
+{
+    Entity entity;
+    if (!readEntity(object, entity))
+        return Line::Quarantined;
+    entity.revision = revision;
+    change = std::move(entity);
+    return Line::Understood;
+}
+
+// {"kind","id","revision","object"} or {"kind","id","revision","deleted":true}
+Line readLine(od::object line, std::string_view kind, Change &change)
+{
+    std::string_view id;
+    int64_t revision = 0;
+    if (line["id"].get_string().get(id))
+        return Line::Quarantined;
+    const QString idText = text(id);
+    if (line["revision"].get_int64().get(revision))
+        return Line::Quarantined;
+
+    std::optional<ObjectKind> known;
+    for (const ObjectKind each : {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
+        if (wireName(each) == QLatin1String(kind.data(), qsizetype(kind.size())))
+            known = each;
+    }
+    if (!known)
+        return Line::Unknown;
+
+    od::object object;
+    if (line["object"].get_object().get(object)) {
+        bool deleted = false;
+        if (line["deleted"].get_bool().get(deleted) || !deleted)
+            return Line::Quarantined;
+        change = Tombstone{*known, idText, revision};
+        return Line::Understood;
+    }
+    switch (*known) {
+    case ObjectKind::User: return readChange<User>(object, revision, change);
+    case ObjectKind::PhoneNumber: return readChange<PhoneNumber>(object, revision, change);
+    case ObjectKind::Licence: return readChange<Licence>(object, revision, change);
+    case ObjectKind::Application: return readChange<Application>(object, revision, change);
+    case ObjectKind::Device: return readChange<Device>(object, revision, change);
+    }
+    return Line::Unknown;
+}
+
+tl::unexpected<Error> broken(const char *why) { return failure(Error::Kind::Protocol, QStringLiteral("bad-page"), QString::fromLatin1(why)); }
+
+// Reads the page's last line; false when it is no end marker.
+bool readEnd(od::object end, ChangePage &page, int64_t &count)
+{
+    std::string_view cursor, epoch;
+    int64_t total = 0;
+    bool more = false;
+    if (end["count"].get_int64().get(count) || end["cursor"].get_string().get(cursor))
+        return false;
+    page.next.value = text(cursor);
+    if (end["epoch"].get_string().get(epoch))
+        return false;
+    page.epoch = text(epoch);
+    if (end["more"].get_bool().get(more) || end["total"].get_int64().get(total))
+        return false;
+    page.more = more;
+    page.total = total;
+    return !page.epoch.isEmpty();
+}
+
+} // namespace
+
+Result<ChangePage> decodePage(const QByteArray &body)
+{
+    // simdjson reads past the end by up to SIMDJSON_PADDING bytes.
+    const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+    od::parser parser;
+    od::document_stream stream;
+    // A batch must hold the longest line; a page is one batch.
+    if (parser.iterate_many(padded, std::max<size_t>(padded.size() + 64, 1 << 16)).get(stream))
+        return broken("no JSON");
+
+    ChangePage page;
+    bool ended = false;
+    int64_t lines = 0;
+    int64_t count = -1;
+    for (auto document : stream) {
+        if (ended)
+            return broken("something behind the end marker");
+        od::object line;
+        if (document.get_object().get(line))
+            return broken("a line that is no object");
+        std::string_view kind;
+        if (line["kind"].get_string().get(kind)) {
+            bool end = false;
+            if (line["end"].get_bool().get(end) || !end || !readEnd(line, page, count))
+                return broken("a line of no kind");
+            ended = true;
+            continue;
+        }
+        ++lines;
+        Change change;
+        switch (readLine(line, kind, change)) {
+        case Line::Understood: page.changes.append(std::move(change)); break;
+        case Line::Quarantined: ++page.quarantined; break;
+        case Line::Unknown: break;
+        case Line::Broken: return broken("a broken line");
+        }
+    }
+    if (!ended)
+        return broken("no end marker");
+    if (stream.truncated_bytes() > 0)
+        return broken("cut short");
+    if (count != lines)
+        return broken("a wrong count");
+    return page;
+}
+
+Result<QList<Change>> decodeChanges(const QByteArray &body, QString *createdId)
+{
+    const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+    od::parser parser;
+    od::document document;
+    od::object object;
+    std::string_view userId;
+    if (parser.iterate(padded).get(document) || document.get_object().get(object) || object["userId"].get_string().get(userId))
+        return broken("no answer to a command");
+    *createdId = text(userId);
+    od::array array;
+    if (object["changes"].get_array().get(array))
+        return broken("no changes");
+    QList<Change> changes;
+    for (auto item : array) {
+        od::object line;
+        std::string_view kind;
+        Change change;
+        if (item.get_object().get(line) || line["kind"].get_string().get(kind))
+            return broken("a change of no kind");
+        if (readLine(line, kind, change) == Line::Understood)
+            changes.append(std::move(change));
+    }
+    return changes;
+}
+
+} // namespace jackfield

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/provider/httptransport.h"
+
+namespace jackfield {
+
+/// The Error that a refusal means (status of RFC 9110, body of RFC 9457).
+Error problemOf(const HttpAnswer &answer);
+
+/// Waits for the answer and reads it with `read(const HttpAnswer &) -> Result<T>`, when its status is 2xx.
+template<class T, class Read>
+Async<T> answered(Async<HttpAnswer> future, Read read)
+{
+    return future.then([read = std::move(read)](const Result<HttpAnswer> &answer) -> Result<T> {
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->status < 200 || answer->status > 299)
+            return tl::unexpected(problemOf(*answer));
+        return read(*answer);
+    });
+}
+
+} // namespace jackfield

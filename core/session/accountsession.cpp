@@ -1,0 +1,320 @@
+#include "core/session/accountsession.h"
+
+#include "core/base/logging.h"
+#include "core/domain/fieldjson.h"
+#include "core/models/usersmodel.h"
+#include "core/session/savedcopies.h"
+
+#include <QJsonDocument>
+
+namespace jackfield {
+
+namespace {
+
+const QString setupDraft = QStringLiteral("set-up-user");
+
+CommandStatus statusOf(const QueuedCommand &command, const QString &createdId = {})
+{
+    return {command.key, command.command, command.state, command.error, createdId, command.submitted};
+}
+
+} // namespace
+
+struct AccountSession::Engine {
+    std::unique_ptr<Cache> cache;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<ProviderGate> gate;
+    std::unique_ptr<SyncEngine> sync;
+};
+
+AccountSession::AccountSession(const SavedCopy &copy, MakeGate makeGate)
+    : m_copy(copy)
+    , m_makeGate(std::move(makeGate))
+    , m_thread(std::make_unique<EngineThread>(QStringLiteral("engine")))
+    , m_engine(std::make_unique<Engine>())
+{
+    m_activity.link = Link::SignedOut;
+}
+
+AccountSession::~AccountSession()
+{
+    m_users.reset();
+    m_thread->runBlocking([this] {
+        m_engine->sync.reset();
+        m_engine->gate.reset();
+        m_engine->outbox.reset();
+        m_engine->cache.reset();
+    });
+}
+
+Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, const QString &token, MakeGate makeGate)
+{
+    std::shared_ptr<AccountSession> session(new AccountSession(copy, std::move(makeGate)));
+    AccountSession *self = session.get();
+
+    struct Opened {
+        AccountPolicy policy;
+        Activity activity;
+        QList<CommandStatus> commands;
+    };
+    auto opened = self->m_thread->run([self, folder = copy.folder]() -> Result<Opened> {
+        Engine &engine = *self->m_engine;
+        auto cache = Cache::open(folder + QLatin1String("/cache.db"));
+        if (!cache)
+            return tl::unexpected(cache.error());
+        auto outbox = Outbox::open(folder + QLatin1String("/outbox.db"), self->m_clock);
+        if (!outbox)
+            return tl::unexpected(outbox.error());
+        engine.cache = std::move(*cache);
+        engine.outbox = std::move(*outbox);
+        engine.gate = self->m_makeGate();
+        engine.sync = std::make_unique<SyncEngine>(*engine.cache, *engine.outbox, self->m_clock);
+        Opened result;
+        if (const auto policy = engine.cache->policy())
+            result.policy = policy->value_or(AccountPolicy());
+        result.activity = engine.sync->activity();
+        for (const QueuedCommand &command : engine.outbox->commands())
+            result.commands += statusOf(command);
+        return result;
+    });
+
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Session>>>>();
+    promise->start();
+    // Not in the session's own context: a session that cannot be opened dies with this continuation.
+    auto *opening = new QObject;
+    whenDone(opened, opening, [opening, session, token, promise](const Result<Opened> &result) {
+        opening->deleteLater();
+        if (result) {
+            session->m_policy = result->policy;
+            session->m_activity = result->activity;
+            session->m_commands = result->commands;
+            session->attach();
+            if (!token.isEmpty())
+                session->useToken(token);
+            promise->addResult(std::shared_ptr<Session>(session));
+        } else {
+            promise->addResult(tl::unexpected(result.error()));
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+// From here on the two sides only talk by values: signals of the engine's side arrive queued.
+void AccountSession::attach()
+{
+    qRegisterMetaType<Activity>();
+    qRegisterMetaType<CommandStatus>();
+    qRegisterMetaType<ChangeSet>();
+    m_users = std::make_unique<UsersModel>(*m_thread, *m_engine->cache);
+    connect(m_engine->cache.get(), &Cache::changed, m_users.get(), &UsersModel::apply);
+    connect(m_engine->cache.get(), &Cache::changed, this, [this](const ChangeSet &changes) {
+        Q_EMIT contentChanged(changes);
+        noteCopy();
+    });
+    connect(m_engine->sync.get(), &SyncEngine::activityChanged, this, &AccountSession::takeActivity);
+    connect(m_engine->sync.get(), &SyncEngine::commandChanged, this,
+            [this](const QueuedCommand &command, const QString &createdId) { takeCommand(statusOf(command, createdId)); });
+    connect(m_engine->sync.get(), &SyncEngine::policyChanged, this, [this](const AccountPolicy &policy) {
+        m_policy = policy;
+        Q_EMIT policyChanged();
+    });
+}
+
+void AccountSession::useToken(const QString &token)
+{
+    m_thread->run([this, token] {
+        m_engine->sync->connectTo(m_engine->gate->open(m_copy.address, m_copy.account.id, token));
+    });
+}
+
+void AccountSession::takeActivity(const Activity &activity)
+{
+    const bool copied = activity.copyTime != m_activity.copyTime;
+    m_activity = activity;
+    if (copied)
+        noteCopy();
+    Q_EMIT activityChanged(m_activity);
+}
+
+void AccountSession::takeCommand(const CommandStatus &status)
+{
+    const auto same = [&](const CommandStatus &other) { return other.key == status.key; };
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(), same);
+    if (status.state == CommandState::Applied)
+        m_commands.removeIf(same);
+    else if (found != m_commands.end())
+        *found = status;
+    else
+        m_commands.append(status);
+    Q_EMIT commandChanged(status);
+}
+
+void AccountSession::noteCopy()
+{
+    m_copy.savedAt = m_activity.copyTime;
+    if (!m_copy.savedAt.isValid())
+        return;
+    m_thread->run([this, copy = m_copy]() mutable {
+        copy.users = m_engine->cache->users().count().value_or(0);
+        if (auto written = SavedCopies::write(copy); !written)
+            qCWarning(lcCache) << "the list of copies cannot be written:" << written.error().detail;
+    });
+}
+
+Async<IdempotencyKey> AccountSession::submit(const Command &command)
+{
+    auto added = m_thread->run([this, command] { return m_engine->outbox->add(command); });
+    auto promise = std::make_shared<QPromise<Result<IdempotencyKey>>>();
+    promise->start();
+    whenDone(added, this, [this, promise](const Result<QueuedCommand> &queued) {
+        if (queued) {
+            takeCommand(statusOf(*queued));
+            m_thread->run([this] { m_engine->sync->commandQueued(); });
+            promise->addResult(queued->key);
+        } else {
+            promise->addResult(tl::unexpected(queued.error()));
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Async<bool> AccountSession::discard(const IdempotencyKey &key)
+{
+    m_commands.removeIf([&](const CommandStatus &status) { return status.key == key && status.state == CommandState::Rejected; });
+    return m_thread->run([this, key]() -> Result<bool> {
+        const QueuedCommand *command = m_engine->outbox->find(key);
+        if (!command)
+            return failure(Error::Kind::Gone, QStringLiteral("not-found"));
+        // What is on its way can no more be taken back; whether it was done is being found out.
+        if (command->state == CommandState::Sending || command->state == CommandState::Checking)
+            return failure(Error::Kind::Conflict, QStringLiteral("on-its-way"));
+        return m_engine->outbox->remove(key).map([this] {
+            m_engine->sync->commandQueued();
+            return true;
+        });
+    });
+}
+
+Async<Verdict> AccountSession::check(const Question &question)
+{
+    return m_thread->runAsync([this, question]() -> Async<Verdict> {
+        Provider *provider = m_engine->sync->provider();
+        if (!provider)
+            return readyFuture<Result<Verdict>>(failure(Error::Kind::Offline, QStringLiteral("signed-out")));
+        return provider->check(question);
+    });
+}
+
+Async<QList<Licence>> AccountSession::licences()
+{
+    return m_thread->run([this] { return m_engine->cache->licences().select(QStringLiteral("ORDER BY rank, name")); });
+}
+
+Async<QList<Application>> AccountSession::applications()
+{
+    return m_thread->run([this] { return m_engine->cache->applications().select(QStringLiteral("ORDER BY rank, name")); });
+}
+
+Async<QList<PhoneNumber>> AccountSession::freeNumbers(const QString &text, int limit)
+{
+    return m_thread->run([this, text, limit] { return m_engine->cache->freeNumbers(text, limit); });
+}
+
+Async<qint64> AccountSession::freeNumberCount()
+{
+    return m_thread->run([this] { return m_engine->cache->freeNumberCount(); });
+}
+
+Async<QList<Device>> AccountSession::devices(const DeviceSearch &search)
+{
+    return m_thread->run([this, search] { return m_engine->cache->searchDevices(search.text, search.freeFirst, search.limit); });
+}
+
+Async<UserDetails> AccountSession::userDetails(const UserId &id)
+{
+    return m_thread->run([this, id]() -> Result<UserDetails> {
+        const auto user = m_engine->cache->users().byId(id);
+        if (!user)
+            return tl::unexpected(user.error());
+        if (!*user)
+            return failure(Error::Kind::Gone, QStringLiteral("not-found"));
+        const auto devices = m_engine->cache->devices().select(QStringLiteral("WHERE user = ? ORDER BY make, model, mac"), {id.value});
+        return devices.map([&](const QList<Device> &list) { return UserDetails{**user, list}; });
+    });
+}
+
+Async<AccountCounts> AccountSession::counts()
+{
+    return m_thread->run([this] { return m_engine->cache->counts(); });
+}
+
+Async<QList<EmergencyProblem>> AccountSession::emergencyProblems(int limit)
+{
+    return m_thread->run([this, limit] { return m_engine->cache->emergencyProblems(limit); });
+}
+
+Async<QString> AccountSession::holderOfExtension(const QString &extension)
+{
+    return m_thread->run([this, extension] { return m_engine->cache->holderOfExtension(extension); });
+}
+
+Async<QString> AccountSession::nextFreeExtension()
+{
+    return m_thread->run([this] { return m_engine->cache->nextFreeExtension(); });
+}
+
+Async<UserSetup> AccountSession::draft()
+{
+    return m_thread->run([this]() -> Result<UserSetup> {
+        return m_engine->outbox->draft(setupDraft).map([](const QByteArray &body) {
+            UserSetup setup;
+            fromJson(QJsonDocument::fromJson(body).object(), setup);
+            return setup;
+        });
+    });
+}
+
+void AccountSession::keepDraft(const UserSetup &setup)
+{
+    m_thread->run([this, body = QJsonDocument(toJson(setup)).toJson(QJsonDocument::Compact)] {
+        if (auto kept = m_engine->outbox->keepDraft(setupDraft, body); !kept)
+            qCWarning(lcCache) << "the draft cannot be kept:" << kept.error().detail;
+    });
+}
+
+void AccountSession::dropDraft()
+{
+    m_thread->run([this] {
+        if (auto dropped = m_engine->outbox->dropDraft(setupDraft); !dropped)
+            qCWarning(lcCache) << "the draft cannot be dropped:" << dropped.error().detail;
+    });
+}
+
+Async<bool> AccountSession::signIn(const Credentials &credentials)
+{
+    auto signedIn = m_thread->runAsync([this, credentials] { return m_engine->gate->signIn(m_copy.address, credentials); });
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    whenDone(signedIn, this, [this, promise](const Result<SignedIn> &result) {
+        if (!result) {
+            promise->addResult(tl::unexpected(result.error()));
+        } else if (result->account.id != m_copy.account.id || result->actor.id != m_copy.actor.id) {
+            // Somebody else's edits must not go out under this name.
+            promise->addResult(failure(Error::Kind::Rejected, QStringLiteral("other-account")));
+        } else {
+            useToken(result->token);
+            promise->addResult(true);
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void AccountSession::syncNow()
+{
+    m_thread->run([this] { m_engine->sync->syncNow(); });
+}
+
+} // namespace jackfield

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/enginethread.h"
+#include "core/session/session.h"
+#include "core/sync/syncengine.h"
+
+namespace jackfield {
+
+/// A Session over a copy on this computer and its engine thread. A token, when there is one, is in memory only.
+class AccountSession final : public Session {
+    Q_OBJECT
+
+public:
+    /// How this session gets to its provider; made on the engine's thread.
+    using MakeGate = std::function<std::unique_ptr<ProviderGate>()>;
+
+    /// Opens (or makes) the files of `copy`. With a token it goes online at once. Errors: Cache.
+    static Async<std::shared_ptr<Session>> open(const SavedCopy &copy, const QString &token, MakeGate makeGate);
+    ~AccountSession() override;
+
+    /// Goes online with a token that was kept.
+    void useToken(const QString &token);
+
+    Account account() const override { return m_copy.account; }
+    Actor actor() const override { return m_copy.actor; }
+    QUrl providerAddress() const override { return m_copy.address; }
+    AccountPolicy policy() const override { return m_policy; }
+    Activity activity() const override { return m_activity; }
+    UsersModel *users() override { return m_users.get(); }
+
+    Async<IdempotencyKey> submit(const Command &command) override;
+    Async<bool> discard(const IdempotencyKey &key) override;
+    QList<CommandStatus> commands() const override { return m_commands; }
+    Async<Verdict> check(const Question &question) override;
+    Async<QList<Licence>> licences() override;
+    Async<QList<Application>> applications() override;
+    Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) override;
+    Async<qint64> freeNumberCount() override;
+    Async<QList<Device>> devices(const DeviceSearch &search) override;
+    Async<UserDetails> userDetails(const UserId &id) override;
+    Async<AccountCounts> counts() override;
+    Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
+    Async<QString> holderOfExtension(const QString &extension) override;
+    Async<QString> nextFreeExtension() override;
+    Async<UserSetup> draft() override;
+    void keepDraft(const UserSetup &setup) override;
+    void dropDraft() override;
+    Async<bool> signIn(const Credentials &credentials) override;
+
+public Q_SLOTS:
+    void syncNow() override;
+
+private:
+    struct Engine; ///< what lives on the engine's thread
+
+    AccountSession(const SavedCopy &copy, MakeGate makeGate);
+    void attach();
+    void takeActivity(const Activity &activity);
+    void takeCommand(const CommandStatus &status);
+    void noteCopy();
+
+    SavedCopy m_copy;
+    MakeGate m_makeGate;
+    SystemClock m_clock;
+    AccountPolicy m_policy;
+    Activity m_activity;
+    QList<CommandStatus> m_commands;
+    std::unique_ptr<EngineThread> m_thread;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<UsersModel> m_users;
+};
+
+} // namespace jackfield

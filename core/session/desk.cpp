@@ -1,0 +1,84 @@
+#include "core/session/desk.h"
+
+namespace jackfield {
+
+namespace {
+
+QString secretKey(const SavedCopy &copy)
+{
+    return QStringList{copy.address.toString(), copy.account.id.value, copy.actor.id.value}.join(u' ');
+}
+
+} // namespace
+
+Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate makeGate)
+    : m_copies(root)
+    , m_secrets(secrets)
+    , m_makeGate(std::move(makeGate))
+    , m_thread(QStringLiteral("desk"))
+{
+    m_thread.run([this] { m_gate = m_makeGate(); });
+}
+
+Desk::~Desk()
+{
+    m_thread.runBlocking([this] { m_gate.reset(); });
+}
+
+Async<ProviderInfo> Desk::discover(const QUrl &address)
+{
+    return m_thread.runAsync([this, address] { return m_gate->discover(address); });
+}
+
+Async<std::shared_ptr<Session>> Desk::signIn(const QUrl &address, const Credentials &credentials, bool keep)
+{
+    auto signedIn = m_thread.runAsync([this, address, credentials] { return m_gate->signIn(address, credentials); });
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Session>>>>();
+    promise->start();
+    whenDone(signedIn, this, [this, address, keep, promise](const Result<SignedIn> &result) {
+        if (!result) {
+            promise->addResult(tl::unexpected(result.error()));
+            promise->finish();
+            return;
+        }
+        SavedCopy copy;
+        copy.folder = m_copies.folderOf(address, result->account.id, result->actor.id);
+        copy.address = address;
+        copy.providerName = result->providerName;
+        copy.account = result->account;
+        copy.actor = result->actor;
+        whenDone(AccountSession::open(copy, result->token, m_makeGate), this,
+                 [promise](const Result<std::shared_ptr<Session>> &session) {
+                     promise->addResult(session);
+                     promise->finish();
+                 });
+        if (keep) {
+            whenDone(m_secrets.write(secretKey(copy), result->token), this, [this](const Result<bool> &kept) {
+                if (!kept)
+                    Q_EMIT signInNotKept();
+            });
+        } else {
+            m_secrets.remove(secretKey(copy));
+        }
+    });
+    return promise->future();
+}
+
+Async<std::shared_ptr<Session>> Desk::openCopy(const SavedCopy &copy)
+{
+    auto opened = AccountSession::open(copy, {}, m_makeGate);
+    // The list is there at once; whether there is a sign-in to go on with, the keychain says later.
+    whenDone(opened, this, [this, copy](const Result<std::shared_ptr<Session>> &session) {
+        if (!session)
+            return;
+        const std::weak_ptr<AccountSession> weak = std::static_pointer_cast<AccountSession>(*session);
+        whenDone(m_secrets.read(secretKey(copy)), this, [weak](const Result<QString> &token) {
+            const auto session = weak.lock();
+            if (session && token)
+                session->useToken(*token);
+        });
+    });
+    return opened;
+}
+
+} // namespace jackfield

@@ -1,0 +1,77 @@
+#include "core/session/savedcopies.h"
+
+#include "core/domain/fieldjson.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace jackfield {
+
+namespace {
+
+const QString fileName = QStringLiteral("copy.json");
+
+// A name for a folder on every system; different texts give different names.
+QString folderName(const QString &text)
+{
+    const QString name = QString::fromLatin1(text.toUtf8().toPercentEncoding(QByteArray(), QByteArray("."), '_'));
+    return name.isEmpty() ? QStringLiteral("_") : name;
+}
+
+} // namespace
+
+SavedCopies::SavedCopies(QString root)
+    : m_root(std::move(root))
+{
+}
+
+QString SavedCopies::folderOf(const QUrl &address, const AccountId &account, const ActorId &actor) const
+{
+    QString host = address.host();
+    if (address.port() > 0)
+        host += u':' + QString::number(address.port());
+    return QStringList{m_root, folderName(host), folderName(account.value), folderName(actor.value)}.join(u'/');
+}
+
+QList<SavedCopy> SavedCopies::list() const
+{
+    QList<SavedCopy> copies;
+    QDirIterator files(m_root, {fileName}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        SavedCopy copy;
+        copy.folder = files.fileInfo().path();
+        copy.address = QUrl(object.value(QStringLiteral("address")).toString());
+        copy.providerName = object.value(QStringLiteral("providerName")).toString();
+        fromJson(object.value(QStringLiteral("account")).toObject(), copy.account);
+        fromJson(object.value(QStringLiteral("actor")).toObject(), copy.actor);
+        copy.users = object.value(QStringLiteral("users")).toInteger();
+        copy.savedAt = QDateTime::fromString(object.value(QStringLiteral("savedAt")).toString(), Qt::ISODateWithMs);
+        if (!copy.account.id.isEmpty())
+            copies.append(copy);
+    }
+    std::sort(copies.begin(), copies.end(), [](const SavedCopy &a, const SavedCopy &b) { return a.savedAt > b.savedAt; });
+    return copies;
+}
+
+Result<void> SavedCopies::write(const SavedCopy &copy)
+{
+    const QJsonObject object{{QStringLiteral("address"), copy.address.toString()},
+                             {QStringLiteral("providerName"), copy.providerName},
+                             {QStringLiteral("account"), toJson(copy.account)},
+                             {QStringLiteral("actor"), toJson(copy.actor)},
+                             {QStringLiteral("users"), copy.users},
+                             {QStringLiteral("savedAt"), copy.savedAt.toUTC().toString(Qt::ISODateWithMs)}};
+    QSaveFile file(copy.folder + u'/' + fileName);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
+        return failure(Error::Kind::Cache, QStringLiteral("not-writable"), copy.folder);
+    return {};
+}
+
+} // namespace jackfield

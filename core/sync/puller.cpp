@@ -1,0 +1,216 @@
+#include "core/sync/puller.h"
+
+#include "core/base/logging.h"
+#include "core/sync/pullplan.h"
+
+namespace jackfield {
+
+namespace {
+
+// How long the engine works before it looks whether somebody waits for a page of the list.
+constexpr qint64 sliceMilliseconds = 4;
+constexpr int indexRows = 100;
+// Each commit of the index leaves segments that must be merged; a kill loses the slices since the last one.
+constexpr int indexRowsPerCommit = 50000;
+
+} // namespace
+
+Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
+    : m_provider(provider)
+    , m_cache(cache)
+    , m_clock(clock)
+{
+}
+
+Puller::~Puller()
+{
+    if (m_state == State::Writing || m_state == State::Indexing)
+        m_cache.rollBack();
+}
+
+void Puller::later(void (Puller::*step)()) { QMetaObject::invokeMethod(this, [this, step] { (this->*step)(); }, Qt::QueuedConnection); }
+
+Async<ChangePage> Puller::ask(const Cursor &after, std::chrono::seconds wait)
+{
+    return m_provider.changes(after, PullLimits{m_provider.capabilities().pageLimit, wait});
+}
+
+void Puller::pull(std::chrono::seconds wait)
+{
+    // A question that waits for news may be overtaken; one that is being answered is as good as a new one.
+    if (isPulling() && !isWaiting())
+        return;
+    m_state = State::Asking;
+    m_waits = wait.count() > 0;
+    if (!m_cache.state().complete && !m_cache.state().cursor.value.isEmpty() && m_objectsRead == 0)
+        m_objectsRead = m_cache.objectCount();
+    await(ask(m_cache.state().cursor, wait));
+}
+
+void Puller::await(Async<ChangePage> answer)
+{
+    const quint64 question = ++m_question;
+    whenDone(answer, this, [this, question](const Result<ChangePage> &page) {
+        if (question == m_question)
+            take(page);
+    });
+}
+
+void Puller::take(const Result<ChangePage> &answer)
+{
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    const PullPlan plan = planPull(*answer, m_cache.state(), m_clock.now());
+    if (plan.action == PullPlan::Action::StartOver) {
+        qCWarning(lcSync) << "the provider has another history, the copy is made anew";
+        if (auto done = m_cache.startOver(); !done) {
+            fail(done.error());
+            return;
+        }
+        m_objectsRead = 0;
+        m_waits = false;
+        await(ask({}, std::chrono::seconds(0)));
+        return;
+    }
+    m_page = *answer;
+    m_written = 0;
+    m_nextState = plan.state;
+    m_more = plan.more;
+    m_finish = plan.finish;
+    m_quarantined += m_page.quarantined;
+    if (m_more)
+        m_ahead = ask(m_page.next, std::chrono::seconds(0));
+    if (m_page.changes.isEmpty() && !m_finish && m_nextState.cursor == m_cache.state().cursor) {
+        m_cache.noteSynced(m_nextState.syncedAt);
+        idle();
+        return;
+    }
+    m_state = State::Writing;
+    if (auto begun = m_cache.begin(); !begun) {
+        m_state = State::Idle;
+        fail(begun.error());
+        return;
+    }
+    writeSlice();
+}
+
+void Puller::writeSlice()
+{
+    QElapsedTimer slice;
+    slice.start();
+    while (m_written < m_page.changes.size()) {
+        if (auto put = m_cache.put(m_page.changes.at(m_written)); !put) {
+            m_cache.rollBack();
+            fail(put.error());
+            return;
+        }
+        ++m_written;
+        if (slice.elapsed() >= sliceMilliseconds) {
+            later(&Puller::writeSlice);
+            return;
+        }
+    }
+    endPage();
+}
+
+void Puller::endPage()
+{
+    if (auto done = m_cache.commit(m_nextState); !done) {
+        fail(done.error());
+        return;
+    }
+    m_objectsRead += m_page.changes.size();
+    m_page = {};
+    Q_EMIT progressed();
+    if (m_more && m_ahead) {
+        m_state = State::Asking;
+        m_waits = false;
+        auto deferred = std::exchange(m_deferred, {});
+        for (const auto &write : deferred)
+            write();
+        await(*std::exchange(m_ahead, std::nullopt));
+        return;
+    }
+    if (m_finish) {
+        m_state = State::Indexing;
+        m_written = 0;
+        if (auto begun = m_cache.begin(); !begun) {
+            m_state = State::Idle;
+            fail(begun.error());
+            return;
+        }
+        later(&Puller::indexSlice);
+        return;
+    }
+    idle();
+}
+
+void Puller::indexSlice()
+{
+    QElapsedTimer slice;
+    slice.start();
+    do {
+        const auto all = m_cache.indexSlice(indexRows);
+        if (!all) {
+            m_cache.rollBack();
+            fail(all.error());
+            return;
+        }
+        if (*all) {
+            finishIndex();
+            return;
+        }
+        m_written += indexRows;
+    } while (slice.elapsed() < sliceMilliseconds);
+    if (m_written >= indexRowsPerCommit) {
+        m_written = 0;
+        if (auto done = m_cache.commit().and_then([this] { return m_cache.begin(); }); !done) {
+            fail(done.error());
+            return;
+        }
+    }
+    later(&Puller::indexSlice);
+}
+
+void Puller::finishIndex()
+{
+    m_nextState.complete = true;
+    m_nextState.syncedAt = m_clock.now();
+    if (auto done = m_cache.commit(m_nextState); !done) {
+        fail(done.error());
+        return;
+    }
+    idle();
+}
+
+void Puller::idle()
+{
+    m_state = State::Idle;
+    auto deferred = std::exchange(m_deferred, {});
+    for (const auto &write : deferred)
+        write();
+    Q_EMIT caughtUp();
+}
+
+void Puller::betweenPages(std::function<void()> write)
+{
+    if (m_state == State::Writing || m_state == State::Indexing)
+        m_deferred.push_back(std::move(write));
+    else
+        write();
+}
+
+void Puller::fail(const Error &error)
+{
+    m_state = State::Idle;
+    m_ahead.reset();
+    m_page = {};
+    auto deferred = std::exchange(m_deferred, {});
+    for (const auto &write : deferred)
+        write();
+    Q_EMIT failed(error);
+}
+
+} // namespace jackfield

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cache/cache.h"
+#include "core/provider/provider.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+
+namespace jackfield {
+
+/// Reads the change feed into the cache: page after page, the next one on its way while one is written, in slices of a few
+/// milliseconds, each page and its cursor in one transaction. Lives on the engine's thread, for one connection.
+class Puller final : public QObject {
+    Q_OBJECT
+
+public:
+    Puller(Provider &provider, Cache &cache, const Clock &clock);
+    ~Puller() override;
+
+    /// Reads until there is nothing new. With `wait`, the provider may hold its answer for that long.
+    void pull(std::chrono::seconds wait = std::chrono::seconds(0));
+    bool isPulling() const { return m_state != State::Idle; }
+    bool isWaiting() const { return m_state == State::Asking && m_waits; }
+    qint64 objectsRead() const { return m_objectsRead; }
+    int quarantined() const { return m_quarantined; }
+
+    /// Runs `write` now or, while a page is being written, right after it: two transactions never meet.
+    void betweenPages(std::function<void()> write);
+
+Q_SIGNALS:
+    void progressed();
+    void caughtUp();
+    void failed(const jackfield::Error &error);
+
+private:
+    enum class State { Idle, Asking, Writing, Indexing };
+
+    Async<ChangePage> ask(const Cursor &after, std::chrono::seconds wait);
+    void await(Async<ChangePage> answer);
+    void take(const Result<ChangePage> &answer);
+    void writeSlice();
+    void indexSlice();
+    void endPage();
+    void finishIndex();
+    void idle();
+    void fail(const Error &error);
+    void later(void (Puller::*step)());
+
+    Provider &m_provider;
+    Cache &m_cache;
+    const Clock &m_clock;
+    State m_state = State::Idle;
+    bool m_waits = false;
+    quint64 m_question = 0; ///< answers to an older question are dropped
+    ChangePage m_page;
+    qsizetype m_written = 0;
+    CopyState m_nextState;
+    bool m_more = false;
+    bool m_finish = false;
+    std::optional<Async<ChangePage>> m_ahead;
+    std::vector<std::function<void()>> m_deferred;
+    qint64 m_objectsRead = 0;
+    int m_quarantined = 0;
+};
+
+} // namespace jackfield
