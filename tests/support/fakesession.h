@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace jackfield::test {
+
+/// A Session without engine, files or network. Its public members are its answers; a test changes them as it goes.
+class FakeSession final : public Session {
+    Q_OBJECT
+
+public:
+    explicit FakeSession(QObject *parent = nullptr);
+
+    /// The account of the mockups: Quillhaven Group at Northfold Voice, with three stations, numbers and devices.
+    void furnish();
+
+    // The answers.
+    Account theAccount;
+    Actor theActor;
+    QUrl theAddress;
+    AccountPolicy thePolicy;
+    Activity theActivity;
+    UsersModel *theUsers = nullptr;
+    QList<Licence> theLicences;
+    QList<Application> theApplications;
+    QList<PhoneNumber> theNumbers;  ///< those with no user are free
+    QList<Device> theDevices;
+    QHash<QString, UserDetails> theUserDetails;
+    QHash<QString, QString> extensionHolders; ///< extension -> name
+    QHash<QString, QString> taken;            ///< "extension/204377" -> holder's name; what is not here is free
+    QString suggestedExtension;
+    AccountCounts theCounts;
+    QList<EmergencyProblem> theProblems;
+    std::optional<UserSetup> theDraft;
+    QList<CommandStatus> theCommands;
+    bool holdSubmit = false; ///< submit() answers when answerSubmit() is called
+    bool holdChecks = false; ///< check() answers when answerChecks() is called
+    bool holdSources = false; ///< so do the reads from the cache, by answerSources()
+    std::optional<Error> submitError;
+    std::optional<Error> signInError;
+
+    // What happened.
+    QList<Command> submitted;
+    QList<IdempotencyKey> discarded;
+    QList<Question> asked;
+    QList<DeviceSearch> deviceSearches;
+    int draftsKept = 0;
+    int draftsDropped = 0;
+    int syncs = 0;
+
+    // What a test does.
+    void setLink(Link link);
+    void answerSubmit();
+    void answerChecks();
+    void answerSources();
+    /// Moves a command on and says so.
+    void change(const IdempotencyKey &key, CommandState state, const Error &error = {}, const QString &createdId = {});
+    IdempotencyKey lastKey() const;
+    void changeContent(const ChangeSet &changes) { Q_EMIT contentChanged(changes); }
+
+    Account account() const override { return theAccount; }
+    Actor actor() const override { return theActor; }
+    QUrl providerAddress() const override { return theAddress; }
+    AccountPolicy policy() const override { return thePolicy; }
+    Activity activity() const override { return theActivity; }
+    UsersModel *users() override { return theUsers; }
+    Async<IdempotencyKey> submit(const Command &command) override;
+    Async<bool> discard(const IdempotencyKey &key) override;
+    QList<CommandStatus> commands() const override { return theCommands; }
+    Async<Verdict> check(const Question &question) override;
+    Async<QList<Licence>> licences() override;
+    Async<QList<Application>> applications() override;
+    Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) override;
+    Async<qint64> freeNumberCount() override;
+    Async<QList<Device>> devices(const DeviceSearch &search) override;
+    Async<UserDetails> userDetails(const UserId &id) override;
+    Async<AccountCounts> counts() override;
+    Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
+    Async<QString> holderOfExtension(const QString &extension) override;
+    Async<QString> nextFreeExtension() override;
+    Async<UserSetup> draft() override;
+    void keepDraft(const UserSetup &setup) override;
+    void dropDraft() override;
+    Async<bool> signIn(const Credentials &credentials) override;
+
+public Q_SLOTS:
+    void syncNow() override { ++syncs; }
+
+private:
+    template<class T>
+    Async<T> answer(T value);
+    template<class T>
+    Async<T> later(Result<T> value, std::vector<std::function<void()>> &queue);
+
+    std::vector<std::function<void()>> m_heldSubmits;
+    std::vector<std::function<void()>> m_heldChecks;
+    std::vector<std::function<void()>> m_heldSources;
+    int m_keys = 0;
+};
+
+} // namespace jackfield::test

@@ -1,0 +1,39 @@
+#include "ui/shell/identitytile.h"
+#include "ui/shell/navmodel.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+using namespace jackfield;
+
+TEST(NavModel, PutsAHeadingBeforeEachSection)
+{
+    NavModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.add(QStringLiteral("dashboard"), QStringLiteral("dashboard"), QStringLiteral("Dashboard"), {});
+    model.add(QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("Users"), QStringLiteral("People"));
+    model.add(QStringLiteral("admins"), QStringLiteral("admin"), QStringLiteral("Administrators"), QStringLiteral("People"));
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_TRUE(model.index(1).data(NavModel::HeadingRole).toBool());
+    EXPECT_FALSE(model.index(1).flags() & Qt::ItemIsSelectable);
+    EXPECT_EQ(model.indexOf(QStringLiteral("admins")).row(), 3);
+}
+
+TEST(NavModel, SaysCountsAndBadgesInWords)
+{
+    NavModel model;
+    model.add(QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("Users"), {});
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Users"));
+    model.setCount(QStringLiteral("users"), 100284);
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Users, 100,284"));
+    model.setBadge(QStringLiteral("users"), 12, QStringLiteral("12 E911 problems"));
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Users, 12 E911 problems"));
+}
+
+TEST(IdentityTile, TakesInitialsFromNames)
+{
+    EXPECT_EQ(IdentityTile::initials(QStringLiteral("Quillhaven Group")), QStringLiteral("QG"));
+    EXPECT_EQ(IdentityTile::initials(QStringLiteral("maren o'brien smith")), QStringLiteral("MO"));
+    EXPECT_EQ(IdentityTile::initials(QString()), QString());
+}

@@ -1,0 +1,81 @@
+#include "ui/places/dashboard/commandwords.h"
+
+namespace jackfield {
+
+namespace {
+
+QString labelOf(const QString &fieldName)
+{
+    QString label = fieldName;
+    forEachField<UserSetup>([&](const auto &field) {
+        if (field.nameString() == fieldName)
+            label = field.label.text();
+    });
+    return label;
+}
+
+} // namespace
+
+CommandWords CommandWords::of(const CommandStatus &status, Link link)
+{
+    switch (status.state) {
+    case CommandState::Queued:
+        if (link == Link::SignedOut)
+            return {tr("Queued"), tr("Waits until you sign in."), QStringLiteral("clock")};
+        if (link == Link::Offline)
+            return {tr("Queued"), tr("Waits for a connection."), QStringLiteral("clock")};
+        return {tr("Queued"), tr("Waits for its turn."), QStringLiteral("clock")};
+    case CommandState::Sending:
+        return {tr("Sending"), {}, QStringLiteral("sync")};
+    case CommandState::Checking:
+        return {tr("Checking"), tr("No answer yet. The change may have been made. We look before anything is sent again."),
+                QStringLiteral("sync")};
+    case CommandState::Rejected:
+        return {tr("Failed"), refusal(status.error), QStringLiteral("error")};
+    case CommandState::Applied:
+        break;
+    }
+    return {tr("Applied"), {}, QStringLiteral("check")};
+}
+
+QString CommandWords::refusal(const Error &error)
+{
+    if (!error.fields.isEmpty())
+        return refusedField(error.fields.first());
+    switch (error.kind) {
+    case Error::Kind::Forbidden:
+        return tr("Your role does not include this. Nothing was changed.");
+    case Error::Kind::Conflict:
+        return tr("Somebody else changed the same thing meanwhile. Nothing was changed.");
+    case Error::Kind::Gone:
+        return tr("Something that it needs is not there any more. Nothing was changed.");
+    default:
+        break;
+    }
+    if (error.detail.isEmpty())
+        return tr("The provider refused it. Nothing was changed.");
+    return tr("The provider refused it: %1").arg(error.detail);
+}
+
+QString CommandWords::refusedField(const FieldError &field)
+{
+    const QString label = labelOf(field.field);
+    if (field.code == QLatin1String("none-left"))
+        return tr("No station of this kind is left. Choose another one, or order more.");
+    if (field.code == QLatin1String("taken")) {
+        if (field.field == QLatin1String("email"))
+            return tr("This e-mail is already used, here or on another account. Enter another one.");
+        if (!field.holderName.isEmpty())
+            return tr("%1: it belongs to %2. Choose another one.").arg(label, field.holderName);
+        return tr("%1: it was taken meanwhile. Choose another one.").arg(label);
+    }
+    if (field.code == QLatin1String("not-found") || field.code == QLatin1String("unknown"))
+        return tr("%1: it is not there any more. Choose another one.").arg(label);
+    if (field.code == QLatin1String("required"))
+        return tr("%1 is needed.").arg(label);
+    if (!field.detail.isEmpty())
+        return tr("The provider refused “%1”: %2").arg(label, field.detail);
+    return tr("The provider refused “%1”. Enter something else.").arg(label);
+}
+
+} // namespace jackfield

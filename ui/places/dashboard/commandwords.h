@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QCoreApplication>
+
+namespace jackfield {
+
+/// What is to be said about a change that is not finished: the word for its state, and for a refused one the reason with a way on.
+struct CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandWords)
+
+public:
+    QString state;  ///< "Queued", "Sending", "Checking", "Failed"
+    QString reason; ///< whole sentences; empty when there is nothing to add
+    QString icon;
+
+    static CommandWords of(const CommandStatus &status, Link link);
+
+private:
+    static QString refusal(const Error &error);
+    static QString refusedField(const FieldError &field);
+};
+
+} // namespace jackfield

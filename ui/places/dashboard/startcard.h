@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/places/dashboard/card.h"
+
+class QPushButton;
+
+namespace jackfield {
+
+/// Where the commonest work begins: Dashboard > Set Up a User > Start (S1.7).
+class StartCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit StartCard(Theme &theme, QWidget *parent = nullptr);
+
+    void focusStart();
+
+Q_SIGNALS:
+    void startRequested();
+
+private:
+    QPushButton *m_start;
+};
+
+} // namespace jackfield

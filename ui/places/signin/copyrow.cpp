@@ -1,0 +1,85 @@
+#include "ui/places/signin/copyrow.h"
+
+#include "ui/fields/elidedlabel.h"
+#include "ui/places/signin/copyage.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace jackfield {
+
+namespace {
+
+ColorRole colorOf(CopyAge::Degree degree)
+{
+    switch (degree) {
+    case CopyAge::Degree::Old: return ColorRole::Warning;
+    case CopyAge::Degree::VeryOld: return ColorRole::Danger;
+    case CopyAge::Degree::Fresh: break;
+    }
+    return ColorRole::TextSecondary;
+}
+
+} // namespace
+
+CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_copy(copy)
+    , m_tile(new QLabel(this))
+    , m_clock(new QLabel(this))
+    , m_age(new PlainLabel(this))
+    , m_open(new QPushButton(tr("Open offline"), this))
+{
+    const CopyAge age = CopyAge::of(copy.savedAt, now);
+    m_ageColor = colorOf(age.degree);
+    m_age->setText(age.text);
+    m_clock->setVisible(age.degree != CopyAge::Degree::Fresh);
+    m_open->setAccessibleDescription(copy.account.name);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(theme.px("space.2"));
+    auto *name = new ElidedLabel(copy.account.name, "medium", this);
+    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    title->addWidget(name);
+    title->addWidget(new PlainLabel(tr("· %1 users", nullptr, int(copy.users)).arg(QLocale().toString(copy.users)), "secondary", this));
+    title->addStretch();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme.px("space.2"));
+    line->addWidget(m_clock);
+    line->addWidget(m_age);
+    line->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addLayout(title);
+    words->addLayout(line);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.px("space.5"), theme.px("space.5"), theme.px("space.6"), theme.px("space.5"));
+    layout->setSpacing(theme.px("space.5"));
+    layout->addWidget(m_tile);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, &CopyRow::openRequested);
+    connect(&theme, &Theme::changed, this, &CopyRow::restyle);
+    restyle();
+}
+
+void CopyRow::setBusy(bool busy)
+{
+    m_open->setEnabled(!busy);
+    m_open->setText(busy ? tr("Opening…") : tr("Open offline"));
+}
+
+void CopyRow::restyle()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(m_ageColor));
+    m_age->setPalette(colors);
+    m_age->setFont(m_theme.font(TypeRole::Label));
+    m_clock->setPixmap(m_theme.pixmap(QStringLiteral("clock"), m_theme.px("icon.sizes.inline"), m_ageColor, devicePixelRatioF()));
+    m_tile->setPixmap(m_theme.pixmap(QStringLiteral("database"), m_theme.px("icon.sizes.emptyState"), ColorRole::TextSecondary, devicePixelRatioF()));
+}
+
+} // namespace jackfield

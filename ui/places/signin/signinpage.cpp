@@ -1,0 +1,149 @@
+#include "ui/places/signin/signinpage.h"
+
+#include "ui/fields/plainlabel.h"
+#include "ui/places/signin/addresscheck.h"
+#include "ui/places/signin/copieslist.h"
+#include "ui/places/signin/credentialsform.h"
+#include "ui/places/signin/logotile.h"
+#include "ui/places/signin/providerfield.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jackfield {
+
+namespace {
+
+// A page that scrolls up and down when the window is low, and stands in the middle when it is not.
+QScrollArea *centred(QWidget *content, int width, QWidget *parent)
+{
+    content->setMaximumWidth(width);
+    auto *holder = new QWidget(parent);
+    auto *layout = new QVBoxLayout(holder);
+    layout->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
+    auto *area = new QScrollArea(parent);
+    area->setWidget(holder);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    holder->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+SignInPage::SignInPage(FrontDesk &desk, Theme &theme, const Clock &clock, const QStringList &recent, const QString &login, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_theme(theme)
+    , m_provider(new ProviderField(desk, theme, recent, this))
+    , m_form(new CredentialsForm(theme, this))
+    , m_copies(new CopiesList(desk, theme, clock, this))
+    , m_side(centred(m_copies, theme.px("layout.signInSide") - 2 * 44, this))
+{
+    m_form->setLogin(login);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(centred(makeForm(), theme.px("layout.signInForm"), this), 1);
+    layout->addWidget(m_side);
+    connect(m_form, &CredentialsForm::submitted, this, &SignInPage::signIn);
+    connect(m_provider, &ProviderField::edited, m_form, &CredentialsForm::clearFaults);
+    connect(m_copies, &CopiesList::sessionOpened, this, &SignInPage::sessionOpened);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QWidget *SignInPage::makeForm()
+{
+    auto *form = new QWidget(this);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(new PlainLabel(tr("Sign in to Jackfield"), "pageTitle", form));
+    words->addWidget(new PlainLabel(tr("Use your provider’s portal account."), "secondary", form));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(m_theme.px("space.5"));
+    head->addWidget(new LogoTile(m_theme, form));
+    head->addLayout(words, 1);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, m_theme.px("space.8"), 0, m_theme.px("space.8"));
+    layout->setSpacing(m_theme.px("space.fieldGap"));
+    layout->addLayout(head);
+    layout->addSpacing(m_theme.px("space.4"));
+    layout->addWidget(m_provider);
+    layout->addWidget(m_form);
+    return form;
+}
+
+void SignInPage::focusFirst()
+{
+    if (m_provider->text().isEmpty())
+        m_provider->findChild<QWidget *>()->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusFirstEmpty();
+}
+
+void SignInPage::refreshCopies()
+{
+    m_copies->refresh();
+}
+
+QUrl SignInPage::address() const
+{
+    return AddressCheck::of(m_provider->text()).url;
+}
+
+QString SignInPage::login() const
+{
+    return m_form->login();
+}
+
+void SignInPage::signIn(const Credentials &credentials)
+{
+    const QUrl url = m_provider->usableUrl();
+    if (url.isEmpty())
+        return;
+    m_form->setBusy(true);
+    whenDone(m_desk.signIn(url, credentials, m_form->keep()), this, [this, url](const Result<std::shared_ptr<Session>> &signedIn) {
+        m_form->setBusy(false);
+        if (signedIn) {
+            m_form->clearPassword();
+            Q_EMIT sessionOpened(*signedIn);
+            return;
+        }
+        const SignInFault fault = SignInFault::of(signedIn.error(), SignInFault::Step::SigningIn, url);
+        if (fault.where == SignInFault::Where::Address)
+            m_provider->showFault(fault.sentence);
+        else
+            m_form->showFault(fault);
+    });
+}
+
+void SignInPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
+    const QRect side = m_side->geometry();
+    painter.fillRect(side, m_theme.color(ColorRole::Window));
+    const int edge = layoutDirection() == Qt::LeftToRight ? side.left() : side.right();
+    painter.fillRect(edge, 0, 1, height(), m_theme.color(ColorRole::Border));
+}
+
+void SignInPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // On a small window the form keeps its width and the side gives way, down to what its rows need.
+    const int wanted = m_theme.px("layout.signInSide");
+    m_side->setFixedWidth(std::clamp(width() - m_theme.px("layout.signInForm") - 2 * 48, 400, wanted));
+}
+
+} // namespace jackfield

@@ -1,0 +1,163 @@
+#include "ui/places/users/userrowdelegate.h"
+
+#include "core/models/usersmodel.h"
+#include "ui/fields/plaintext.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace jackfield {
+
+using Column = UsersModel::Column;
+
+UserRowDelegate::UserRowDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_metrics(m_font)
+    , m_nameMetrics(m_font)
+{
+    connect(&theme, &Theme::changed, this, &UserRowDelegate::take);
+    take();
+}
+
+void UserRowDelegate::take()
+{
+    m_padding = m_theme.px("table.cellPaddingX");
+    m_pens = {m_theme.color(ColorRole::Text), m_theme.color(ColorRole::TextSecondary), m_theme.color(ColorRole::BorderSubtle),
+              m_theme.color(ColorRole::Hover), m_theme.color(ColorRole::Selection), m_theme.color(ColorRole::SelectionInactive),
+              m_theme.color(ColorRole::Focus), m_theme.color(ColorRole::PendingSolid), m_theme.color(ColorRole::HighlightMatch),
+              m_theme.color(ColorRole::OnHighlightMatch), m_theme.color(ColorRole::Track)};
+    m_font = m_theme.font(TypeRole::Body);
+    m_nameFont = m_theme.font(TypeRole::BodyMedium);
+    m_pendingFont = m_nameFont;
+    m_pendingFont.setItalic(true);
+    m_metrics = QFontMetrics(m_font);
+    m_nameMetrics = QFontMetrics(m_nameFont);
+}
+
+void UserRowDelegate::setSearch(const QString &search)
+{
+    m_finder = MatchFinder(search);
+}
+
+int UserRowDelegate::rowHeight() const
+{
+    return std::max(m_theme.px("table.row.regular"), m_metrics.height() + 12);
+}
+
+int UserRowDelegate::widthFor(const QString &sample, const QString &header) const
+{
+    const QFontMetrics headers(m_theme.font(TypeRole::Label));
+    return 2 * m_padding + 2 + std::max(m_metrics.horizontalAdvance(sample), headers.horizontalAdvance(header));
+}
+
+QSize UserRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, rowHeight()};
+}
+
+void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintGround(*painter, option, index);
+    const Column column = Column(index.column());
+    const QRect inner = option.rect.adjusted(m_padding, 0, -m_padding, -1);
+    if (column == Column::Emergency) {
+        const QString state = index.data(UsersModel::EmergencyStateRole).toString();
+        if (!state.isEmpty() || !index.data(UsersModel::LoadingRole).toBool())
+            paintEmergency(*painter, option.rect, state);
+        else
+            paintSkeleton(*painter, inner, index);
+        return;
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool isPending = column == Column::Name && index.data(UsersModel::PendingRole).toBool();
+    if (isPending)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), m_theme.px("table.editBar.width"), option.rect.height() - 1), m_pens.pending);
+    if (!text.isEmpty())
+        paintText(*painter, inner, text, index.column(), isPending);
+    else if (index.data(UsersModel::LoadingRole).toBool())
+        paintSkeleton(*painter, inner, index);
+}
+
+void UserRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect rect = option.rect;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isFocused = view && view->hasFocus();
+    const bool isCurrent = view && view->currentIndex().row() == index.row();
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(rect, isFocused ? m_pens.selection : m_pens.selectionInactive);
+    else if (index.row() == m_hovered)
+        painter.fillRect(rect, m_pens.hover);
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_pens.separator);
+    if (!isCurrent || !isFocused)
+        return;
+    // The ring goes around the whole row: each cell paints its part of it.
+    const int width = m_theme.px("focusRing.width");
+    painter.fillRect(rect.left(), rect.top(), rect.width(), width, m_pens.focus);
+    painter.fillRect(rect.left(), rect.bottom() - width, rect.width(), width, m_pens.focus);
+    if (index.column() == 0)
+        painter.fillRect(rect.left(), rect.top(), width, rect.height() - 1, m_pens.focus);
+    if (index.column() == UsersModel::columnCountTotal - 1)
+        painter.fillRect(rect.right() - width + 1, rect.top(), width, rect.height() - 1, m_pens.focus);
+}
+
+void UserRowDelegate::paintSkeleton(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    // Uneven, as words are, but the same each time the row is painted.
+    const int share = 55 + (index.row() * 37 + index.column() * 61) % 40;
+    const int width = std::min(rect.width(), 140) * share / 100;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_pens.skeleton);
+    painter.drawRoundedRect(QRect(rect.left(), rect.center().y() - 4, width, 8), 4, 4);
+    painter.restore();
+}
+
+void UserRowDelegate::paintEmergency(QPainter &painter, const QRect &rect, const QString &state) const
+{
+    QString icon = QStringLiteral("check");
+    ColorRole role = ColorRole::TextTertiary;
+    if (state == QLatin1String("unverified")) {
+        icon = QStringLiteral("warning");
+        role = ColorRole::Warning;
+    } else if (state != QLatin1String("verified")) {
+        icon = QStringLiteral("error");
+        role = ColorRole::Danger;
+    }
+    const int size = m_theme.px("icon.sizes.regular");
+    painter.drawPixmap(rect.center().x() - size / 2 + 1, rect.center().y() - size / 2, m_theme.pixmap(icon, size, role, painter.device()->devicePixelRatioF()));
+}
+
+void UserRowDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text, int column, bool isPending) const
+{
+    const bool isName = Column(column) == Column::Name;
+    const QFontMetrics &metrics = isName ? m_nameMetrics : m_metrics;
+    QString shown = shownText(text);
+    const bool fits = metrics.horizontalAdvance(shown) <= rect.width();
+    if (!fits)
+        shown = metrics.elidedText(shown, Qt::ElideRight, rect.width());
+    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+    painter.setFont(isPending ? m_pendingFont : isName ? m_nameFont : m_font);
+    painter.setPen(column >= int(Column::Site) ? m_pens.secondary : m_pens.text);
+    painter.drawText(rect, flags, shown);
+    if (m_finder.isEmpty() || (column >= int(Column::Licence) && Column(column) != Column::Department) || shown.isRightToLeft())
+        return;
+    const QList<MatchRange> ranges = Column(column) == Column::PhoneNumber ? m_finder.inDigits(shown) : m_finder.inWords(shown);
+    for (const MatchRange &range : ranges) {
+        const int left = metrics.horizontalAdvance(shown, range.start);
+        const int right = metrics.horizontalAdvance(shown, range.start + range.length);
+        const QRect mark(rect.left() + left, rect.center().y() - metrics.height() / 2, right - left, metrics.height() + 1);
+        painter.save();
+        painter.setClipRect(mark);
+        painter.fillRect(mark, m_pens.match);
+        painter.setPen(m_pens.onMatch);
+        painter.drawText(rect, flags, shown);
+        painter.restore();
+    }
+}
+
+} // namespace jackfield

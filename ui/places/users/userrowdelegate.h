@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/places/users/matchfinder.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QStyledItemDelegate>
+
+namespace jackfield {
+
+/// Paints a cell of the users' table. It is called for every visible cell after every keystroke of the search, so all that does not
+/// change from cell to cell (fonts, metrics, colours, icons) is kept until the theme changes.
+class UserRowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    UserRowDelegate(const Theme &theme, QObject *parent);
+
+    void setSearch(const QString &search);
+    void setHoveredRow(int row) { m_hovered = row; }
+    int rowHeight() const;
+    /// The least width that shows `sample` in a column with this header.
+    int widthFor(const QString &sample, const QString &header) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void take();
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintSkeleton(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintEmergency(QPainter &painter, const QRect &rect, const QString &state) const;
+    void paintText(QPainter &painter, const QRect &rect, const QString &text, int column, bool isPending) const;
+
+    struct Pens {
+        QColor text;
+        QColor secondary;
+        QColor separator;
+        QColor hover;
+        QColor selection;
+        QColor selectionInactive;
+        QColor focus;
+        QColor pending;
+        QColor match;
+        QColor onMatch;
+        QColor skeleton;
+    };
+
+    const Theme &m_theme;
+    MatchFinder m_finder;
+    int m_hovered = -1;
+    int m_padding = 12;
+    Pens m_pens;
+    QFont m_font;
+    QFont m_nameFont;
+    QFont m_pendingFont;
+    QFontMetrics m_metrics;
+    QFontMetrics m_nameMetrics;
+};
+
+} // namespace jackfield

@@ -1,0 +1,337 @@
+#include "ui/places/users/usersplace.h"
+
+#include "core/models/usersmodel.h"
+#include "ui/places/users/detailpane.h"
+#include "ui/places/users/emptystate.h"
+#include "ui/places/users/firstcopycard.h"
+#include "ui/places/users/searchfield.h"
+#include "ui/places/users/usersheader.h"
+#include "ui/places/users/usersrows.h"
+#include "ui/places/users/userstable.h"
+#include "ui/places/users/waitingstrip.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace jackfield {
+
+namespace {
+
+constexpr int followDelay = 80;
+
+} // namespace
+
+UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_rows(new UsersRows(this))
+    , m_header(new UsersHeader(theme, this))
+    , m_firstCopy(new FirstCopyCard(theme, session.account().name, this))
+    , m_waiting(new WaitingStrip(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new UsersTable(theme, this))
+    , m_empty(new EmptyState(theme, this))
+    , m_pane(new DetailPane(theme, this))
+    , m_splitter(new QSplitter(this))
+{
+    auto *card = new QHBoxLayout;
+    card->setContentsMargins(theme.px("space.pageMargin"), 0, theme.px("space.pageMargin"), theme.px("space.6"));
+    card->addWidget(m_firstCopy);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *line = new QFrame(this);
+    Theme::setKind(line, "line");
+    auto *list = new QWidget(this);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_header);
+    listLayout->addLayout(card);
+    listLayout->addWidget(m_waiting);
+    listLayout->addWidget(line);
+    listLayout->addWidget(m_stack, 1);
+
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({1000, theme.px("layout.detailPane.default")});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(followDelay);
+    connect(&m_follow, &QTimer::timeout, this, &UsersPlace::showDetails);
+    connect(m_header, &UsersHeader::setUpUserRequested, this, &UsersPlace::setUpUserRequested);
+    connect(m_header->search(), &SearchField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &UsersTable::rowEntered, this, &UsersPlace::followRow);
+    connect(m_table, &UsersTable::openRequested, this, &UsersPlace::openPane);
+    connect(m_table, &UsersTable::escapePressed, this, &UsersPlace::escapeFromTable);
+    connect(m_pane, &DetailPane::closeRequested, this, &UsersPlace::closePane);
+    connect(m_pane, &DetailPane::escapePressed, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (isNarrow())
+            closePane();
+    });
+    connect(m_pane, &DetailPane::copied, this, &UsersPlace::copied);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_header->search()->text().isEmpty()) {
+            Q_EMIT setUpUserRequested();
+        } else {
+            m_header->search()->clear();
+            m_header->search()->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(&session, &Session::activityChanged, this, &UsersPlace::showActivity);
+    connect(&session, &Session::commandChanged, this, [this] { m_waiting->show(m_session.commands()); });
+    connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
+        if (changes.bulk || changes.licences)
+            takeLicences();
+        if (changes.touchesUsers() || changes.devices || changes.numbers)
+            m_follow.start();
+    });
+    connectModel();
+    takeLicences();
+    showActivity(session.activity());
+    m_waiting->show(session.commands());
+    applyPane();
+}
+
+void UsersPlace::connectModel()
+{
+    UsersModel *model = m_session.users();
+    m_rows->setSourceModel(model);
+    m_table->setModel(m_rows);
+    // No delay: the model answers within a frame, and what is shown stays until then.
+    connect(m_header->search(), &QLineEdit::textChanged, model, &UsersModel::setSearch);
+    connect(model, &UsersModel::searchShown, this, &UsersPlace::showMarks);
+    connect(model, &UsersModel::countChanged, this, &UsersPlace::showCounts);
+    if (model->totalUsers() > 0)
+        showCounts(model->rowCount(), model->totalUsers());
+}
+
+void UsersPlace::takeLicences()
+{
+    whenDone(m_session.licences(), this, [this](const Result<QList<Licence>> &licences) {
+        if (!licences)
+            return;
+        m_licences.clear();
+        for (const Licence &licence : *licences)
+            m_licences.insert(licence.id.value, licence.name);
+        m_session.users()->setLicenceNames(m_licences);
+    });
+}
+
+void UsersPlace::showActivity(const Activity &activity)
+{
+    m_firstCopy->show(activity);
+    m_header->showCounts(std::max<qint64>(m_matches, 0), m_total, activity.firstCopy);
+    showEmptyOrTable();
+}
+
+void UsersPlace::showCounts(qint64 matches, qint64 total)
+{
+    m_matches = matches;
+    const bool another = total != m_total;
+    m_total = total;
+    m_header->showCounts(matches, total, m_session.activity().firstCopy);
+    showEmptyOrTable();
+    findAgain();
+    if (another)
+        Q_EMIT totalChanged(total);
+}
+
+void UsersPlace::showMarks(const QString &search)
+{
+    m_table->setSearch(search);
+    findAgain();
+}
+
+void UsersPlace::showEmptyOrTable()
+{
+    if (m_matches != 0 || m_table->model()->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        m_header->setSetUpShown(true);
+        return;
+    }
+    const QString search = m_header->search()->text().trimmed();
+    if (!search.isEmpty()) {
+        m_empty->show(QStringLiteral("search"), tr("No user matches “%1”").arg(search),
+                      tr("Names, extensions, numbers, e-mail addresses, departments and tags were searched."), tr("Clear search"), false);
+    } else if (m_session.activity().firstCopy) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    } else {
+        m_empty->show(QStringLiteral("users"), tr("No users yet"), tr("Set up the first one."), tr("Set up a user"), true);
+    }
+    m_header->setSetUpShown(!search.isEmpty());
+    m_stack->setCurrentWidget(m_empty);
+    m_pane->showNobody();
+}
+
+// After an answer of the model the selected user may stand in another row, or in none.
+void UsersPlace::findAgain()
+{
+    const UserId id = m_wanted.isEmpty() ? m_current : m_wanted;
+    if (id.isEmpty())
+        return;
+    whenDone(m_session.users()->rowOf(id), this, [this, id](int row) {
+        const bool wanted = id == m_wanted;
+        if (!wanted && id != m_current)
+            return;
+        if (row >= 0 && row < m_rows->rowCount()) {
+            if (wanted)
+                m_wanted = {};
+            moveTo(row, wanted);
+        } else if (row < 0 && wanted && !m_header->search()->text().isEmpty()) {
+            m_header->search()->clear();
+        } else if (row < 0 && !wanted) {
+            m_moving = true;
+            m_table->setCurrentIndex({});
+            m_moving = false;
+        }
+    });
+}
+
+void UsersPlace::moveTo(int row, bool reveal)
+{
+    m_moving = true;
+    if (reveal)
+        m_table->setCurrentRow(row);
+    else if (m_table->currentRow() != row)
+        m_table->setCurrentIndex(m_rows->index(row, 0));
+    m_moving = false;
+    if (reveal) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_follow.start();
+    }
+}
+
+void UsersPlace::selectUser(const UserId &id)
+{
+    m_wanted = id;
+    m_current = id;
+    findAgain();
+}
+
+void UsersPlace::followRow(int row)
+{
+    if (m_moving)
+        return;
+    m_wanted = {};
+    if (const std::optional<User> user = m_session.users()->userAt(row))
+        m_current = user->id;
+    m_follow.start();
+}
+
+void UsersPlace::showDetails()
+{
+    const std::optional<User> row = m_session.users()->userAt(m_table->currentRow());
+    if (row)
+        m_current = row->id;
+    if (m_current.isEmpty() || m_table->currentRow() < 0)
+        return m_pane->showNobody();
+    if (row)
+        m_pane->showUser(*row, m_licences.value(row->licence.value, row->licence.value), m_session.policy());
+    whenDone(m_session.userDetails(m_current), this, [this, id = m_current](const Result<UserDetails> &details) {
+        if (id != m_current)
+            return;
+        if (!details) {
+            if (details.error().kind == Error::Kind::Gone)
+                m_pane->showNobody();
+            return;
+        }
+        const User &user = details->user;
+        m_pane->showUser(user, m_licences.value(user.licence.value, user.licence.value), m_session.policy());
+        m_pane->setDevices(user.id, details->devices);
+    });
+}
+
+void UsersPlace::focusSearch()
+{
+    m_header->search()->setFocus(Qt::ShortcutFocusReason);
+    m_header->search()->selectAll();
+}
+
+void UsersPlace::enter()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void UsersPlace::escapeFromTable()
+{
+    if (!m_header->search()->text().isEmpty())
+        m_header->search()->clear();
+    else if (m_pane->isVisible())
+        closePane();
+}
+
+void UsersPlace::openPane()
+{
+    if (!m_pane->isVisible()) {
+        m_paneOpened = true;
+        if (!m_paneWanted && !isNarrow()) {
+            m_paneWanted = true;
+            Q_EMIT paneShownChanged(true);
+        }
+        applyPane();
+    }
+    m_follow.stop();
+    showDetails();
+}
+
+void UsersPlace::closePane()
+{
+    const bool hadFocus = m_pane->isAncestorOf(focusWidget());
+    if (!isNarrow()) {
+        m_paneWanted = false;
+        Q_EMIT paneShownChanged(false);
+    }
+    m_paneOpened = false;
+    applyPane();
+    if (hadFocus)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void UsersPlace::showPane(bool wanted)
+{
+    m_paneWanted = wanted;
+    // Asked for in so many words: in a narrow window too.
+    m_paneOpened = wanted && isVisible();
+    applyPane();
+}
+
+bool UsersPlace::isNarrow() const
+{
+    return window()->width() < m_theme.px("layout.breakpoints.detailPaneHiddenBelow");
+}
+
+void UsersPlace::applyPane()
+{
+    m_pane->setVisible(isNarrow() ? m_paneOpened : m_paneWanted);
+}
+
+void UsersPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyPane();
+}
+
+QByteArray UsersPlace::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void UsersPlace::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(1);
+}
+
+} // namespace jackfield

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace jackfield {
+
+class DetailPane;
+class EmptyState;
+class FirstCopyCard;
+class UsersHeader;
+class UsersRows;
+class UsersTable;
+class WaitingStrip;
+
+/// The users of the account: search, table, details of the current one. A keystroke in the search goes to the model at once; what is on
+/// the screen stays until the answer is there.
+class UsersPlace final : public QWidget {
+    Q_OBJECT
+
+public:
+    UsersPlace(Session &session, Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows and selects a user, as soon as the list has it; a search that hides it is cleared.
+    void selectUser(const UserId &id);
+    /// For Ctrl+F and /.
+    void focusSearch();
+    /// Puts the focus into the list.
+    void enter();
+    /// Whether the person wants the detail pane; in a narrow window it still waits for Enter.
+    void showPane(bool wanted);
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void setUpUserRequested();
+    void paneShownChanged(bool wanted); ///< by the pane's own close button, or by Enter
+    void totalChanged(qint64 users);
+    void copied(const QString &what);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectModel();
+    void takeLicences();
+    void showActivity(const Activity &activity);
+    void showCounts(qint64 matches, qint64 total);
+    void showMarks(const QString &search);
+    void followRow(int row);
+    void showDetails();
+    void findAgain();
+    void moveTo(int row, bool reveal);
+    void showEmptyOrTable();
+    void openPane();
+    void closePane();
+    void escapeFromTable();
+    void applyPane();
+    bool isNarrow() const;
+
+    Session &m_session;
+    Theme &m_theme;
+    UsersRows *m_rows;
+    UsersHeader *m_header;
+    FirstCopyCard *m_firstCopy;
+    WaitingStrip *m_waiting;
+    QStackedWidget *m_stack;
+    UsersTable *m_table;
+    EmptyState *m_empty;
+    DetailPane *m_pane;
+    QSplitter *m_splitter;
+    QTimer m_follow;      ///< 80 ms after the row changed
+    QHash<QString, QString> m_licences;
+    UserId m_current;     ///< the user that is selected, wherever its row goes
+    UserId m_wanted;      ///< to be selected as soon as the list has it
+    qint64 m_matches = -1; ///< -1: not counted yet
+    qint64 m_total = 0;
+    bool m_moving = false;
+    bool m_paneWanted = true;
+    bool m_paneOpened = false; ///< by Enter, in a narrow window
+};
+
+} // namespace jackfield

@@ -1,0 +1,36 @@
+#include "ui/places/users/usersrows.h"
+
+#include "core/models/usersmodel.h"
+#include "ui/fields/plaintext.h"
+
+namespace jackfield {
+
+QVariant UsersRows::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return QIdentityProxyModel::data(index, role);
+    const bool emergency = UsersModel::Column(index.column()) == UsersModel::Column::Emergency;
+    if (role == Qt::ToolTipRole)
+        return emergency ? emergencyWords(index.data(UsersModel::EmergencyStateRole).toString()) : QVariant();
+    if (index.data(UsersModel::LoadingRole).toBool())
+        return tr("Loading");
+    if (emergency)
+        return emergencyWords(index.data(UsersModel::EmergencyStateRole).toString());
+    const QString text = shownText(index.data(Qt::DisplayRole).toString());
+    if (index.column() == 0 && index.data(UsersModel::PendingRole).toBool())
+        return tr("%1, edited here, not applied yet").arg(text);
+    return text;
+}
+
+QString UsersRows::emergencyWords(const QString &state)
+{
+    if (state == QLatin1String("verified"))
+        return tr("E911 address verified");
+    if (state == QLatin1String("rejected"))
+        return tr("E911 address rejected");
+    if (state == QLatin1String("unverified"))
+        return tr("E911 address not verified");
+    return tr("No E911 address");
+}
+
+} // namespace jackfield

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QIdentityProxyModel>
+
+namespace jackfield {
+
+/// The users' model with what the table's icons and bars mean in words, for assistive technology.
+class UsersRows final : public QIdentityProxyModel {
+    Q_OBJECT
+
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// "E911 address rejected"
+    static QString emergencyWords(const QString &state);
+};
+
+} // namespace jackfield

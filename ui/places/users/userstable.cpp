@@ -1,0 +1,180 @@
+#include "ui/places/users/userstable.h"
+
+#include "core/models/usersmodel.h"
+#include "ui/places/users/columnplan.h"
+#include "ui/places/users/userrowdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace jackfield {
+
+UsersTable::UsersTable(const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_delegate(new UserRowDelegate(theme, this))
+{
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Users"));
+    setProperty("flush", true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(0);
+    connect(&theme, &Theme::changed, this, &UsersTable::restyle);
+    connect(this, &QTableView::doubleClicked, this, &UsersTable::openRequested);
+    restyle();
+}
+
+void UsersTable::restyle()
+{
+    const int height = m_delegate->rowHeight();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFixedHeight(std::max(m_theme.px("table.header"), QFontMetrics(m_theme.font(TypeRole::Label)).height() + 12));
+    verticalScrollBar()->setSingleStep(height);
+    fitColumns();
+    viewport()->update();
+}
+
+void UsersTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fitColumns();
+}
+
+void UsersTable::setSearch(const QString &search)
+{
+    m_delegate->setSearch(search);
+    viewport()->update();
+}
+
+void UsersTable::fitColumns()
+{
+    if (!model())
+        return;
+    const auto header = [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); };
+    const QStringList samples{QStringLiteral("Wilhelmina Featherby"), QStringLiteral("204118"), QStringLiteral("(218) 555-0142"), tr("Professional"),
+                              QStringLiteral("Lantern Quay"), tr("Customer care"), QStringLiteral("Deskline 450"), {}};
+    QList<int> wanted;
+    for (int column = 0; column < samples.size(); ++column)
+        wanted += m_delegate->widthFor(samples.at(column), header(column));
+    const ColumnPlan plan = ColumnPlan::of(viewport()->width(), wanted);
+    for (int column = 0; column < plan.widths.size(); ++column) {
+        setColumnHidden(column, plan.widths.at(column) == 0);
+        if (plan.widths.at(column) > 0)
+            setColumnWidth(column, plan.widths.at(column));
+    }
+}
+
+void UsersTable::setCurrentRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+void UsersTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void UsersTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT openRequested();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT escapePressed();
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // Of the list, not of the row: the row is one thing here.
+        if (model()->rowCount() > 0) {
+            const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+            setCurrentIndex(model()->index(row, 0));
+        }
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        event->ignore();
+        return;
+    case Qt::Key_Slash:
+        event->ignore(); // the window's search, not a letter to look for
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void UsersTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->position().toPoint().y()));
+}
+
+bool UsersTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void UsersTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    viewport()->update();
+}
+
+void UsersTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void UsersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+    if (current.row() != previous.row())
+        Q_EMIT rowEntered(current.row());
+}
+
+void UsersTable::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    updateRow(m_hovered);
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+    updateRow(row);
+}
+
+void UsersTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+} // namespace jackfield

@@ -1,0 +1,78 @@
+#include "ui/shell/condition.h"
+
+#include "ui/shell/agewords.h"
+
+#include <algorithm>
+
+namespace jackfield {
+
+Condition::Degree Condition::degreeOf(const QDateTime &copyTime, const QDateTime &now)
+{
+    if (!copyTime.isValid())
+        return Degree::Neutral;
+    const qint64 hours = copyTime.secsTo(now) / 3600;
+    return hours < 24 ? Degree::Neutral : hours < 7 * 24 ? Degree::Old : Degree::VeryOld;
+}
+
+Condition Condition::of(const Activity &activity, const QDateTime &now)
+{
+    const Degree degree = degreeOf(activity.copyTime, now);
+    const QString saved = AgeWords::moment(activity.copyTime, now);
+    const QString age = AgeWords::span(activity.copyTime, now);
+    const bool hasCopy = activity.copyTime.isValid();
+
+    if (activity.link == Link::SignedOut) {
+        if (!hasCopy)
+            return {Kind::SignedOut, degree, tr("You are not signed in."), tr("The copy of this account is not complete. Sign in to go on."), {}};
+        return {Kind::SignedOut, degree, tr("You are not signed in."),
+                tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you sign in.").arg(saved, age), {}};
+    }
+    if (activity.link == Link::Offline) {
+        QString aside;
+        if (activity.syncing)
+            aside = tr("Trying…");
+        else if (activity.nextTry.isValid())
+            aside = tr("Next try in %n s", nullptr, int(std::max<qint64>(now.secsTo(activity.nextTry), 0)));
+        if (!hasCopy)
+            return {Kind::Offline, degree, tr("Working offline."), tr("The copy of this account is not complete. It goes on by itself as soon as the provider answers."), aside};
+        return {Kind::Offline, degree, tr("Working offline."),
+                tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you apply them.").arg(saved, age), aside};
+    }
+    if (degree != Degree::Neutral && !activity.firstCopy) {
+        return {Kind::Stale, degree, tr("This copy is %1 old.").arg(age),
+                activity.syncing ? tr("It is being brought up to date.") : tr("Bring it up to date before you rely on it."), {}};
+    }
+    return {};
+}
+
+StatusWords StatusWords::of(const Activity &activity, bool sending, const QDateTime &now)
+{
+    if (activity.link == Link::SignedOut) {
+        if (!activity.copyTime.isValid())
+            return {QStringLiteral("lock"), tr("Not signed in"), {}};
+        return {QStringLiteral("lock"), tr("Not signed in"), tr("· copy is %1 old").arg(AgeWords::span(activity.copyTime, now))};
+    }
+    if (activity.link == Link::Offline) {
+        if (!activity.copyTime.isValid())
+            return {QStringLiteral("offline"), tr("Offline"), tr("· no complete copy yet")};
+        return {QStringLiteral("offline"), tr("Offline"), tr("· copy is %1 old").arg(AgeWords::span(activity.copyTime, now))};
+    }
+    if (activity.firstCopy) {
+        if (activity.total <= 0)
+            return {QStringLiteral("sync"), {}, tr("First copy…")};
+        const int percent = int(std::clamp<qint64>(activity.done * 100 / activity.total, 0, 100));
+        return {QStringLiteral("sync"), {}, tr("First copy, %1 %").arg(percent), percent};
+    }
+    if (sending)
+        return {QStringLiteral("sync"), {}, tr("Sending…")};
+    if (activity.link == Link::Connecting)
+        return {QStringLiteral("sync"), {}, tr("Connecting…")};
+    if (activity.syncing)
+        return {QStringLiteral("sync"), {}, tr("Looking for changes…")};
+    const qint64 seconds = activity.copyTime.isValid() ? std::max<qint64>(activity.copyTime.secsTo(now), 0) : 0;
+    if (seconds < 60)
+        return {QStringLiteral("synced"), {}, tr("Up to date · checked %n s ago", nullptr, int(seconds))};
+    return {QStringLiteral("synced"), {}, tr("Up to date · checked %1 ago").arg(AgeWords::span(activity.copyTime, now))};
+}
+
+} // namespace jackfield

@@ -1,0 +1,272 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/agewords.h"
+#include "ui/shell/bannerbar.h"
+#include "ui/shell/identitytile.h"
+#include "ui/shell/navlist.h"
+#include "ui/shell/navmodel.h"
+#include "ui/shell/regions.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/toaststack.h"
+#include "ui/shell/windowmenus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace jackfield {
+
+MainWindow::MainWindow(Session &session, Theme &theme, const Clock &clock, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_navigation(new NavModel(this))
+    , m_sidebar(new Sidebar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_banner(new BannerBar(theme, this))
+    , m_status(new StatusLine(theme, this))
+    , m_toasts(new ToastStack(theme, this))
+    , m_menus(new WindowMenus(menuBar()))
+    , m_regions(new Regions(this))
+{
+    const Account account = session.account();
+    setWindowTitle(tr("%1 — Jackfield").arg(account.name));
+    m_sidebar->account()->setIdentity(account.name, tr("Account %1").arg(account.number), account.number);
+    m_sidebar->person()->setIdentity(session.actor().name, session.actor().role);
+    m_sidebar->places()->setModel(m_navigation);
+
+    auto *body = new QWidget(this);
+    auto *bodyLayout = new QHBoxLayout(body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(0);
+    bodyLayout->addWidget(m_sidebar);
+    bodyLayout->addWidget(m_stack, 1);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(body, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+
+    for (QWidget *region : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_sidebar),
+                            static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_toasts)})
+        m_regions->add(region);
+
+    connectMenus();
+    connect(m_sidebar->places()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) { showPlace(now.data(NavModel::IdRole).toString()); });
+    connect(m_banner, &BannerBar::tryRequested, &session, &Session::syncNow);
+    connect(m_banner, &BannerBar::signInRequested, this, &MainWindow::signInRequested);
+    connect(&session, &Session::activityChanged, this, &MainWindow::showActivity);
+    connect(&session, &Session::commandChanged, this, &MainWindow::countCommands);
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::refresh);
+    m_second.start(1000);
+
+    setMinimumSize(theme.px("layout.window.min.0"), theme.px("layout.window.min.1"));
+    resize(theme.px("layout.window.default.0"), theme.px("layout.window.default.1"));
+    m_menus->setThemeMode(theme.mode());
+    countCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &WindowMenus::setUpUserRequested, this, &MainWindow::setUpUserRequested);
+    connect(m_menus, &WindowMenus::syncRequested, &m_session, &Session::syncNow);
+    connect(m_menus, &WindowMenus::findRequested, this, &MainWindow::find);
+    connect(m_menus, &WindowMenus::paneToggled, this, &MainWindow::togglePane);
+    connect(m_menus, &WindowMenus::themeModeChosen, this, &MainWindow::chooseThemeMode);
+    connect(m_menus, &WindowMenus::placeRequested, this, &MainWindow::showPlace);
+    connect(m_menus, &WindowMenus::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_menus, &WindowMenus::closeRequested, this, &QWidget::close);
+    connect(m_menus, &WindowMenus::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_menus, &WindowMenus::shortcutsRequested, this, [this] { (new ShortcutsDialog(m_theme, m_menus->actions(), this))->open(); });
+    connect(m_menus, &WindowMenus::aboutRequested, this, [this] { (new AboutDialog(m_theme, this))->open(); });
+    const auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(next, &QShortcut::activated, m_regions, &Regions::goNext);
+    const auto *back = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this);
+    connect(back, &QShortcut::activated, m_regions, &Regions::goBack);
+}
+
+void MainWindow::addPlace(const Place &place)
+{
+    m_places += place;
+    m_stack->addWidget(place.widget);
+    m_navigation->add(place.id, place.icon, place.title, place.section);
+    m_menus->addPlace(place.id, place.title);
+    if (place.showPane)
+        place.showPane(m_paneShown);
+    if (m_places.size() == 1)
+        showPlace(place.id);
+}
+
+void MainWindow::setPlaceCount(const QString &id, qint64 count)
+{
+    m_navigation->setCount(id, count);
+}
+
+void MainWindow::setPlaceBadge(const QString &id, int badge, const QString &meaning)
+{
+    m_navigation->setBadge(id, badge, meaning);
+}
+
+const Place *MainWindow::place(const QString &id) const
+{
+    for (const Place &place : m_places) {
+        if (place.id == id)
+            return &place;
+    }
+    return nullptr;
+}
+
+QString MainWindow::currentPlace() const
+{
+    for (const Place &place : m_places) {
+        if (place.widget == m_stack->currentWidget())
+            return place.id;
+    }
+    return {};
+}
+
+void MainWindow::showPlace(const QString &id)
+{
+    const Place *target = place(id);
+    if (!target)
+        return;
+    const bool fromNavigation = m_sidebar->places()->hasFocus();
+    const bool another = m_stack->currentWidget() != target->widget;
+    m_stack->setCurrentWidget(target->widget);
+    m_sidebar->places()->setCurrentIndex(m_navigation->indexOf(id));
+    m_menus->setCanFind(bool(target->search));
+    m_menus->setCanShowPane(bool(target->showPane));
+    m_menus->setPaneShown(m_paneShown && target->showPane);
+    // Somebody who goes through the navigation with arrow keys stays there.
+    if (!fromNavigation && target->enter)
+        target->enter();
+    if (another)
+        Q_EMIT placeShown(id);
+}
+
+void MainWindow::restore()
+{
+    m_paneShown = m_settings.value(settingsKey("pane"), true).toBool();
+    for (const Place &place : std::as_const(m_places)) {
+        if (place.showPane)
+            place.showPane(m_paneShown);
+    }
+    restoreGeometry(m_settings.value(settingsKey("geometry")).toByteArray());
+    const QString last = m_settings.value(settingsKey("place")).toString();
+    showPlace(place(last) ? last : m_places.isEmpty() ? QString() : m_places.constFirst().id);
+}
+
+Toast *MainWindow::toast(const ToastText &text)
+{
+    return m_toasts->add(text);
+}
+
+void MainWindow::refresh()
+{
+    showActivity(m_session.activity());
+}
+
+void MainWindow::showActivity(const Activity &activity)
+{
+    const QDateTime now = m_clock.now();
+    m_banner->show(Condition::of(activity, now));
+    m_status->showState(StatusWords::of(activity, m_sending, now));
+    m_status->showWaiting(activity.waiting);
+    m_menus->setSignedIn(activity.link != Link::SignedOut);
+    const bool narrow = m_sidebar->isRail();
+    if (!activity.copyTime.isValid())
+        m_status->showCopy(tr("No complete copy yet"));
+    else if (narrow)
+        m_status->showCopy(tr("Copy: %1").arg(AgeWords::stamp(activity.copyTime)));
+    else
+        m_status->showCopy(tr("Copy on this computer: %1").arg(AgeWords::stamp(activity.copyTime)));
+    const QUrl address = m_session.providerAddress();
+    const QString host = address.port() < 0 ? address.host() : QStringLiteral("%1:%2").arg(address.host()).arg(address.port());
+    m_status->showHost(activity.link == Link::Offline ? tr("%1 cannot be reached").arg(host) : host);
+}
+
+void MainWindow::countCommands()
+{
+    m_sending = false;
+    const QList<CommandStatus> commands = m_session.commands();
+    for (const CommandStatus &status : commands)
+        m_sending = m_sending || status.state == CommandState::Sending;
+    refresh();
+}
+
+void MainWindow::chooseThemeMode(Theme::Mode mode)
+{
+    m_theme.setMode(mode);
+    m_menus->setThemeMode(mode);
+    m_settings.setValue(QStringLiteral("theme"), int(mode));
+}
+
+void MainWindow::togglePane(bool shown)
+{
+    m_paneShown = shown;
+    if (const Place *current = place(currentPlace()); current && current->showPane)
+        current->showPane(shown);
+}
+
+void MainWindow::setPaneShown(bool shown)
+{
+    m_paneShown = shown;
+    m_menus->setPaneShown(shown);
+}
+
+void MainWindow::find()
+{
+    if (const Place *current = place(currentPlace()); current && current->search)
+        current->search();
+}
+
+void MainWindow::adaptToWidth()
+{
+    m_sidebar->setRail(width() < m_theme.px("layout.breakpoints.railBelow"));
+    refresh();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // "/" comes here only when no field took it as a letter.
+    if (event->text() == QLatin1String("/"))
+        return find();
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(settingsKey("geometry"), saveGeometry());
+    m_settings.setValue(settingsKey("place"), currentPlace());
+    m_settings.setValue(settingsKey("pane"), m_paneShown);
+    QMainWindow::closeEvent(event);
+}
+
+QString MainWindow::settingsKey(const char *name) const
+{
+    const QString account = QString::fromLatin1(m_session.account().id.value.toUtf8().toHex());
+    return QStringLiteral("window/%1/%2").arg(account, QString::fromLatin1(name));
+}
+
+} // namespace jackfield

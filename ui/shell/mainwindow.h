@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/session/session.h"
+#include "ui/shell/place.h"
+#include "ui/shell/toast.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace jackfield {
+
+class BannerBar;
+class NavModel;
+class Regions;
+class Sidebar;
+class StatusLine;
+class ToastStack;
+class WindowMenus;
+
+/// The window of one session: navigation, places, banner, status bar, toasts. It knows the places as widgets only, and does nothing
+/// but show and ask: signing in and out, setting up a user and quitting are signals for app/console.
+///
+/// Size, current place and the detail pane are remembered in `settings`, under the account; nothing secret is.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Theme &theme, const Clock &clock, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a place to navigation and Go menu; the first one is shown. Places of a section are added one after another.
+    void addPlace(const Place &place);
+    void setPlaceCount(const QString &id, qint64 count);
+    void setPlaceBadge(const QString &id, int badge, const QString &meaning);
+    void showPlace(const QString &id);
+    QString currentPlace() const;
+    /// To be called once, when all places are added: goes to the place and the size of last time.
+    void restore();
+
+    /// The result of what the person just did. Connect to its actionTriggered() at once; it goes by itself.
+    Toast *toast(const ToastText &text);
+    /// A place's pane was opened or closed in the place itself.
+    void setPaneShown(bool shown);
+
+    /// Writes what is to be said of the present moment anew; done each second by itself.
+    void refresh();
+
+Q_SIGNALS:
+    void setUpUserRequested();
+    void signInRequested();
+    void signOutRequested();
+    void quitRequested();
+    void placeShown(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectMenus();
+    void showActivity(const Activity &activity);
+    void countCommands();
+    void chooseThemeMode(Theme::Mode mode);
+    void togglePane(bool shown);
+    void find();
+    void adaptToWidth();
+    const Place *place(const QString &id) const;
+    QString settingsKey(const char *name) const;
+
+    Session &m_session;
+    Theme &m_theme;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    QList<Place> m_places;
+    NavModel *m_navigation;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    BannerBar *m_banner;
+    StatusLine *m_status;
+    ToastStack *m_toasts;
+    WindowMenus *m_menus;
+    Regions *m_regions;
+    QTimer m_second;
+    bool m_sending = false;
+    bool m_paneShown = true;
+};
+
+} // namespace jackfield

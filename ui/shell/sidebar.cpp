@@ -1,0 +1,46 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/shell/identitytile.h"
+#include "ui/shell/navlist.h"
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace jackfield {
+
+Sidebar::Sidebar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_account(new IdentityTile(theme, IdentityTile::Shape::Account, this))
+    , m_places(new NavList(theme, this))
+    , m_person(new IdentityTile(theme, IdentityTile::Shape::Person, this))
+{
+    Theme::setKind(this, "sidebar");
+    auto *line = new QFrame(this);
+    Theme::setKind(line, "line");
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 1, 2);
+    layout->setSpacing(0);
+    layout->addWidget(m_account);
+    layout->addSpacing(10);
+    layout->addWidget(m_places, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(8, 0, 8, 0);
+    inset->addWidget(line);
+    layout->addLayout(inset);
+    layout->addWidget(m_person);
+    setFixedWidth(m_theme.px("layout.navList"));
+}
+
+void Sidebar::setRail(bool rail)
+{
+    if (m_rail == rail)
+        return;
+    m_rail = rail;
+    m_places->setRail(rail);
+    m_account->setRail(rail);
+    m_person->setRail(rail);
+    setFixedWidth(m_theme.px(rail ? "layout.navRail" : "layout.navList"));
+}
+
+} // namespace jackfield

@@ -1,0 +1,96 @@
+#include "ui/shell/statusline.h"
+
+#include "ui/shell/tintedlabel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace jackfield {
+
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent)
+    , m_theme(theme)
+    , m_icon(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
+    , m_strong(new TintedLabel(theme, TypeRole::BodyStrong, ColorRole::TextSecondary, this))
+    , m_text(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
+    , m_meter(new QProgressBar(this))
+    , m_waitingIcon(new TintedLabel(theme, TypeRole::Label, ColorRole::Pending, this))
+    , m_waiting(new TintedLabel(theme, TypeRole::Label, ColorRole::Pending, this))
+    , m_copy(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
+    , m_host(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
+{
+    setSizeGripEnabled(false);
+    m_waitingLine = separator();
+    m_meter->setFixedWidth(120);
+    m_meter->setTextVisible(false);
+    m_meter->setAccessibleName(tr("First copy"));
+    m_waitingIcon->setIcon(QStringLiteral("pending"), theme.px("icon.sizes.regular"));
+
+    // One widget a side: the bar's own item spacing would tear the words apart.
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QHBoxLayout(left);
+    leftLayout->setContentsMargins(10, 0, 0, 0);
+    leftLayout->setSpacing(theme.px("space.3"));
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_strong), static_cast<QWidget *>(m_text)})
+        leftLayout->addWidget(part);
+    leftLayout->addWidget(m_meter);
+    leftLayout->addSpacing(theme.px("space.3"));
+    leftLayout->addWidget(m_waitingLine);
+    leftLayout->addSpacing(theme.px("space.3"));
+    leftLayout->addWidget(m_waitingIcon);
+    leftLayout->addWidget(m_waiting);
+    addWidget(left);
+
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QHBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 8, 0);
+    rightLayout->setSpacing(theme.px("space.5"));
+    rightLayout->addWidget(m_copy);
+    rightLayout->addWidget(separator());
+    rightLayout->addWidget(m_host);
+    addPermanentWidget(right);
+    showWaiting(0);
+}
+
+QFrame *StatusLine::separator()
+{
+    auto *line = new QFrame(this);
+    Theme::setKind(line, "line");
+    line->setFrameShape(QFrame::NoFrame);
+    line->setStyleSheet(QStringLiteral("min-width: 1px; max-width: 1px; min-height: 12px; max-height: 12px;"));
+    return line;
+}
+
+void StatusLine::showState(const StatusWords &words)
+{
+    const bool synced = words.icon == QLatin1String("synced");
+    const bool working = words.icon == QLatin1String("sync");
+    m_icon->setColor(synced ? ColorRole::Success : working ? ColorRole::Link : ColorRole::Offline);
+    m_icon->setIcon(words.icon, m_theme.px("icon.sizes.regular"));
+    m_strong->setText(words.strong);
+    m_strong->setVisible(!words.strong.isEmpty());
+    m_text->setText(words.text);
+    m_text->setVisible(!words.text.isEmpty());
+    m_meter->setVisible(words.percent >= 0);
+    if (words.percent >= 0)
+        m_meter->setValue(words.percent);
+}
+
+void StatusLine::showWaiting(int changes)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_waitingLine), static_cast<QWidget *>(m_waitingIcon), static_cast<QWidget *>(m_waiting)})
+        part->setVisible(changes > 0);
+    m_waiting->setText(tr("%n change(s) kept here", nullptr, changes));
+}
+
+void StatusLine::showCopy(const QString &text)
+{
+    m_copy->setText(text);
+}
+
+void StatusLine::showHost(const QString &text)
+{
+    m_host->setText(text);
+}
+
+} // namespace jackfield

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QMenuBar>
+
+class QActionGroup;
+
+namespace jackfield {
+
+/// The menu bar of the account window. Only entries that work are in it; what they do is asked for by signals.
+class WindowMenus final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowMenus(QMenuBar *bar);
+
+    /// An entry of Go, with Ctrl+1 to Ctrl+9 in the order of adding.
+    void addPlace(const QString &id, const QString &title);
+    void setSignedIn(bool signedIn);
+    void setCanFind(bool can);
+    void setCanShowPane(bool can);
+    void setPaneShown(bool shown);
+    void setThemeMode(Theme::Mode mode);
+
+    /// All entries with their shortcuts, for the list of shortcuts.
+    QList<QAction *> actions() const;
+
+Q_SIGNALS:
+    void setUpUserRequested();
+    void syncRequested();
+    void findRequested();
+    void paneToggled(bool shown);
+    void themeModeChosen(Theme::Mode mode);
+    void placeRequested(const QString &id);
+    void signInRequested();
+    void signOutRequested();
+    void shortcutsRequested();
+    void aboutRequested();
+    void closeRequested();
+    void quitRequested();
+
+private:
+    void addFile(QMenuBar *bar);
+    void addEdit(QMenuBar *bar);
+    void addView(QMenuBar *bar);
+    void addAccount(QMenuBar *bar);
+    void addHelp(QMenuBar *bar);
+    void addFieldAction(const QString &text, const QKeySequence &keys, const char *slot);
+    void askFocus();
+
+    struct FieldAction {
+        QAction *action;
+        const char *slot;
+    };
+
+    QMenu *m_edit = nullptr;
+    QMenu *m_go = nullptr;
+    QList<QMenu *> m_menus;
+    QList<FieldAction> m_fieldActions;
+    QAction *m_find = nullptr;
+    QAction *m_pane = nullptr;
+    QAction *m_signIn = nullptr;
+    QActionGroup *m_themes = nullptr;
+};
+
+} // namespace jackfield
