@@ -14,8 +14,10 @@ namespace {
 Reply replyOf(const httplib::Result &result)
 {
     Reply reply;
-    if (!result)
+    if (!result) {
+        ADD_FAILURE() << "no answer: " << httplib::to_string(result.error());
         return reply;
+    }
     reply.status = result->status;
     reply.body = QByteArray::fromStdString(result->body);
     reply.json = QJsonDocument::fromJson(reply.body).object();

@@ -63,8 +63,9 @@ TEST_F(ChangeFeed, Fault4_SnapshotInSmallPagesWithChangesInBetweenEqualsALaterSn
             take(known, line);
         cursor = page.cursor();
         more = page.more();
-        if (++at <= 5)
+        if (++at <= 5) {
             ASSERT_EQ(customer->setUp(person(at), "during" + QByteArray::number(at)).status, 201);
+        }
     }
     EXPECT_EQ(known, customer->everything());
     EXPECT_GT(at, 10);
