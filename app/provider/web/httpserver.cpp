@@ -153,13 +153,14 @@ Result<quint16> HttpServer::start(const Address &address)
 
 void HttpServer::stop()
 {
-    if (!d->server)
-        return;
+    if (!d->listener.valid())
+        return; // it never came so far
     d->server->stop();
     // A connection may have been accepted at the last moment, so look until all are gone.
     do {
         endIdleConnections(d->port);
     } while (d->listener.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready);
+    d->listener.get();
     d->server.reset();
 }
 
