@@ -24,6 +24,12 @@ TEST_F(Problems, AnUnknownAddressIsNotFound)
     expectProblem(customer->post(u"/nothing"_s, "{}"), 404, u"not-found"_s);
 }
 
+TEST_F(Problems, Fault11_AnEndlessAddressIsAnswered)
+{
+    expectProblem(customer->get(u'/' + QString(8000, u'x')), 404, u"not-found"_s);
+    EXPECT_GE(customer->get(u'/' + QString(9000, u'x')).status, 400);
+}
+
 TEST_F(Problems, AMethodThatIsNotTakenIsNamedWithThoseThatAre)
 {
     const Reply reply = customer->send("PUT", u"/v1/sessions"_s, "{}");

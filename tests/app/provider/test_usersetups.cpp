@@ -1,6 +1,11 @@
 #include "tests/app/provider/providertest.h"
 
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/objectstore.h"
+
 using namespace jackfield;
+using namespace jackfield::reference;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
@@ -168,6 +173,28 @@ TEST_F(UserSetups, S3_11_AnAdministratorsAddressAndUsernameAreTakenToo)
     setup.username = u"MarenOkafor"_s;
     EXPECT_EQ(refusedOf(setup), (QStringList{u"email:taken"_s, u"username:taken"_s}));
     EXPECT_EQ(last.error(u"email"_s)["holderName"_L1].toString(), QString()) << "an administrator is no user of the account";
+}
+
+TEST_F(UserSetups, Fault38_Fault58_WhoHasItOnAnotherAccountIsNotSaid)
+{
+    {
+        const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
+        const qint64 slot = AccountStore((*database)->sql()).addAccount({{u"elsewhere"_s}, u"1"_s, u"Elsewhere"_s}, {});
+        User stranger;
+        stranger.id.value = u"u-stranger"_s;
+        stranger.firstName = u"Canary"_s;
+        stranger.email = person().email;
+        stranger.signInId = person().signInId;
+        stranger.username = person().username;
+        stranger.extension = person().extension;
+        ObjectStore((*database)->sql(), slot).put(stranger);
+    }
+    EXPECT_EQ(refusedOf(person()), (QStringList{u"email:taken"_s, u"username:taken"_s})) << "User ID and extension are unique in an account only";
+    EXPECT_FALSE(last.body.contains("Canary") || last.body.contains("stranger"));
+    const Reply verdict = customer->get(account(u"availability?field=email&value="_s + person().email));
+    EXPECT_FALSE(verdict.json["free"_L1].toBool(true));
+    EXPECT_FALSE(verdict.body.contains("Canary") || verdict.body.contains("stranger"));
+    EXPECT_FALSE(customer->get(account(u"changes?limit=20000"_s)).body.contains("Canary"));
 }
 
 TEST_F(UserSetups, S1_16_APhoneThatSomebodyHasIsRefusedWithTheHolder)
