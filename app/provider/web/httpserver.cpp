@@ -146,8 +146,9 @@ Result<quint16> HttpServer::start(const Address &address)
     ::listen(d->socket, SOMAXCONN);
     // The socket listens since it was bound: who connects now is served as soon as the thread runs.
     d->listener = std::async(std::launch::async, [server = d->server.get()] { server->listen_after_bind(); });
-    while (!d->server->is_running())
-        std::this_thread::yield(); // stop() does nothing before that
+    // stop() does nothing before it runs.
+    while (!d->server->is_running() && d->listener.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
+    }
     return d->port;
 }
 
