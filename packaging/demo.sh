@@ -100,7 +100,7 @@ wait "$console_pid" || status=$?
 console_pid=
 
 if [ -n "$tour" ]; then
-    say "the X"
+    say "$(find "$pictures" -name '*.png' | wc -l | tr -d ' ') pictures and tour.log are in $pictures."
     [ "$status" -eq 0 ] || fail "The tour failed; the end of $pictures/tour.log says at which step."
 else
     [ "$status" -eq 0 ] || fail "The console ended with the error $status."
