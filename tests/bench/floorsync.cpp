@@ -99,6 +99,7 @@ SyncTimes minimalSync(int port, const std::string &path)
         std::remove((path + ending).c_str());
     Sqlite database(path);
     configure(database);
+    database.exec("PRAGMA cache_size = -1048576"); // the floor may take the memory that the product may not
     FeedClient client(port);
     simdjson::ondemand::parser parser;
     std::string text;
