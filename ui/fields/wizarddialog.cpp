@@ -116,6 +116,12 @@ void WizardDialog::setLastPageWidget(QWidget *widget)
     showButtons();
 }
 
+void WizardDialog::showNoteOnLastPage(bool shown)
+{
+    m_noteOnLastPage = shown;
+    showButtons();
+}
+
 void WizardDialog::setBusy(bool busy, const QString &text)
 {
     m_busy = busy;
@@ -138,9 +144,10 @@ void WizardDialog::showButtons()
     m_skip->setEnabled(!m_busy);
     m_next->setEnabled(!m_busy);
     Theme::setStyleProperty(m_next, "incomplete", !m_busy && !page(at)->isComplete());
-    m_noteBox->setVisible(!(last && m_lastPageWidget) && !m_note->text().isEmpty());
+    const bool widget = m_lastPageWidget && last && !m_noteOnLastPage;
+    m_noteBox->setVisible(!widget && !m_note->text().isEmpty());
     if (m_lastPageWidget) {
-        m_lastPageWidget->setVisible(last);
+        m_lastPageWidget->setVisible(widget);
         m_lastPageWidget->setEnabled(!m_busy);
     }
 }
@@ -175,15 +182,17 @@ void WizardDialog::next()
         return;
     if (QWidget *problem = page(currentPage())->showProblems())
         return focusField(problem);
-    if (currentPage() + 1 < pageCount())
-        return goTo(currentPage() + 1);
-    for (int index = 0; index < pageCount(); ++index) {
+    // A choice on this page can ask for something on an earlier one.
+    for (int index = 0; index < currentPage(); ++index) {
         if (!page(index)->isComplete()) {
             goTo(index);
             return focusField(page(index)->showProblems());
         }
     }
-    finish();
+    if (currentPage() + 1 < pageCount())
+        goTo(currentPage() + 1);
+    else
+        finish();
 }
 
 void WizardDialog::back() { goTo(currentPage() - 1); }

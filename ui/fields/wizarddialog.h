@@ -48,6 +48,7 @@ protected:
     void setFinishText(const QString &text);
     void setNote(const QString &text);              ///< at the left of the footer, on all pages but the last
     void setLastPageWidget(QWidget *widget);        ///< there on the last page
+    void showNoteOnLastPage(bool shown);            ///< instead of that widget
     /// While busy, nothing can be changed or pressed but Cancel, and Next shows `text`.
     void setBusy(bool busy, const QString &text = {});
     bool isBusy() const { return m_busy; }
@@ -76,6 +77,7 @@ private:
     QString m_finishText;
     QString m_busyText;
     bool m_busy = false;
+    bool m_noteOnLastPage = false;
 };
 
 } // namespace jackfield
