@@ -11,6 +11,8 @@ namespace jackfield {
 
 namespace {
 
+constexpr int tileSize = 28; // tokens.json, accountTile
+
 // tokens.json, accountTile.backgrounds: never a magenta, which means acting as a customer.
 constexpr std::array<QRgb, 6> tileColors{0xff2558C9, 0xff1E7A78, 0xff7A5AA8, 0xff9A5B13, 0xff3C4757, 0xff4F6B1F};
 
@@ -70,7 +72,7 @@ QString IdentityTile::initials(const QString &name)
 QSize IdentityTile::sizeHint() const
 {
     const int text = QFontMetrics(m_theme.font(TypeRole::BodyStrong)).height() + QFontMetrics(m_theme.font(TypeRole::Caption)).height();
-    return {m_rail ? m_theme.px("layout.navRail") : m_theme.px("layout.navList"), std::max(m_theme.px("accountTile.size"), text) + 16};
+    return {m_rail ? m_theme.px("layout.navRail") : m_theme.px("layout.navList"), std::max(tileSize, text) + 16};
 }
 
 void IdentityTile::paintTile(QPainter &painter, const QRect &tile) const
@@ -81,7 +83,7 @@ void IdentityTile::paintTile(QPainter &painter, const QRect &tile) const
     if (m_shape == Shape::Account) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor::fromRgb(tileColors[stableHash(m_key) % tileColors.size()]));
-        const int radius = m_theme.px("accountTile.radius");
+        const int radius = m_theme.px("radius.control");
         painter.drawRoundedRect(tile, radius, radius);
         painter.setPen(Qt::white);
     } else {
@@ -97,7 +99,7 @@ void IdentityTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int size = m_theme.px("accountTile.size");
+    const int size = tileSize;
     QRect tile(16, (height() - size) / 2, size, size);
     if (m_rail)
         tile.moveLeft((width() - size) / 2);

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jackfield {
 
 EmergencyCard::EmergencyCard(Theme &theme, QWidget *parent)
@@ -23,6 +25,11 @@ EmergencyCard::EmergencyCard(Theme &theme, QWidget *parent)
 void EmergencyCard::show(const QList<EmergencyProblem> &problems, qint64 total)
 {
     m_badge->setCount(total, tr("%n E911 problem(s)", nullptr, int(total)));
+    const auto same = [](const EmergencyProblem &a, const EmergencyProblem &b) { return a.user == b.user && a.name == b.name && a.state == b.state; };
+    if (m_total == total && std::equal(problems.begin(), problems.end(), m_shown.begin(), m_shown.end(), same))
+        return;
+    m_shown = problems;
+    m_total = total;
     clear(m_list);
     if (problems.isEmpty()) {
         m_list->addWidget(new PlainLabel(tr("Every number has a verified address."), "secondary", this));

@@ -25,6 +25,8 @@ Q_SIGNALS:
 private:
     Badge *m_badge;
     QVBoxLayout *m_list;
+    QList<EmergencyProblem> m_shown; ///< the same again leaves the rows, and the focus on one of them, alone
+    qint64 m_total = -1;
 };
 
 } // namespace jackfield

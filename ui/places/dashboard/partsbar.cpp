@@ -28,7 +28,7 @@ void PartsBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
-    shape.addRoundedRect(rect(), m_theme.px("chart.barRadius"), m_theme.px("chart.barRadius"));
+    shape.addRoundedRect(rect(), m_theme.px("radius.mark"), m_theme.px("radius.mark"));
     painter.setClipPath(shape);
     painter.fillRect(rect(), m_theme.color(ColorRole::Track));
     if (m_whole <= 0)

@@ -4,6 +4,7 @@
 #include "ui/places/dashboard/pendingrow.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ void PendingCard::show(const QList<CommandStatus> &commands, Link link)
     m_shown = commands;
     m_link = link;
     m_badge->setCount(commands.size(), tr("%n pending change(s)", nullptr, int(commands.size())));
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     clear(m_list);
     if (commands.isEmpty()) {
         m_list->addWidget(new PlainLabel(tr("Nothing is waiting"), "secondary", this));
@@ -49,6 +51,9 @@ void PendingCard::show(const QList<CommandStatus> &commands, Link link)
         m_list->addSpacing(theme().px("space.4"));
         m_list->addWidget(new PlainLabel(tr("and %n more", nullptr, int(ordered.size()) - rowsShown), "caption", this));
     }
+    // The button that had the focus may be gone; its card is not.
+    if (auto *button = hadFocus ? findChild<QPushButton *>() : nullptr)
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace jackfield

@@ -24,6 +24,9 @@ StationsCard::StationsCard(Theme &theme, QWidget *parent)
 
 void StationsCard::show(const QList<Licence> &licences, const AccountPolicy &policy)
 {
+    if (licences == m_shown && m_list->count() > 0)
+        return;
+    m_shown = licences;
     clear(m_list);
     for (const Licence &licence : licences)
         m_list->addWidget(makeRow(licence));

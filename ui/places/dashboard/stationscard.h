@@ -23,6 +23,7 @@ private:
     QWidget *makeRow(const Licence &licence);
 
     QVBoxLayout *m_list;
+    QList<Licence> m_shown;
     PlainLabel *m_order;
 };
 

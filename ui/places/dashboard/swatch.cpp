@@ -22,7 +22,7 @@ void Swatch::paintEvent(QPaintEvent *)
     // The track's colour alone would drown in the card.
     painter.setPen(m_color == ColorRole::Track ? QPen(m_theme.color(ColorRole::ControlBorder), 1) : QPen(Qt::NoPen));
     painter.setBrush(m_theme.color(m_color));
-    const int radius = m_theme.px("chart.barRadius");
+    const int radius = m_theme.px("radius.mark");
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 

@@ -51,6 +51,9 @@ DetailPane::DetailPane(Theme &theme, QWidget *parent)
     m_body->addWidget(m_changed);
     m_body->addStretch();
     m_scroll->setWidget(content);
+    // The pane's own ground shows through: setWidget() gives the content one.
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,7 +62,7 @@ DetailPane::DetailPane(Theme &theme, QWidget *parent)
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(m_nobody, 1);
@@ -185,10 +188,9 @@ void DetailPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(ColorRole::Surface));
-    painter.fillRect(0, 0, 1, height(), m_theme.color(ColorRole::Border));
     const int line = m_scroll->geometry().top() - 1;
     if (m_scroll->isVisible())
-        painter.fillRect(1, line, width() - 1, 1, m_theme.color(ColorRole::BorderSubtle));
+        painter.fillRect(0, line, width(), 1, m_theme.color(ColorRole::BorderSubtle));
 }
 
 } // namespace jackfield

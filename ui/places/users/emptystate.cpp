@@ -63,7 +63,7 @@ void EmptyState::drawTile()
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(ColorRole::SurfaceSunken));
+    painter.setBrush(m_theme.color(ColorRole::Pressed));
     painter.drawRoundedRect(0, 0, tileSize, tileSize, 12, 12);
     const int size = m_theme.px("icon.sizes.emptyState");
     painter.drawPixmap((tileSize - size) / 2, (tileSize - size) / 2, m_theme.pixmap(m_icon, size, ColorRole::TextSecondary, ratio));

@@ -10,12 +10,13 @@
 namespace jackfield {
 
 FirstCopyCard::FirstCopyCard(Theme &theme, const QString &accountName, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_meter(new Meter(theme, this))
     , m_counts(new PlainLabel({}, "medium", this))
 {
-    Theme::setKind(this, "card");
+    auto *card = new QFrame(this);
+    Theme::setKind(card, "card");
     auto *title = new PlainLabel(tr("Making the first copy of %1").arg(accountName), "strong", this);
     auto *hint = new PlainLabel(tr("You can browse and search what is here. It goes on in the background and starts again where it stopped."), "caption", this);
     hint->setWordWrap(true);
@@ -32,7 +33,10 @@ FirstCopyCard::FirstCopyCard(Theme &theme, const QString &accountName, QWidget *
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_counts);
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(theme.px("space.pageMargin"), 0, theme.px("space.pageMargin"), theme.px("space.6"));
+    outer->addWidget(card);
+    auto *layout = new QVBoxLayout(card);
     const int padding = theme.px("space.cardPadding");
     layout->setContentsMargins(padding, theme.px("space.5"), padding, theme.px("space.5"));
     layout->setSpacing(theme.px("space.4"));

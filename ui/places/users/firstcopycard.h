@@ -2,7 +2,7 @@
 
 #include "core/session/session.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
@@ -13,7 +13,7 @@ class PlainLabel;
 class Theme;
 
 /// How far the first copy of the account is. Shown above the list until it is complete.
-class FirstCopyCard final : public QFrame {
+class FirstCopyCard final : public QWidget {
     Q_OBJECT
 
 public:

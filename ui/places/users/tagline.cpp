@@ -11,6 +11,7 @@ TagLine::TagLine(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_flow(new FlowLayout(theme.px("space.2"), this))
 {
+    m_flow->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -2,6 +2,7 @@
 
 #include "core/models/usersmodel.h"
 #include "ui/fields/plaintext.h"
+#include "ui/places/users/usersrows.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -65,10 +66,10 @@ void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect inner = option.rect.adjusted(m_padding, 0, -m_padding, -1);
     if (column == Column::Emergency) {
         const QString state = index.data(UsersModel::EmergencyStateRole).toString();
-        if (!state.isEmpty() || !index.data(UsersModel::LoadingRole).toBool())
-            paintEmergency(*painter, option.rect, state);
-        else
+        if (state.isEmpty() && index.data(UsersModel::LoadingRole).toBool())
             paintSkeleton(*painter, inner, index);
+        else if (state == QLatin1String("verified") || UsersRows::needsAddress(index))
+            paintEmergency(*painter, option.rect, state);
         return;
     }
     const QString text = index.data(Qt::DisplayRole).toString();

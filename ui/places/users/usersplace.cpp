@@ -36,9 +36,6 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     , m_pane(new DetailPane(theme, this))
     , m_splitter(new QSplitter(this))
 {
-    auto *card = new QHBoxLayout;
-    card->setContentsMargins(theme.px("space.pageMargin"), 0, theme.px("space.pageMargin"), theme.px("space.6"));
-    card->addWidget(m_firstCopy);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *line = new QFrame(this);
@@ -48,7 +45,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
     listLayout->addWidget(m_header);
-    listLayout->addLayout(card);
+    listLayout->addWidget(m_firstCopy);
     listLayout->addWidget(m_waiting);
     listLayout->addWidget(line);
     listLayout->addWidget(m_stack, 1);
@@ -149,7 +146,11 @@ void UsersPlace::showCounts(qint64 matches, qint64 total)
 
 void UsersPlace::showMarks(const QString &search)
 {
-    m_table->setSearch(search);
+    if (search != m_shownSearch) {
+        m_shownSearch = search;
+        m_table->setSearch(search);
+        m_table->scrollToTop();
+    }
     findAgain();
 }
 
@@ -195,6 +196,7 @@ void UsersPlace::findAgain()
             m_moving = true;
             m_table->setCurrentIndex({});
             m_moving = false;
+            m_pane->showNobody();
         }
     });
 }
@@ -207,10 +209,10 @@ void UsersPlace::moveTo(int row, bool reveal)
     else if (m_table->currentRow() != row)
         m_table->setCurrentIndex(m_rows->index(row, 0));
     m_moving = false;
-    if (reveal) {
+    if (reveal)
         m_table->setFocus(Qt::OtherFocusReason);
+    if (m_pane->user() != m_current)
         m_follow.start();
-    }
 }
 
 void UsersPlace::selectUser(const UserId &id)

@@ -79,6 +79,7 @@ private:
     QTimer m_follow;      ///< 80 ms after the row changed
     QHash<QString, QString> m_licences;
     UserId m_current;     ///< the user that is selected, wherever its row goes
+    QString m_shownSearch; ///< that the rows on the screen answer
     UserId m_wanted;      ///< to be selected as soon as the list has it
     qint64 m_matches = -1; ///< -1: not counted yet
     qint64 m_total = 0;

@@ -10,16 +10,26 @@ QVariant UsersRows::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return QIdentityProxyModel::data(index, role);
     const bool emergency = UsersModel::Column(index.column()) == UsersModel::Column::Emergency;
+    const auto words = [&index] {
+        return needsAddress(index) ? emergencyWords(index.data(UsersModel::EmergencyStateRole).toString())
+                                   : tr("No phone number, so no E911 address");
+    };
     if (role == Qt::ToolTipRole)
-        return emergency ? emergencyWords(index.data(UsersModel::EmergencyStateRole).toString()) : QVariant();
+        return emergency ? QVariant(words()) : QVariant();
     if (index.data(UsersModel::LoadingRole).toBool())
         return tr("Loading");
     if (emergency)
-        return emergencyWords(index.data(UsersModel::EmergencyStateRole).toString());
+        return words();
     const QString text = shownText(index.data(Qt::DisplayRole).toString());
     if (index.column() == 0 && index.data(UsersModel::PendingRole).toBool())
         return tr("%1, edited here, not applied yet").arg(text);
     return text;
+}
+
+bool UsersRows::needsAddress(const QModelIndex &index)
+{
+    // The model's sign for "extension only".
+    return index.siblingAtColumn(int(UsersModel::Column::PhoneNumber)).data().toString() != QStringLiteral("—");
 }
 
 QString UsersRows::emergencyWords(const QString &state)

@@ -13,6 +13,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
 
+    /// A user with an extension only needs no emergency address.
+    static bool needsAddress(const QModelIndex &index);
     /// "E911 address rejected"
     static QString emergencyWords(const QString &state);
 };
