@@ -77,6 +77,15 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     connect(m_rail, &StepRail::stepClicked, this, &WizardDialog::goTo);
 }
 
+void WizardDialog::deletePages()
+{
+    hide();
+    m_pages.clear();
+    m_scrolls.clear();
+    delete m_stack;
+    m_stack = nullptr;
+}
+
 int WizardDialog::currentPage() const { return m_stack->currentIndex(); }
 
 void WizardDialog::addPage(WizardPage *page, const QString &step, const QString &about)
