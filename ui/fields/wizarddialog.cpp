@@ -55,7 +55,6 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
         m_footer->addWidget(button);
     Theme::setKind(m_cancel, "quiet");
     Theme::setKind(m_next, "primary");
-    m_next->setDefault(true);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +64,7 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     grid->addWidget(foot, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    m_next->setDefault(true); // once it has its dialog, or the first button in the order would be Enter's
     setTabOrder(m_rail, m_stack);
 
     connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
@@ -75,6 +75,15 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
         goTo(currentPage() + 1);
     });
     connect(m_rail, &StepRail::stepClicked, this, &WizardDialog::goTo);
+}
+
+void WizardDialog::deletePages()
+{
+    hide();
+    m_pages.clear();
+    m_scrolls.clear();
+    delete m_stack;
+    m_stack = nullptr;
 }
 
 int WizardDialog::currentPage() const { return m_stack->currentIndex(); }

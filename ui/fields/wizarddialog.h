@@ -53,6 +53,7 @@ protected:
     void setBusy(bool busy, const QString &text = {});
     bool isBusy() const { return m_busy; }
     void focusField(QWidget *field);                ///< scrolls to it as well
+    void deletePages();                             ///< for the destructor of a wizard that owns what its pages refer to
     virtual void finish() = 0;                      ///< every page is complete
 
     void keyPressEvent(QKeyEvent *event) override;

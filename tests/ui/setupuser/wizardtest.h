@@ -12,6 +12,7 @@
 #include "ui/wizards/setupuser/devicesearchbox.h"
 #include "ui/wizards/setupuser/numberstationpage.h"
 #include "ui/wizards/setupuser/reviewpage.h"
+#include "ui/wizards/setupuser/reviewsection.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
 #include "ui/wizards/setupuser/stationchooser.h"
 

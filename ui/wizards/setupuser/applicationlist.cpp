@@ -21,6 +21,7 @@ ApplicationList::ApplicationList(Theme &theme, UserSetupBuilder &builder, QWidge
     connect(&builder, &UserSetupBuilder::changed, this, &ApplicationList::refresh);
     connect(&builder, &UserSetupBuilder::choicesChanged, this, &ApplicationList::refresh);
     connect(&builder, &UserSetupBuilder::loaded, this, &ApplicationList::refresh);
+    connect(&theme, &Theme::changed, this, &ApplicationList::refresh);
     refresh();
 }
 
@@ -78,6 +79,11 @@ void ApplicationList::refresh()
         row.box->setChecked(included || chosen);
         row.box->setEnabled(!included && (!none || chosen));
         row.box->setAccessibleDescription(note);
+        // One that comes with the station is locked, not missing.
+        QPalette colors = palette();
+        if (included)
+            colors.setColor(QPalette::Disabled, QPalette::WindowText, m_theme.color(ColorRole::Text));
+        row.box->setPalette(colors);
         row.note->setText(note);
     }
 }

@@ -182,13 +182,17 @@ void DetailsPage::addSwitches()
     auto *mail = new Switch(theme(), tr("Do not send the welcome mail now"));
     auto *mailNote = new PlainLabel(tr("You can send it later from the user's page."), "secondary");
     mail->setAccessibleDescription(mailNote->text());
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(theme().px("space.4"));
+    body()->addLayout(lines);
     auto *mailLine = new QHBoxLayout;
+    mailLine->setSpacing(theme().px("space.4"));
     mailLine->addWidget(mail);
     mailLine->addWidget(mailNote, 1);
     mailNote->setWordWrap(true);
     connect(mail, &Switch::toggled, this, [this](bool on) { builder().set(&UserSetup::blockWelcomeMail, on); });
     m_readers.append([this, mail] { mail->setChecked(setup().blockWelcomeMail); });
-    body()->addLayout(mailLine);
+    lines->addLayout(mailLine);
     if (builder().policy().adminLevels.isEmpty())
         return;
 
@@ -201,10 +205,11 @@ void DetailsPage::addSwitches()
     m_adminLevel->setItems(itemsOf(builder().policy().adminLevels));
     m_adminLevel->setFixedWidth(170);
     auto *adminLine = new QHBoxLayout;
+    adminLine->setSpacing(theme().px("space.4"));
     adminLine->addWidget(m_admin);
     adminLine->addWidget(note, 1);
     adminLine->addWidget(m_adminLevel);
-    body()->addLayout(adminLine);
+    lines->addLayout(adminLine);
     connect(m_admin, &Switch::toggled, this, [this](bool on) {
         m_adminLevel->setVisible(on);
         const QString least = builder().policy().adminLevels.last().id;

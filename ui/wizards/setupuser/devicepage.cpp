@@ -42,12 +42,12 @@ DevicePage::DevicePage(Session &session, Theme &theme, UserSetupBuilder &builder
     addPorts();
 
     connect(m_newDevice->type(), &PickerCombo::picked, this, [this](const QString &type) {
-        this->builder().set(&UserSetup::device, {});
         this->builder().set(&UserSetup::newDeviceType, type);
+        this->builder().set(&UserSetup::device, {});
     });
     connect(m_newDevice->mac(), &QLineEdit::textEdited, this, [this] {
-        this->builder().set(&UserSetup::device, {});
         this->builder().set(&UserSetup::newDeviceMac, m_newDevice->mac()->mac());
+        this->builder().set(&UserSetup::device, {});
     });
     bind("newDeviceType", m_newDevice->typeRow());
     bind("newDeviceMac", m_newDevice->macRow())->askProvider(session, {});

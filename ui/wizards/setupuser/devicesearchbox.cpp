@@ -53,6 +53,11 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
     foot->setContentsMargins(12, 6, 12, 7);
     auto *info = new PlainLabel(tr("A device that cannot be chosen belongs to another user. Open that user and remove the device first."), "caption");
     info->setWordWrap(true);
+    auto *icon = new QLabel;
+    const auto tint = [icon, &theme] { icon->setPixmap(theme.pixmap(QStringLiteral("info"), 14, ColorRole::TextSecondary, icon->devicePixelRatioF())); };
+    tint();
+    connect(&theme, &Theme::changed, icon, tint);
+    foot->addWidget(icon);
     foot->addWidget(info, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);

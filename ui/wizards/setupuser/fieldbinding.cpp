@@ -59,8 +59,8 @@ void FieldBinding::refresh()
 void FieldBinding::look()
 {
     const std::optional<FieldError> problem = m_builder.problem(m_field);
-    // Who only passes by with Tab is not told what is missing.
-    const bool show = problem && (problem->code != QLatin1String("required") || m_builder.wasEdited(m_field));
+    // Who only passes by with Tab is not told what is missing, but who was told is not untold.
+    const bool show = problem && (problem->code != QLatin1String("required") || m_builder.wasEdited(m_field) || m_row.hasError());
     m_row.setError(show ? SetupProblems::atField(*problem, m_builder) : QString());
     if (!problem)
         ask();

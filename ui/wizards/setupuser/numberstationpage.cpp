@@ -24,6 +24,9 @@ namespace {
 
 constexpr int numbersShown = 100;
 
+// A number in a sentence stays on one line.
+QString unbroken(QString number) { return number.replace(u' ', QChar::Nbsp).replace(u'-', QChar(0x2011)); }
+
 PickerItem itemOf(const PhoneNumber &number) { return {number.id.value, displayNumber(number.id), number.city}; }
 
 } // namespace
@@ -187,7 +190,7 @@ void NumberStationPage::showNumber()
     m_extensionRow->setRequired(number.isEmpty());
     m_extensionRow->setNote(number.isEmpty() ? QString() : tr("Optional with a number"));
     m_emergency->setVisible(!number.isEmpty());
-    m_emergency->setText(tr("Enter the emergency address for %1 after this user is created.").arg(displayNumber(number)),
+    m_emergency->setText(tr("Enter the emergency address for %1 after this user is created.").arg(unbroken(displayNumber(number))),
                          tr("The number must also be activated."));
 }
 

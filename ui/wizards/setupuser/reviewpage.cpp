@@ -36,6 +36,7 @@ ReviewPage::ReviewPage(Session &session, Theme &theme, UserSetupBuilder &builder
     m_station = add(tr("Station"), SetupPage::NumberStation);
     m_device = add(tr("Device"), SetupPage::Device);
     m_after->setText(tr("After it is applied"), {});
+    body()->addSpacing(theme.px("space.3"));
     body()->addWidget(m_after);
     body()->addStretch(1);
 }
@@ -115,8 +116,9 @@ void ReviewPage::showDevice()
     else if (!user.device.isEmpty())
         name = tr("The device you chose");
     m_device->setLines({{tr("Device"), name},
-                        {tr("Ports, line"), user.lineName.isEmpty() ? tr("%n port(s), line %1", nullptr, user.ports).arg(user.lineNumber)
-                                                                    : tr("%n port(s), line %1, “%2”", nullptr, user.ports).arg(QString::number(user.lineNumber), user.lineName)}});
+                        {tr("Ports"), QLocale().toString(user.ports)},
+                        {tr("Line"), user.lineName.isEmpty() ? QLocale().toString(user.lineNumber)
+                                                             : tr("%1, “%2”").arg(QLocale().toString(user.lineNumber), user.lineName)}});
 }
 
 void ReviewPage::showAfterwards()

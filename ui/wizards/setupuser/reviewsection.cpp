@@ -24,6 +24,7 @@ ReviewSection::ReviewSection(Theme &theme, const QString &name, QWidget *parent)
     title->setFixedWidth(126);
     title->setWordWrap(true);
     Theme::setKind(m_edit, "link");
+    Theme::setStyleProperty(m_edit, "compact", true);
     m_edit->setAccessibleName(tr("Edit: %1").arg(name));
     row->setSpacing(theme.px("space.6"));
     row->addWidget(title, 0, Qt::AlignTop);

@@ -83,6 +83,8 @@ SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent
     }
 }
 
+SetUpUserWizard::~SetUpUserWizard() { deletePages(); } // while the builder that they refer to is there
+
 void SetUpUserWizard::loadChoices()
 {
     whenDone(m_session.licences(), this, [this](const Result<QList<Licence>> &licences) {

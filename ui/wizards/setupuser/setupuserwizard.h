@@ -34,12 +34,16 @@ class SetUpUserWizard final : public WizardDialog {
 public:
     SetUpUserWizard(Session &session, Theme &theme, QWidget *parent, const std::optional<RefusedSetup> &refused = {});
 
+    ~SetUpUserWizard() override;
+
     UserSetupBuilder &builder() { return m_builder; }
     DetailsPage *detailsPage() const { return m_details; }
     NumberStationPage *numberStationPage() const { return m_numberStation; }
     DevicePage *devicePage() const { return m_device; }
     ReviewPage *reviewPage() const { return m_review; }
     QCheckBox *anotherBox() const { return m_another; }
+
+    void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); } ///< until Save may be left to go on by itself
 
     void reject() override;
 
