@@ -36,7 +36,10 @@ QString copiesFolder(const Options &options)
 
 void translate(QApplication &application, const QString &language, QTranslator &ours, QTranslator &qts)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language == QLatin1String("fr") ? QStringLiteral("fr_CA") : language);
+    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language == QLatin1String("fr") ? QStringLiteral("fr_CA") : language);
+    // The C locale writes dates for machines.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(locale);
     if (ours.load(locale, QStringLiteral("jackfield"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         application.installTranslator(&ours);

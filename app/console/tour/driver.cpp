@@ -46,6 +46,18 @@ QWidget *Driver::control(const QString &name)
     return nullptr;
 }
 
+QAbstractItemView *Driver::list(const QString &name)
+{
+    QWidget *top = window();
+    if (!top)
+        return nullptr;
+    for (QAbstractItemView *view : top->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && accessibleName(view) == name)
+            return view;
+    }
+    return nullptr;
+}
+
 void Driver::key(QWidget *widget, int key, const QString &text, Qt::KeyboardModifiers modifiers)
 {
     QKeyEvent press(QEvent::KeyPress, key, modifiers, text);

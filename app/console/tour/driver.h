@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QAbstractItemView>
 #include <QWidget>
 
 namespace jackfield {
@@ -13,6 +14,7 @@ public:
     static QWidget *window();
     /// The control of this accessible name in the window; null: there is none that can be used.
     static QWidget *control(const QString &name);
+    static QAbstractItemView *list(const QString &name); ///< also one that takes its keys from the field above it
     static bool has(const QString &name) { return control(name) != nullptr; }
 
     static bool type(const QString &name, const QString &text);  ///< replaces what is in the field

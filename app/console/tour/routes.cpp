@@ -127,7 +127,7 @@ void Tour::addWizard(const QString &first, const QString &last, bool alone)
     press(tr("Next"), [] { return Driver::has(tr("Search and add a device")); });
     if (!alone) {
         type(tr("Search and add a device"), QStringLiteral("t54"), [] {
-                 const auto *list = qobject_cast<QAbstractItemView *>(Driver::control(tr("Devices")));
+                 const QAbstractItemView *list = Driver::list(tr("Devices"));
                  return list && list->model()->rowCount() > 0;
              });
         step({QStringLiteral("choose the first free device"), [] {

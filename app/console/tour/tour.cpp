@@ -97,7 +97,8 @@ void Tour::takePicture(const QString &name)
         QPainter painter(&picture);
         QColor scrim = m_theme.color(ColorRole::Scrim);
         painter.fillRect(picture.rect(), scrim);
-        const QPoint at = window->isWindow() ? whole->mapFromGlobal(window->geometry().topLeft()) : window->mapTo(whole, QPoint());
+        // Over the middle of its parent, where a window manager puts it; the offscreen platform has none.
+        const QPoint at((whole->width() - window->width()) / 2, (whole->height() - window->height()) / 2);
         painter.drawPixmap(at, window->grab());
     }
     ++m_pictures;
