@@ -65,6 +65,10 @@ void AccountWindow::show()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    if (m_session->copyWasDamaged()) {
+        m_window->toast({ToastText::Kind::Caution, tr("The copy on this computer could not be read."),
+                         tr("It was set aside, and a new copy is being made. Your pending changes are stored apart and are safe.")});
+    }
 }
 
 void AccountWindow::sayNotKept()

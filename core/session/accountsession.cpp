@@ -56,6 +56,7 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
         AccountPolicy policy;
         Activity activity;
         QList<CommandStatus> commands;
+        bool wasDamaged = false;
     };
     auto opened = self->m_thread->run([self, folder = copy.folder]() -> Result<Opened> {
         Engine &engine = *self->m_engine;
@@ -73,6 +74,7 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
         if (const auto policy = engine.cache->policy())
             result.policy = policy->value_or(AccountPolicy());
         result.activity = engine.sync->activity();
+        result.wasDamaged = engine.cache->wasDamaged();
         for (const QueuedCommand &command : engine.outbox->commands())
             result.commands += statusOf(command);
         return result;
@@ -88,6 +90,7 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
             session->m_policy = result->policy;
             session->m_activity = result->activity;
             session->m_commands = result->commands;
+            session->m_copyWasDamaged = result->wasDamaged;
             session->attach();
             if (!token.isEmpty())
                 session->useToken(token);

@@ -26,6 +26,7 @@ public:
     QUrl providerAddress() const override { return m_copy.address; }
     AccountPolicy policy() const override { return m_policy; }
     Activity activity() const override { return m_activity; }
+    bool copyWasDamaged() const override { return m_copyWasDamaged; }
     UsersModel *users() override { return m_users.get(); }
 
     Async<IdempotencyKey> submit(const Command &command) override;
@@ -65,6 +66,7 @@ private:
     SystemClock m_clock;
     AccountPolicy m_policy;
     Activity m_activity;
+    bool m_copyWasDamaged = false;
     QList<CommandStatus> m_commands;
     std::unique_ptr<EngineThread> m_thread;
     std::unique_ptr<Engine> m_engine;

@@ -51,6 +51,8 @@ public:
     virtual QUrl providerAddress() const = 0;
     virtual AccountPolicy policy() const = 0;
     virtual Activity activity() const = 0;
+    /// The copy's file could not be read when it was opened: it was set aside, and a new copy is being made. What was queued is safe.
+    virtual bool copyWasDamaged() const { return false; }
     virtual UsersModel *users() = 0;
 
     /// Writes the command to the outbox and answers its key when it is safe on disk; it is sent as soon as can be. The answer is a Cache

@@ -128,7 +128,7 @@ void Tour::addWizard(const QString &first, const QString &last, bool alone)
     if (!alone) {
         type(tr("Search and add a device"), QStringLiteral("t54"), [] {
                  const QAbstractItemView *list = Driver::list(tr("Devices"));
-                 return list && list->model()->rowCount() > 0;
+                 return list && list->model()->rowCount() > 0 && list->model()->index(0, 0).data().toString().contains(QLatin1String("T54"));
              });
         step({QStringLiteral("choose the first free device"), [] {
                   QWidget *search = Driver::control(tr("Search and add a device"));

@@ -12,6 +12,7 @@ namespace jackfield {
 namespace {
 
 constexpr qint64 stepMilliseconds = 60000;
+constexpr int settlingTicks = 30;
 
 } // namespace
 
@@ -66,6 +67,12 @@ void Tour::tick()
     if (!m_acted)
         m_acted = !step.act || step.act();
     if (m_acted && (!step.shown || step.shown())) {
+        // What follows from the step by itself (a check, a line of details) belongs into the picture.
+        if (!step.picture.isEmpty() && m_settling < settlingTicks) {
+            ++m_settling;
+            return;
+        }
+        m_settling = 0;
         log(QStringLiteral("%1 ms: %2").arg(m_stepTime.elapsed()).arg(step.says));
         if (!step.picture.isEmpty())
             takePicture(step.picture);

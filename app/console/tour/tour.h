@@ -52,6 +52,7 @@ private:
     QList<Step> m_steps;
     int m_at = 0;
     bool m_acted = false;
+    int m_settling = 0;
     int m_pictures = 0;
     QElapsedTimer m_stepTime;
     QTimer m_tick;
