@@ -51,6 +51,7 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
     line->addWidget(m_freeFirst);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 7);
+    foot->setSpacing(theme.px("icon.sizes.inline") / 2);
     auto *info = new PlainLabel(tr("A device that cannot be chosen belongs to another user. Open that user and remove the device first."), "caption");
     info->setWordWrap(true);
     auto *icon = new QLabel;

@@ -99,6 +99,18 @@ void NumberStationPage::addNumber(QVBoxLayout &column)
     bind("extension", m_extensionRow)->askProvider(m_session, tr("%1 is free"));
     column.addWidget(m_extensionRow);
 
+    if (builder().policy().hasCallingPlans && !builder().policy().callingPlans.isEmpty()) {
+        m_plan = new PickerCombo(theme());
+        PickerItems plans;
+        for (const Choice &plan : builder().policy().callingPlans)
+            plans.append({plan.id, plan.name, {}});
+        m_plan->setItems(plans);
+        connect(m_plan, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::callingPlan, id); });
+        auto *row = new FieldRow(theme(), tr("Calling plan"), m_plan);
+        bind("callingPlan", row);
+        column.addWidget(row);
+    }
+
     m_emergency = new CalloutBox(theme(), State::Warning);
     m_emergency->setIconName(QStringLiteral("e911"));
     column.addWidget(m_emergency);
@@ -128,18 +140,6 @@ void NumberStationPage::addStation(QVBoxLayout &column)
     });
     column.addWidget(m_order);
 
-    if (builder().policy().hasCallingPlans && !builder().policy().callingPlans.isEmpty()) {
-        m_plan = new PickerCombo(theme());
-        PickerItems plans;
-        for (const Choice &plan : builder().policy().callingPlans)
-            plans.append({plan.id, plan.name, {}});
-        m_plan->setItems(plans);
-        connect(m_plan, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::callingPlan, id); });
-        auto *row = new FieldRow(theme(), tr("Calling plan"), m_plan);
-        bind("callingPlan", row);
-        column.addWidget(row);
-    }
-
     m_applications = new ApplicationList(theme(), builder());
     auto *applicationsRow = new FieldRow(theme(), tr("Applications"), m_applications);
     bind("applications", applicationsRow);
@@ -148,10 +148,11 @@ void NumberStationPage::addStation(QVBoxLayout &column)
     m_portal = new Switch(theme(), tr("Voice portal access"));
     m_portalNote = new PlainLabel({}, "secondary");
     m_portalNote->setWordWrap(true);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme().px("space.3"));
-    line->addWidget(m_portal, 0, Qt::AlignTop);
-    line->addWidget(m_portalNote, 1, Qt::AlignVCenter);
+    m_portalNote->setContentsMargins(theme().px("control.switch.width") + theme().px("space.5"), 0, 0, 0); // under the label
+    auto *line = new QVBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_portal, 0, Qt::AlignLeft);
+    line->addWidget(m_portalNote);
     connect(m_portal, &Switch::toggled, this, [this](bool on) { builder().setPortalAccess(on); });
     column.addLayout(line);
 }
