@@ -2,6 +2,7 @@
 
 #include "ui/theme/fieldpainter.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -204,7 +205,10 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return m_look->px("focusRing.buttons.offset") + m_look->px("focusRing.width");
+    case PM_FocusFrameVMargin:
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return 2; // cells take it for their margin
+        return m_look->px("focusRing.buttons.offset") + m_look->px("focusRing.width");
     case PM_IndicatorWidth:
     case PM_IndicatorHeight: return m_look->px("control.checkBox");
     case PM_ExclusiveIndicatorWidth:
