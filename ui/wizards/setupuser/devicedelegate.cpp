@@ -8,9 +8,13 @@
 
 namespace jackfield {
 
+namespace {
+constexpr int nameRoom = 130; ///< for the holder's name
+}
+
 QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {400, qMax(36, option.fontMetrics.height() + 14)};
+    return {300, rowHeight(option.fontMetrics)};
 }
 
 void DeviceDelegate::paintState(QPainter &painter, const QRect &row, const QModelIndex &index) const
@@ -30,7 +34,7 @@ void DeviceDelegate::paintState(QPainter &painter, const QRect &row, const QMode
     painter.setFont(m_theme.font(TypeRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
     const int beforeWidth = metrics.horizontalAdvance(before);
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, qMax(60, row.width() - 376 - 60 - beforeWidth));
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, nameRoom);
     int x = state.right() - metrics.horizontalAdvance(shown);
     painter.setPen(m_theme.color(ColorRole::Link));
     painter.drawText(QRect(x, row.top(), metrics.horizontalAdvance(shown) + 2, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
@@ -60,13 +64,20 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(QRect(row.left() + x, row.top(), width, row.height()), Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
     };
+    // The MAC address is never cut; the site goes first where there is no room.
+    const int mac = QFontMetrics(m_theme.font(TypeRole::Code)).horizontalAdvance(QStringLiteral("00:00:00:00:00:00")) + 14;
+    const int state = QFontMetrics(m_theme.font(TypeRole::Body)).horizontalAdvance(tr("Assigned to %1")) + nameRoom;
+    const int left = row.width() - 42 - mac - state;
+    const int site = left > 200 ? left * 42 / 100 : 0;
+    const int model = qMax(80, left - site);
     painter->setFont(m_theme.font(TypeRole::BodyMedium));
-    column(42, 146, index.data().toString());
+    column(42, model - 6, index.data().toString());
     painter->setPen(m_theme.color(ColorRole::TextSecondary));
     painter->setFont(m_theme.font(TypeRole::Code));
-    column(194, 152, index.data(DeviceListModel::MacRole).toString());
+    column(42 + model, mac, index.data(DeviceListModel::MacRole).toString());
     painter->setFont(m_theme.font(TypeRole::Body));
-    column(356, 110, index.data(DeviceListModel::SiteRole).toString());
+    if (site > 0)
+        column(42 + model + mac, site - 6, index.data(DeviceListModel::SiteRole).toString());
     paintState(*painter, row, index);
     if (chosen)
         painter->drawPixmap(row.right() - 28, row.center().y() - 7, m_theme.pixmap(QStringLiteral("check"), 16, ColorRole::Link, ratio));

@@ -3,6 +3,7 @@
 #include "core/domain/phonetext.h"
 #include "core/session/session.h"
 #include "ui/fields/calloutbox.h"
+#include "ui/fields/columnsbox.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/pickercombo.h"
 #include "ui/fields/plainlabel.h"
@@ -12,11 +13,11 @@
 #include "ui/wizards/setupuser/fieldbinding.h"
 #include "ui/wizards/setupuser/stationchooser.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace jackfield {
 
@@ -34,19 +35,24 @@ PickerItem itemOf(const PhoneNumber &number) { return {number.id.value, displayN
 NumberStationPage::NumberStationPage(Session &session, Theme &theme, UserSetupBuilder &builder)
     : SetUpPage(theme, builder, SetupPage::NumberStation, tr("Number, station and apps"), {}), m_session(session)
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(28);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right})
+    auto *columns = new ColumnsBox(28, theme.px("space.fieldGap"));
+    auto *leftCell = new QWidget;
+    auto *rightCell = new QWidget;
+    auto *left = new QVBoxLayout(leftCell);
+    auto *right = new QVBoxLayout(rightCell);
+    for (QVBoxLayout *column : {left, right}) {
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme.px("space.fieldGap"));
+    }
     addNumber(*left);
     addStation(*right);
     left->addStretch(1);
     right->addStretch(1);
-    columns->addLayout(left, 305);
-    columns->addLayout(right, 333);
-    body()->addLayout(columns, 1);
+    columns->addCell(leftCell);
+    columns->addCell(rightCell);
+    columns->setStretch(305, 333);
+    body()->addWidget(columns);
+    body()->addStretch(1);
 
     connect(&builder, &UserSetupBuilder::changed, this, [this] {
         showNumber();
