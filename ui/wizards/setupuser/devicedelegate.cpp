@@ -17,7 +17,7 @@ QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {300, rowHeight(option.fontMetrics)};
 }
 
-void DeviceDelegate::paintState(QPainter &painter, const QRect &row, const QModelIndex &index) const
+void DeviceDelegate::paintState(QPainter &painter, const QRect &row, int from, const QModelIndex &index) const
 {
     const QRect state = row.adjusted(0, 0, -40, 0);
     if (index.data(DeviceListModel::FreeRole).toBool()) {
@@ -30,11 +30,14 @@ void DeviceDelegate::paintState(QPainter &painter, const QRect &row, const QMode
     // "Assigned to" and the name are two colours of one sentence, so the sentence is cut where the translation puts the name.
     const QString name = index.data(DeviceListModel::HolderRole).toString();
     const QString sentence = tr("Assigned to %1");
-    const QString before = sentence.section(QLatin1String("%1"), 0, 0);
+    QString before = sentence.section(QLatin1String("%1"), 0, 0);
     painter.setFont(m_theme.font(TypeRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
+    const int room = state.right() - from - 20;
+    if (room < metrics.horizontalAdvance(before) + nameRoom / 2)
+        before.clear(); // the lock says it
     const int beforeWidth = metrics.horizontalAdvance(before);
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, nameRoom);
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, qMax(24, qMin(nameRoom, room - beforeWidth)));
     int x = state.right() - metrics.horizontalAdvance(shown);
     painter.setPen(m_theme.color(ColorRole::Link));
     painter.drawText(QRect(x, row.top(), metrics.horizontalAdvance(shown) + 2, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
@@ -78,7 +81,7 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(m_theme.font(TypeRole::Body));
     if (site > 0)
         column(42 + model + mac, site - 6, index.data(DeviceListModel::SiteRole).toString());
-    paintState(*painter, row, index);
+    paintState(*painter, row, row.left() + 42 + model + mac, index);
     if (chosen)
         painter->drawPixmap(row.right() - 28, row.center().y() - 7, m_theme.pixmap(QStringLiteral("check"), 16, ColorRole::Link, ratio));
     if ((option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected) && option.state & QStyle::State_Active) {

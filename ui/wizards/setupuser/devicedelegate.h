@@ -18,7 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintState(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+    void paintState(QPainter &painter, const QRect &row, int from, const QModelIndex &index) const;
 
     Theme &m_theme;
 };
