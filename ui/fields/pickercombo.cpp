@@ -124,6 +124,10 @@ void PickerCombo::open(const QString &typed)
     list->setCount(m_countText);
     m_text.clear();
     list->openOver(this, typed);
+    if (m_source) {
+        m_debounce.stop();
+        ask(); // nobody types now
+    }
 }
 
 void PickerCombo::hidePopup()

@@ -2,8 +2,10 @@
 
 #include "ui/theme/fieldpainter.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QStyleOption>
 
@@ -203,7 +205,10 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return m_look->px("focusRing.buttons.offset") + m_look->px("focusRing.width");
+    case PM_FocusFrameVMargin:
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return 2; // cells take it for their margin
+        return m_look->px("focusRing.buttons.offset") + m_look->px("focusRing.width");
     case PM_IndicatorWidth:
     case PM_IndicatorHeight: return m_look->px("control.checkBox");
     case PM_ExclusiveIndicatorWidth:
@@ -233,6 +238,14 @@ void ConsoleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        header->setHighlightSections(false); // a selected row does not make the titles bold
+        if (header->defaultAlignment() == Qt::AlignCenter)
+            header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    // The style sheet's own style answers for the size of spin boxes without asking us.
+    if (qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setMinimumHeight(fieldHeight(widget, widget->fontMetrics(), *m_look));
 }
 
 } // namespace jackfield

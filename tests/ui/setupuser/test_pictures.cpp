@@ -76,6 +76,28 @@ TEST_F(WizardPictures, InTheDark)
     takeAll(s("-dark"));
 }
 
+TEST_F(WizardPictures, SmallWithLargeText)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.7);
+    QApplication::setFont(large);
+    theme.setMode(Theme::Mode::Light);
+    theme.applyTo(*qApp);
+    open();
+    wizard->resize(wizard->minimumSize());
+    enterDetails();
+    take(s("large-e1"));
+    next();
+    choose("advanced");
+    take(s("large-e2"));
+    next();
+    take(s("large-e3"));
+    next();
+    take(s("large-e4"));
+    QApplication::setFont(before);
+}
+
 TEST_F(WizardPictures, InFrench)
 {
     QTranslator translator;

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/fields/calloutbox.h"
+#include "ui/fields/columnsbox.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/pickercombo.h"
 #include "ui/fields/plainlabel.h"
@@ -10,7 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/wizards/setupuser/fieldbinding.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -163,14 +164,10 @@ PickerCombo *DetailsPage::addPicker(const char *field, QString UserSetup::*membe
 
 void DetailsPage::place(const QList<QWidget *> &cells)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme().px("space.fieldColumnGap"));
-    grid->setVerticalSpacing(theme().px("space.fieldGap"));
-    for (int at = 0; at < cells.size(); ++at)
-        grid->addWidget(cells.at(at), at / 2, at % 2, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    body()->addLayout(grid);
+    auto *box = new ColumnsBox(theme().px("space.fieldColumnGap"), theme().px("space.fieldGap"));
+    for (QWidget *cell : cells)
+        box->addCell(cell);
+    body()->addWidget(box);
 }
 
 void DetailsPage::addSwitches()

@@ -8,12 +8,16 @@
 
 namespace jackfield {
 
-QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {400, qMax(36, option.fontMetrics.height() + 14)};
+namespace {
+constexpr int nameRoom = 130; ///< for the holder's name
 }
 
-void DeviceDelegate::paintState(QPainter &painter, const QRect &row, const QModelIndex &index) const
+QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {300, rowHeight(option.fontMetrics)};
+}
+
+void DeviceDelegate::paintState(QPainter &painter, const QRect &row, int from, const QModelIndex &index) const
 {
     const QRect state = row.adjusted(0, 0, -40, 0);
     if (index.data(DeviceListModel::FreeRole).toBool()) {
@@ -26,11 +30,14 @@ void DeviceDelegate::paintState(QPainter &painter, const QRect &row, const QMode
     // "Assigned to" and the name are two colours of one sentence, so the sentence is cut where the translation puts the name.
     const QString name = index.data(DeviceListModel::HolderRole).toString();
     const QString sentence = tr("Assigned to %1");
-    const QString before = sentence.section(QLatin1String("%1"), 0, 0);
+    QString before = sentence.section(QLatin1String("%1"), 0, 0);
     painter.setFont(m_theme.font(TypeRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
+    const int room = state.right() - from - 20;
+    if (room < metrics.horizontalAdvance(before) + nameRoom / 2)
+        before.clear(); // the lock says it
     const int beforeWidth = metrics.horizontalAdvance(before);
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, qMax(60, row.width() - 376 - 60 - beforeWidth));
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, qMax(24, qMin(nameRoom, room - beforeWidth)));
     int x = state.right() - metrics.horizontalAdvance(shown);
     painter.setPen(m_theme.color(ColorRole::Link));
     painter.drawText(QRect(x, row.top(), metrics.horizontalAdvance(shown) + 2, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
@@ -60,14 +67,21 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(QRect(row.left() + x, row.top(), width, row.height()), Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
     };
+    // The MAC address is never cut; the site goes first where there is no room.
+    const int mac = QFontMetrics(m_theme.font(TypeRole::Code)).horizontalAdvance(QStringLiteral("00:00:00:00:00:00")) + 14;
+    const int state = QFontMetrics(m_theme.font(TypeRole::Body)).horizontalAdvance(tr("Assigned to %1")) + nameRoom;
+    const int left = row.width() - 42 - mac - state;
+    const int site = left > 200 ? left * 42 / 100 : 0;
+    const int model = qMax(80, left - site);
     painter->setFont(m_theme.font(TypeRole::BodyMedium));
-    column(42, 146, index.data().toString());
+    column(42, model - 6, index.data().toString());
     painter->setPen(m_theme.color(ColorRole::TextSecondary));
     painter->setFont(m_theme.font(TypeRole::Code));
-    column(194, 152, index.data(DeviceListModel::MacRole).toString());
+    column(42 + model, mac, index.data(DeviceListModel::MacRole).toString());
     painter->setFont(m_theme.font(TypeRole::Body));
-    column(356, 110, index.data(DeviceListModel::SiteRole).toString());
-    paintState(*painter, row, index);
+    if (site > 0)
+        column(42 + model + mac, site - 6, index.data(DeviceListModel::SiteRole).toString());
+    paintState(*painter, row, row.left() + 42 + model + mac, index);
     if (chosen)
         painter->drawPixmap(row.right() - 28, row.center().y() - 7, m_theme.pixmap(QStringLiteral("check"), 16, ColorRole::Link, ratio));
     if ((option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected) && option.state & QStyle::State_Active) {

@@ -13,11 +13,12 @@ class DeviceDelegate final : public QStyledItemDelegate {
 public:
     DeviceDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
+    static int rowHeight(const QFontMetrics &metrics) { return qMax(36, metrics.height() + 14); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintState(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+    void paintState(QPainter &painter, const QRect &row, int from, const QModelIndex &index) const;
 
     Theme &m_theme;
 };

@@ -66,14 +66,14 @@ void DevicePage::addPorts()
     m_ports->setRange(1, portsMax());
     auto *portsRow = new FieldRow(theme(), tr("Ports"), m_ports);
     portsRow->setRequired(true);
-    portsRow->setFixedWidth(124);
+    portsRow->setFixedWidth(qMax(124, portsRow->minimumSizeHint().width()));
     connect(m_ports, &QSpinBox::valueChanged, this, [this](int ports) { builder().set(&UserSetup::ports, ports); });
     bind("ports", portsRow);
     line->addWidget(portsRow, 0, Qt::AlignTop);
 
     m_line = new PickerCombo(theme());
     auto *lineRow = new FieldRow(theme(), tr("Line number"), m_line);
-    lineRow->setFixedWidth(124);
+    lineRow->setFixedWidth(qMax(124, lineRow->minimumSizeHint().width()));
     connect(m_line, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::lineNumber, id.toInt()); });
     bind("lineNumber", lineRow);
     line->addWidget(lineRow, 0, Qt::AlignTop);

@@ -16,10 +16,6 @@
 
 namespace jackfield {
 
-namespace {
-constexpr int listHeight = 146; ///< four rows and the beginning of none
-}
-
 DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_model(new DeviceListModel(this)), m_search(new QLineEdit),
       m_freeFirst(new QCheckBox(tr("Free devices first"))), m_list(new QListView), m_message(new PlainLabel({}, "secondary"))
@@ -36,6 +32,7 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
     m_list->setAccessibleName(tr("Devices"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
+    const int listHeight = 4 * DeviceDelegate::rowHeight(fontMetrics()) + 2;
     m_list->setFixedHeight(listHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     Theme::setStyleProperty(m_list, "flush", true);
@@ -51,6 +48,7 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
     line->addWidget(m_freeFirst);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 7);
+    foot->setSpacing(theme.px("icon.sizes.inline") / 2);
     auto *info = new PlainLabel(tr("A device that cannot be chosen belongs to another user. Open that user and remove the device first."), "caption");
     info->setWordWrap(true);
     auto *icon = new QLabel;

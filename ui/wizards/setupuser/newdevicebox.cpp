@@ -24,6 +24,7 @@ NewDeviceBox::NewDeviceBox(Theme &theme, const QStringList &types, QWidget *pare
     m_heading->setFocusPolicy(Qt::TabFocus);
     Theme::setKind(m_heading, "heading");
     auto *about = new PlainLabel(tr("add it by its MAC address"), "secondary");
+    about->setWordWrap(true);
     m_heading->setAccessibleDescription(about->text());
     PickerItems items;
     for (const QString &type : types)

@@ -3,6 +3,7 @@
 #include "core/domain/phonetext.h"
 #include "core/session/session.h"
 #include "ui/fields/calloutbox.h"
+#include "ui/fields/columnsbox.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/pickercombo.h"
 #include "ui/fields/plainlabel.h"
@@ -12,11 +13,11 @@
 #include "ui/wizards/setupuser/fieldbinding.h"
 #include "ui/wizards/setupuser/stationchooser.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace jackfield {
 
@@ -34,19 +35,24 @@ PickerItem itemOf(const PhoneNumber &number) { return {number.id.value, displayN
 NumberStationPage::NumberStationPage(Session &session, Theme &theme, UserSetupBuilder &builder)
     : SetUpPage(theme, builder, SetupPage::NumberStation, tr("Number, station and apps"), {}), m_session(session)
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(28);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right})
+    auto *columns = new ColumnsBox(28, theme.px("space.fieldGap"));
+    auto *leftCell = new QWidget;
+    auto *rightCell = new QWidget;
+    auto *left = new QVBoxLayout(leftCell);
+    auto *right = new QVBoxLayout(rightCell);
+    for (QVBoxLayout *column : {left, right}) {
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme.px("space.fieldGap"));
+    }
     addNumber(*left);
     addStation(*right);
     left->addStretch(1);
     right->addStretch(1);
-    columns->addLayout(left, 305);
-    columns->addLayout(right, 333);
-    body()->addLayout(columns, 1);
+    columns->addCell(leftCell);
+    columns->addCell(rightCell);
+    columns->setStretch(305, 333);
+    body()->addWidget(columns);
+    body()->addStretch(1);
 
     connect(&builder, &UserSetupBuilder::changed, this, [this] {
         showNumber();
@@ -99,6 +105,18 @@ void NumberStationPage::addNumber(QVBoxLayout &column)
     bind("extension", m_extensionRow)->askProvider(m_session, tr("%1 is free"));
     column.addWidget(m_extensionRow);
 
+    if (builder().policy().hasCallingPlans && !builder().policy().callingPlans.isEmpty()) {
+        m_plan = new PickerCombo(theme());
+        PickerItems plans;
+        for (const Choice &plan : builder().policy().callingPlans)
+            plans.append({plan.id, plan.name, {}});
+        m_plan->setItems(plans);
+        connect(m_plan, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::callingPlan, id); });
+        auto *row = new FieldRow(theme(), tr("Calling plan"), m_plan);
+        bind("callingPlan", row);
+        column.addWidget(row);
+    }
+
     m_emergency = new CalloutBox(theme(), State::Warning);
     m_emergency->setIconName(QStringLiteral("e911"));
     column.addWidget(m_emergency);
@@ -128,18 +146,6 @@ void NumberStationPage::addStation(QVBoxLayout &column)
     });
     column.addWidget(m_order);
 
-    if (builder().policy().hasCallingPlans && !builder().policy().callingPlans.isEmpty()) {
-        m_plan = new PickerCombo(theme());
-        PickerItems plans;
-        for (const Choice &plan : builder().policy().callingPlans)
-            plans.append({plan.id, plan.name, {}});
-        m_plan->setItems(plans);
-        connect(m_plan, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::callingPlan, id); });
-        auto *row = new FieldRow(theme(), tr("Calling plan"), m_plan);
-        bind("callingPlan", row);
-        column.addWidget(row);
-    }
-
     m_applications = new ApplicationList(theme(), builder());
     auto *applicationsRow = new FieldRow(theme(), tr("Applications"), m_applications);
     bind("applications", applicationsRow);
@@ -148,10 +154,11 @@ void NumberStationPage::addStation(QVBoxLayout &column)
     m_portal = new Switch(theme(), tr("Voice portal access"));
     m_portalNote = new PlainLabel({}, "secondary");
     m_portalNote->setWordWrap(true);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme().px("space.3"));
-    line->addWidget(m_portal, 0, Qt::AlignTop);
-    line->addWidget(m_portalNote, 1, Qt::AlignVCenter);
+    m_portalNote->setContentsMargins(theme().px("control.switch.width") + theme().px("space.5"), 0, 0, 0); // under the label
+    auto *line = new QVBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_portal, 0, Qt::AlignLeft);
+    line->addWidget(m_portalNote);
     connect(m_portal, &Switch::toggled, this, [this](bool on) { builder().setPortalAccess(on); });
     column.addLayout(line);
 }
