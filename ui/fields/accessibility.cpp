@@ -36,7 +36,7 @@ class PickerInterface final : public QAccessibleWidget {
 public:
     explicit PickerInterface(PickerCombo *combo) : QAccessibleWidget(combo, QAccessible::ComboBox) {}
 
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Value ? combo()->currentText() : QAccessibleWidget::text(kind); }
+    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Value ? combo()->shown() : QAccessibleWidget::text(kind); }
 
     QAccessible::State state() const override
     {

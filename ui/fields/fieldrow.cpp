@@ -105,7 +105,11 @@ void FieldRow::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void FieldRow::addCorner(QWidget *widget) { m_head->addWidget(widget); }
+void FieldRow::addCorner(QWidget *widget)
+{
+    Theme::setStyleProperty(widget, "compact", true);
+    m_head->addWidget(widget);
+}
 
 void FieldRow::setHint(Hint rank, const QString &text)
 {

@@ -105,9 +105,13 @@ void PickerCombo::show(const std::optional<PickerItem> &item)
 {
     m_current = item;
     clear();
-    if (item)
+    // What stands for nothing looks like a placeholder.
+    const bool something = item && !item->id.isEmpty();
+    if (something)
         addItem(shownText(item->text));
-    setCurrentIndex(item ? 0 : -1);
+    else if (item)
+        setPlaceholderText(shownText(item->text));
+    setCurrentIndex(something ? 0 : -1);
     update();
 }
 
@@ -120,6 +124,10 @@ void PickerCombo::open(const QString &typed)
     list->setCount(m_countText);
     m_text.clear();
     list->openOver(this, typed);
+    if (m_source) {
+        m_debounce.stop();
+        ask(); // nobody types now
+    }
 }
 
 void PickerCombo::hidePopup()

@@ -36,6 +36,7 @@ public:
 
     QString currentId() const { return m_current ? m_current->id : QString(); }
     std::optional<PickerItem> current() const { return m_current; }
+    QString shown() const { return currentIndex() < 0 ? placeholderText() : currentText(); } ///< what stands in the field
     void setCurrentId(const QString &id);          ///< of the given items; nothing when there is no such
     void setCurrent(const PickerItem &item);       ///< with a source: as it is to be shown
     void clearCurrent();

@@ -55,7 +55,6 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
         m_footer->addWidget(button);
     Theme::setKind(m_cancel, "quiet");
     Theme::setKind(m_next, "primary");
-    m_next->setDefault(true);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +64,7 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     grid->addWidget(foot, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    m_next->setDefault(true); // once it has its dialog, or the first button in the order would be Enter's
     setTabOrder(m_rail, m_stack);
 
     connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
@@ -75,6 +75,15 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
         goTo(currentPage() + 1);
     });
     connect(m_rail, &StepRail::stepClicked, this, &WizardDialog::goTo);
+}
+
+void WizardDialog::deletePages()
+{
+    hide();
+    m_pages.clear();
+    m_scrolls.clear();
+    delete m_stack;
+    m_stack = nullptr;
 }
 
 int WizardDialog::currentPage() const { return m_stack->currentIndex(); }
@@ -116,6 +125,12 @@ void WizardDialog::setLastPageWidget(QWidget *widget)
     showButtons();
 }
 
+void WizardDialog::showNoteOnLastPage(bool shown)
+{
+    m_noteOnLastPage = shown;
+    showButtons();
+}
+
 void WizardDialog::setBusy(bool busy, const QString &text)
 {
     m_busy = busy;
@@ -138,9 +153,10 @@ void WizardDialog::showButtons()
     m_skip->setEnabled(!m_busy);
     m_next->setEnabled(!m_busy);
     Theme::setStyleProperty(m_next, "incomplete", !m_busy && !page(at)->isComplete());
-    m_noteBox->setVisible(!(last && m_lastPageWidget) && !m_note->text().isEmpty());
+    const bool widget = m_lastPageWidget && last && !m_noteOnLastPage;
+    m_noteBox->setVisible(!widget && !m_note->text().isEmpty());
     if (m_lastPageWidget) {
-        m_lastPageWidget->setVisible(last);
+        m_lastPageWidget->setVisible(widget);
         m_lastPageWidget->setEnabled(!m_busy);
     }
 }
@@ -175,15 +191,17 @@ void WizardDialog::next()
         return;
     if (QWidget *problem = page(currentPage())->showProblems())
         return focusField(problem);
-    if (currentPage() + 1 < pageCount())
-        return goTo(currentPage() + 1);
-    for (int index = 0; index < pageCount(); ++index) {
+    // A choice on this page can ask for something on an earlier one.
+    for (int index = 0; index < currentPage(); ++index) {
         if (!page(index)->isComplete()) {
             goTo(index);
             return focusField(page(index)->showProblems());
         }
     }
-    finish();
+    if (currentPage() + 1 < pageCount())
+        goTo(currentPage() + 1);
+    else
+        finish();
 }
 
 void WizardDialog::back() { goTo(currentPage() - 1); }

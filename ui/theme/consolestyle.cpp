@@ -233,6 +233,9 @@ void ConsoleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The style sheet's own style answers for the size of spin boxes without asking us.
+    if (qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setMinimumHeight(fieldHeight(widget, widget->fontMetrics(), *m_look));
 }
 
 } // namespace jackfield

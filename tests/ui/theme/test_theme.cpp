@@ -158,6 +158,8 @@ TEST(Theme, LoadsWithinTheTimeOfAFrame)
     timer.start();
     Theme theme(lightSystem());
     theme.applyTo(*qApp);
+    QPushButton first; // the style sheet is read when the first widget asks for it
+    first.ensurePolished();
     const double took = double(timer.nsecsElapsed()) / 1e6;
     RecordProperty("milliseconds", std::to_string(took));
     printf("theme loaded in %.2f ms\n", took);

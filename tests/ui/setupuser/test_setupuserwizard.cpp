@@ -1,0 +1,392 @@
+#include "tests/ui/setupuser/wizardtest.h"
+
+#include "ui/fields/macedit.h"
+#include "ui/fields/switch.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace jackfield;
+using namespace jackfield::test;
+
+class SetUpUserWizardTest : public WizardTest {};
+
+TEST_F(SetUpUserWizardTest, S1_8_CollectsNameEmailAndUserIdAndSavesOneCommand)
+{
+    open();
+    enterDetails();
+    EXPECT_EQ(editor("signInId")->text(), s("lena.novak@quillhaven.example"));
+    next();
+    ASSERT_EQ(wizard->currentPage(), 1);
+    pick("phoneNumber", "0115");
+    choose("advanced");
+    next();
+    next();
+    ASSERT_EQ(wizard->currentPage(), 3);
+    QSignalSpy setUp(wizard.get(), &SetUpUserWizard::userSetUp);
+    next();
+    ASSERT_EQ(session.submitted.size(), 1);
+    const UserSetup sent = std::get<SetUpUser>(session.submitted.first()).setup;
+    EXPECT_EQ(sent.firstName, s("Lena"));
+    EXPECT_EQ(sent.signInId, s("lena.novak@quillhaven.example"));
+    EXPECT_EQ(sent.phoneNumber.value, s("+12185550115"));
+    EXPECT_EQ(sent.extension, s("204377"));
+    EXPECT_EQ(sent.licence.value, s("advanced"));
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_EQ(wizard->nextButton()->text(), s("Saving…"));
+    session.change(session.lastKey(), CommandState::Sending);
+    session.change(session.lastKey(), CommandState::Applied, {}, s("u-lena"));
+    ASSERT_EQ(setUp.count(), 1);
+    EXPECT_EQ(setUp.at(0).at(0).toString(), s("u-lena"));
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_EQ(session.draftsDropped, 1);
+}
+
+TEST_F(SetUpUserWizardTest, S1_8_NextLeadsToTheFirstFieldThatIsMissing)
+{
+    open();
+    QTest::keyClick(editor("firstName"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(wizard->currentPage(), 0);
+    EXPECT_EQ(row("firstName")->shownHint(), s("Enter the first name."));
+    EXPECT_EQ(QApplication::focusWidget(), editor("firstName"));
+    type("firstName", "Lena");
+    QTest::keyClick(editor("firstName"), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), editor("lastName"));
+}
+
+TEST_F(SetUpUserWizardTest, S1_10_AUserIdThatIsNoEmailAddressIsSaidAtTheField)
+{
+    open();
+    enterDetails();
+    type("signInId", "lena.novak@quillhaven");
+    editor("firstName")->setFocus();
+    EXPECT_TRUE(row("signInId")->hasError());
+    EXPECT_EQ(row("signInId")->shownHint(), s("Use the form name@company.example"));
+    next();
+    EXPECT_EQ(wizard->currentPage(), 0);
+    EXPECT_EQ(QApplication::focusWidget(), editor("signInId"));
+}
+
+TEST_F(SetUpUserWizardTest, S1_10_S4_10_FieldsFollowThePolicy)
+{
+    session.thePolicy.signInIdFormat = s("none");
+    session.thePolicy.departments.clear();
+    session.thePolicy.hasSites = false;
+    session.thePolicy.hasUsername = false;
+    session.thePolicy.hasCallingPlans = false;
+    open();
+    for (const char *field : {"signInId", "username", "department", "site", "callingPlan"})
+        EXPECT_EQ(row(field), nullptr) << field;
+}
+
+TEST_F(SetUpUserWizardTest, S1_11_WithoutANumberAnExtensionIsRequired)
+{
+    session.suggestedExtension.clear();
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    EXPECT_EQ(wizard->currentPage(), 1);
+    EXPECT_EQ(row("extension")->shownHint(), s("Without a number, an extension is needed."));
+    EXPECT_EQ(QApplication::focusWidget(), editor("extension"));
+    pick("phoneNumber", "0106");
+    EXPECT_FALSE(row("extension")->hasError());
+    next();
+    EXPECT_EQ(wizard->currentPage(), 2);
+}
+
+TEST_F(SetUpUserWizardTest, S1_11_AnExtensionIsCheckedAndItsHolderNamed)
+{
+    open();
+    enterDetails();
+    next();
+    EXPECT_EQ(row("extension")->shownHint(), s("204377 is free"));
+    type("extension", "204118");
+    editor<PickerCombo>("phoneNumber")->setFocus();
+    settle();
+    EXPECT_EQ(row("extension")->shownHint(), s("204118 belongs to Ines Marchetti."));
+    choose("standard");
+    next();
+    EXPECT_EQ(wizard->currentPage(), 1);
+}
+
+TEST_F(SetUpUserWizardTest, S1_11_ALateAnswerForAnotherExtensionIsIgnored)
+{
+    session.suggestedExtension.clear();
+    open();
+    enterDetails();
+    next();
+    session.holdChecks = true;
+    type("extension", "204118");
+    Q_EMIT row("extension")->checkDue();
+    EXPECT_EQ(row("extension")->shownHint(), s("Checking…"));
+    type("extension", "204119");
+    session.answerChecks();
+    settle();
+    EXPECT_FALSE(row("extension")->hasError());
+    Q_EMIT row("extension")->checkDue();
+    session.answerChecks();
+    settle();
+    EXPECT_EQ(row("extension")->shownHint(), s("204119 is free"));
+}
+
+TEST_F(SetUpUserWizardTest, S1_11_OfflineTheCopyIsAskedAndItIsCheckedWhenApplied)
+{
+    session.suggestedExtension.clear();
+    session.theActivity.link = Link::Offline;
+    open();
+    enterDetails();
+    next();
+    type("extension", "204118");
+    Q_EMIT row("extension")->checkDue();
+    settle();
+    EXPECT_EQ(row("extension")->shownHint(), s("204118 belongs to Ines Marchetti."));
+    type("extension", "204555");
+    Q_EMIT row("extension")->checkDue();
+    settle();
+    EXPECT_EQ(row("extension")->shownHint(), s("Free in this copy. Checked when applied."));
+}
+
+TEST_F(SetUpUserWizardTest, S1_12_AStationIsNeededAndTheCardsSayWhatIsLeft)
+{
+    open();
+    enterDetails();
+    next();
+    EXPECT_EQ(card("standard")->note(), s("3,760 left"));
+    EXPECT_EQ(card("professional")->note(), s("10 left"));
+    next();
+    EXPECT_EQ(row("licence")->shownHint(), s("Choose a station."));
+    choose("professional");
+    EXPECT_FALSE(row("licence")->hasError());
+}
+
+TEST_F(SetUpUserWizardTest, S1_13_NoStationLeftSaysSoAndHowToOrderMore)
+{
+    session.theLicences[2].assigned = session.theLicences[2].total;
+    open();
+    enterDetails();
+    next();
+    EXPECT_FALSE(card("professional")->isEnabled());
+    EXPECT_EQ(card("professional")->note(), s("None left"));
+    EXPECT_EQ(row("licence")->shownHint(), s("No Professional station is left. Order more from Northfold Voice, or choose another station."));
+    QPushButton *order = nullptr;
+    for (QPushButton *button : wizard->numberStationPage()->findChildren<QPushButton *>()) {
+        if (button->text() == s("Order more…"))
+            order = button;
+    }
+    ASSERT_NE(order, nullptr);
+    QTest::mouseClick(order, Qt::LeftButton);
+    bool told = false;
+    for (const QLabel *label : wizard->numberStationPage()->findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text().contains(s("orders@northfold.example")));
+    EXPECT_TRUE(told);
+}
+
+TEST_F(SetUpUserWizardTest, S1_14_ApplicationsOfTheStationAreLockedAndFullOnesAreOff)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    ApplicationList *list = wizard->numberStationPage()->applications();
+    EXPECT_TRUE(list->box(s("softphone"))->isChecked());
+    EXPECT_FALSE(list->box(s("softphone"))->isEnabled());
+    EXPECT_EQ(list->note(s("softphone")), s("with Advanced"));
+    EXPECT_EQ(list->note(s("receptionist")), s("12 left"));
+    EXPECT_FALSE(list->box(s("recording"))->isEnabled());
+    QTest::keyClick(list->box(s("voicemail-email")), Qt::Key_Space);
+    EXPECT_EQ(wizard->builder().setup().applications, QStringList{s("voicemail-email")});
+    choose("standard");
+    EXPECT_FALSE(list->box(s("softphone"))->isChecked());
+    EXPECT_TRUE(list->box(s("voicemail-email"))->isChecked());
+}
+
+TEST_F(SetUpUserWizardTest, S1_15_ADeviceIsFoundByMakeModelOrMacAndPickedByKeyboard)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    ASSERT_EQ(wizard->currentPage(), 2);
+    DeviceSearchBox *devices = wizard->devicePage()->devices();
+    QTest::keyClicks(devices->searchField(), s("107b:1e"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return devices->list()->model()->rowCount() == 1; }));
+    QTest::keyClick(devices->searchField(), Qt::Key_Down);
+    QTest::keyClick(devices->searchField(), Qt::Key_Return);
+    EXPECT_EQ(wizard->builder().setup().device.value, s("d2"));
+    EXPECT_EQ(row("device")->shownHint(), s("Deskline 450, 02:00:5E:10:7B:1E is chosen."));
+    next();
+    EXPECT_TRUE(wizard->reviewPage()->section(SetupPage::Device)->isVisible());
+}
+
+TEST_F(SetUpUserWizardTest, S1_15_TheDeviceCanBeSkipped)
+{
+    open();
+    goToReview();
+    EXPECT_FALSE(wizard->builder().finished().hasDevice());
+}
+
+TEST_F(SetUpUserWizardTest, S1_16_ADeviceOfSomebodyElseLeadsToItsHolder)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    DeviceSearchBox *devices = wizard->devicePage()->devices();
+    QSignalSpy asked(wizard.get(), &SetUpUserWizard::openUserRequested);
+    QTest::keyClicks(devices->searchField(), s("22b4"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return devices->list()->model()->rowCount() == 1; }));
+    EXPECT_TRUE(devices->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(s("assigned to Ines Marchetti")));
+    QTest::keyClick(devices->searchField(), Qt::Key_Down);
+    QTest::keyClick(devices->searchField(), Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<UserId>().value, s("u-ines"));
+    EXPECT_TRUE(wizard->builder().setup().device.isEmpty());
+}
+
+TEST_F(SetUpUserWizardTest, S1_17_TheNumberOfPortsIsBoundedByTheDevice)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    auto *ports = editor<QSpinBox>("ports");
+    EXPECT_FALSE(ports->isEnabled());
+    Q_EMIT wizard->devicePage()->devices()->chosen(session.theDevices.first());
+    EXPECT_TRUE(ports->isEnabled());
+    EXPECT_EQ(ports->maximum(), 4);
+    QTest::keyClick(ports, Qt::Key_Up);
+    EXPECT_EQ(wizard->builder().setup().ports, 2);
+}
+
+TEST_F(SetUpUserWizardTest, S4_25_AnUnlistedPhoneIsAddedByTypeAndMac)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    Q_EMIT wizard->devicePage()->devices()->chosen(session.theDevices.first());
+    auto *mac = editor<MacEdit>("newDeviceMac");
+    mac->setFocus();
+    QTest::keyClicks(mac, s("02-00-5e-00-00-01"));
+    EXPECT_TRUE(wizard->builder().setup().device.isEmpty()) << "one or the other";
+    next();
+    EXPECT_EQ(row("newDeviceType")->shownHint(), s("Choose make and model."));
+    pick("newDeviceType", "");
+    EXPECT_EQ(wizard->builder().finished().newDeviceMac, s("02:00:5E:00:00:01"));
+    next();
+    EXPECT_EQ(wizard->currentPage(), 3);
+}
+
+TEST_F(SetUpUserWizardTest, S4_16_ThePortalIsAChoiceForStandardOnly)
+{
+    open();
+    type("firstName", "Lena");
+    type("lastName", "Novak");
+    type("signInId", "lena@quillhaven.example");
+    next();
+    ASSERT_EQ(wizard->currentPage(), 1) << "whether an e-mail is needed, the station decides";
+    choose("advanced");
+    auto *portal = wizard->numberStationPage()->findChild<Switch *>();
+    EXPECT_TRUE(portal->isChecked());
+    EXPECT_FALSE(portal->isEnabled());
+    next();
+    EXPECT_EQ(wizard->currentPage(), 0);
+    EXPECT_EQ(QApplication::focusWidget(), editor("email"));
+    next();
+    EXPECT_EQ(wizard->currentPage(), 0);
+    wizard->goTo(1);
+    choose("standard");
+    EXPECT_TRUE(portal->isEnabled());
+    QTest::mouseClick(portal, Qt::LeftButton);
+    next();
+    EXPECT_EQ(wizard->currentPage(), 2);
+}
+
+TEST_F(SetUpUserWizardTest, GoingBackAndForthLosesNothing)
+{
+    open();
+    goToReview();
+    const UserSetup before = wizard->builder().setup();
+    for (int page : {0, 2, 1, 3}) {
+        wizard->goTo(page);
+        settle();
+    }
+    EXPECT_EQ(wizard->builder().setup(), before);
+    EXPECT_EQ(editor("firstName")->text(), s("Lena"));
+}
+
+TEST_F(SetUpUserWizardTest, ADraftIsKeptOfferedAndCanBeStartedOver)
+{
+    open();
+    enterDetails();
+    wizard->reject();
+    ASSERT_TRUE(session.theDraft);
+    EXPECT_EQ(session.theDraft->firstName, s("Lena"));
+    open();
+    EXPECT_EQ(editor("firstName")->text(), s("Lena"));
+    for (QPushButton *button : wizard->detailsPage()->findChildren<QPushButton *>()) {
+        if (button->text() == s("Start over"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    settle();
+    EXPECT_TRUE(editor("firstName")->text().isEmpty());
+    EXPECT_FALSE(session.theDraft);
+}
+
+TEST_F(SetUpUserWizardTest, AnotherUserCanFollow)
+{
+    open();
+    goToReview();
+    wizard->anotherBox()->setChecked(true);
+    next();
+    session.change(session.lastKey(), CommandState::Applied, {}, s("u1"));
+    settle();
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_EQ(wizard->currentPage(), 0);
+    EXPECT_TRUE(editor("firstName")->text().isEmpty());
+}
+
+TEST_F(SetUpUserWizardTest, EveryControlHasAnAccessibleName)
+{
+    open();
+    for (int page = 0; page < wizard->pageCount(); ++page) {
+        for (const QWidget *widget : wizard->page(page)->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(s("qt_"))
+                || widget->inherits("QComboBoxListView")) // never shown: a picker has a list of its own
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            EXPECT_FALSE(face->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className() << " on page " << page;
+        }
+    }
+    for (QPushButton *button : wizard->findChildren<QPushButton *>())
+        EXPECT_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+}
+
+TEST_F(SetUpUserWizardTest, Fault30_ANameWithMarkupIsShownAsTyped)
+{
+    session.theDevices[0].model = s("<b>450</b>");
+    session.theLicences[1].name = s("<i>Advanced</i> & %1");
+    open();
+    type("firstName", "<b>Lena</b>");
+    type("lastName", "<img src=x>");
+    type("email", "lena@quillhaven.example");
+    next();
+    choose("advanced");
+    next();
+    Q_EMIT wizard->devicePage()->devices()->chosen(session.theDevices.first());
+    next();
+    ASSERT_EQ(wizard->currentPage(), 3);
+    EXPECT_TRUE(wizard->reviewPage()->section(SetupPage::Details)->accessibleDescription().contains(s("<b>Lena</b> <img src=x>")));
+    for (const QLabel *label : wizard->findChildren<QLabel *>())
+        EXPECT_TRUE(label->textFormat() == Qt::PlainText || label->text().isEmpty()) << qPrintable(label->text());
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace jackfield {
+
+class Theme;
+
+/// A device as a row: icon, model, MAC address, site; at the right "Free", or who has it as a link.
+class DeviceDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    DeviceDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintState(QPainter &painter, const QRect &row, const QModelIndex &index) const;
+
+    Theme &m_theme;
+};
+
+} // namespace jackfield

@@ -1,0 +1,266 @@
+#include "ui/wizards/setupuser/setupuserwizard.h"
+
+#include "ui/fields/fieldrow.h"
+#include "ui/theme/theme.h"
+#include "ui/wizards/setupuser/detailspage.h"
+#include "ui/wizards/setupuser/devicepage.h"
+#include "ui/wizards/setupuser/devicesearchbox.h"
+#include "ui/wizards/setupuser/numberstationpage.h"
+#include "ui/wizards/setupuser/reviewpage.h"
+#include "ui/wizards/setupuser/setupproblems.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+
+namespace jackfield {
+
+SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent, const std::optional<RefusedSetup> &refused)
+    : WizardDialog(theme, tr("Set up a user"), parent), m_session(session), m_builder(session.policy()),
+      m_details(new DetailsPage(session, theme, m_builder)), m_numberStation(new NumberStationPage(session, theme, m_builder)),
+      m_device(new DevicePage(session, theme, m_builder)),
+      m_review(new ReviewPage(session, theme, m_builder, [this] { return m_device->chosenDevice(); })),
+      m_another(new QCheckBox(tr("Set up another user after this")))
+{
+    addPage(m_details, tr("Details"), tr("Name, e-mail, sign-in"));
+    addPage(m_numberStation, tr("Number and station"), tr("Number, license, apps"));
+    addPage(m_device, tr("Device"), tr("Phone and ports"));
+    addPage(m_review, tr("Review"), tr("Check and save"));
+    setFinishText(tr("Save"));
+    setNote(tr("Draft kept until you finish or discard it"));
+    setLastPageWidget(m_another);
+
+    connect(m_details, &DetailsPage::startOverRequested, this, &SetUpUserWizard::startOver);
+    connect(m_device, &DevicePage::openUserRequested, this, &SetUpUserWizard::openUserRequested);
+    connect(m_review, &ReviewPage::editRequested, this, [this](SetupPage page) { goTo(int(page)); });
+
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(500);
+    connect(&m_draftTimer, &QTimer::timeout, this, &SetUpUserWizard::keepDraft);
+    connect(&m_builder, &UserSetupBuilder::changed, this, [this] {
+        if (!isBusy())
+            m_draftTimer.start();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2000);
+    connect(&m_patience, &QTimer::timeout, this, &SetUpUserWizard::goOnInBackground);
+
+    connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
+        if (changes.bulk || changes.licences || changes.applications)
+            loadChoices();
+        if (changes.bulk || changes.numbers)
+            m_numberStation->refreshChoices();
+        if (changes.bulk || changes.devices)
+            m_device->devices()->search();
+    });
+    connect(&session, &Session::policyChanged, this, [this] { m_builder.setPolicy(m_session.policy()); });
+    connect(&session, &Session::commandChanged, this, [this](const CommandStatus &status) {
+        if (m_storing)
+            m_heard.insert(status.key.value, status);
+        else if (status.key == m_key && !m_key.isEmpty())
+            follow(status);
+    });
+    connect(&session, &Session::activityChanged, this, [this](const Activity &activity) {
+        if (m_key.isEmpty() || activity.link == Link::Online || activity.link == Link::Connecting)
+            return;
+        for (const CommandStatus &status : m_session.commands()) {
+            if (status.key == m_key)
+                return follow(status);
+        }
+    });
+
+    loadChoices();
+    if (refused) {
+        m_toReplace = refused->key;
+        m_builder.load(refused->setup);
+        m_builder.refuse(refused->errors);
+        SetupPage page = SetupPage::Review;
+        for (const FieldError &error : refused->errors)
+            page = qMin(page, UserSetupBuilder::pageOf(error.field));
+        goTo(int(page));
+        focusField(this->page(int(page))->showProblems());
+    } else {
+        offerDraft();
+    }
+}
+
+SetUpUserWizard::~SetUpUserWizard() { deletePages(); } // while the builder that they refer to is there
+
+void SetUpUserWizard::loadChoices()
+{
+    whenDone(m_session.licences(), this, [this](const Result<QList<Licence>> &licences) {
+        if (licences)
+            m_builder.setLicences(*licences);
+    });
+    whenDone(m_session.applications(), this, [this](const Result<QList<Application>> &applications) {
+        if (applications)
+            m_builder.setApplications(*applications);
+    });
+}
+
+void SetUpUserWizard::offerDraft()
+{
+    whenDone(m_session.draft(), this, [this](const Result<UserSetup> &draft) {
+        if (!draft || m_builder.holdsInput())
+            return;
+        m_builder.load(*draft);
+        m_details->showDraftNote(true);
+    });
+}
+
+void SetUpUserWizard::startOver()
+{
+    m_builder.reset();
+    m_draftTimer.stop();
+    m_session.dropDraft();
+    m_details->showDraftNote(false);
+    goTo(0);
+    m_numberStation->refreshChoices();
+}
+
+void SetUpUserWizard::keepDraft()
+{
+    m_draftTimer.stop();
+    if (m_builder.holdsInput())
+        m_session.keepDraft(m_builder.setup());
+}
+
+void SetUpUserWizard::finish()
+{
+    if (isBusy())
+        return;
+    m_review->showFailure({}, {});
+    m_draftTimer.stop();
+    m_storing = true;
+    m_heard.clear();
+    setBusy(true, tr("Saving…"));
+    cancelButton()->setEnabled(false);
+    whenDone(m_session.submit(SetUpUser{m_builder.finished()}), this, [this](const Result<IdempotencyKey> &key) {
+        m_storing = false;
+        cancelButton()->setEnabled(true);
+        if (key)
+            return submitted(*key);
+        endSaving();
+        keepDraft();
+        const SetupProblems::Sentence sentence = SetupProblems::ofSave(key.error(), m_builder);
+        m_review->showFailure(sentence.bold, sentence.plain);
+    });
+}
+
+void SetUpUserWizard::submitted(const IdempotencyKey &key)
+{
+    m_key = key;
+    m_session.dropDraft();
+    if (!m_toReplace.isEmpty()) {
+        m_session.discard(m_toReplace);
+        m_toReplace = {};
+    }
+    if (const auto heard = m_heard.constFind(key.value); heard != m_heard.constEnd())
+        return follow(CommandStatus(*heard));
+    m_patience.start();
+    for (const CommandStatus &status : m_session.commands()) {
+        if (status.key == key)
+            return follow(status);
+    }
+}
+
+void SetUpUserWizard::follow(const CommandStatus &status)
+{
+    switch (status.state) {
+    case CommandState::Queued: {
+        const Link link = m_session.activity().link;
+        if (link == Link::Offline || link == Link::SignedOut) {
+            const IdempotencyKey key = m_key;
+            endSaving();
+            Q_EMIT queued(key);
+            conclude(m_another->isChecked());
+        }
+        return;
+    }
+    case CommandState::Sending:
+    case CommandState::Checking:
+        return;
+    case CommandState::Applied:
+        endSaving();
+        Q_EMIT userSetUp(status.createdId);
+        conclude(m_another->isChecked());
+        return;
+    case CommandState::Rejected:
+        return refused(status.error);
+    }
+}
+
+void SetUpUserWizard::goOnInBackground()
+{
+    if (m_key.isEmpty())
+        return;
+    setNote(tr("This takes longer than usual. It goes on when you close this window."));
+    showNoteOnLastPage(true);
+    cancelButton()->setText(tr("Close"));
+}
+
+void SetUpUserWizard::endSaving()
+{
+    m_patience.stop();
+    m_key = {};
+    setBusy(false);
+    showNoteOnLastPage(false);
+    setNote(tr("Draft kept until you finish or discard it"));
+    cancelButton()->setText(tr("Cancel"));
+}
+
+void SetUpUserWizard::refused(const Error &error)
+{
+    const IdempotencyKey key = m_key;
+    endSaving();
+    m_session.discard(key); // corrected, it is a new command
+    m_session.keepDraft(m_builder.setup());
+
+    QList<FieldError> owned;
+    SetupPage page = SetupPage::Review;
+    for (const FieldError &field : error.fields) {
+        const SetupPage owner = UserSetupBuilder::pageOf(field.field);
+        if (owner == SetupPage::Review)
+            continue;
+        owned.append(field);
+        page = qMin(page, owner);
+    }
+    m_builder.refuse(owned);
+    loadChoices();
+    m_numberStation->refreshChoices();
+    m_device->devices()->search();
+    if (owned.isEmpty()) {
+        const SetupProblems::Sentence sentence = SetupProblems::ofSave(error, m_builder);
+        m_review->showFailure(sentence.bold, sentence.plain);
+        return;
+    }
+    for (int at = pageCount() - 1; at > int(page); --at)
+        this->page(at)->showProblems();
+    goTo(int(page));
+    focusField(this->page(int(page))->showProblems());
+}
+
+void SetUpUserWizard::conclude(bool another)
+{
+    if (!another)
+        return accept();
+    m_builder.reset();
+    m_draftTimer.stop();
+    m_details->showDraftNote(false);
+    goTo(0);
+}
+
+void SetUpUserWizard::reject()
+{
+    if (m_storing)
+        return; // a moment: it is being written to disk
+    if (!m_key.isEmpty()) {
+        const IdempotencyKey key = m_key;
+        m_key = {};
+        Q_EMIT queued(key);
+        return accept();
+    }
+    keepDraft();
+    WizardDialog::reject();
+}
+
+} // namespace jackfield

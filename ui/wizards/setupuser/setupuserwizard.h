@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/fields/wizarddialog.h"
+#include "ui/wizards/setupuser/usersetupbuilder.h"
+
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+QT_END_NAMESPACE
+
+namespace jackfield {
+
+class DetailsPage;
+class DevicePage;
+class NumberStationPage;
+class ReviewPage;
+
+/// A command that the provider refused earlier, to be corrected in the wizard.
+struct RefusedSetup {
+    IdempotencyKey key;
+    UserSetup setup;
+    QList<FieldError> errors;
+};
+
+/// *Set Up a User* (S1, S4). It ends in one submit() for each Save, however often the button is pressed. When the provider refuses, the
+/// wizard goes back to the page that owns the field; everything typed is still there and the choices are fresh.
+///
+/// What is typed is kept as a draft until it is saved or started over. Set WA_DeleteOnClose and show() it; nothing here blocks.
+class SetUpUserWizard final : public WizardDialog {
+    Q_OBJECT
+
+public:
+    SetUpUserWizard(Session &session, Theme &theme, QWidget *parent, const std::optional<RefusedSetup> &refused = {});
+
+    ~SetUpUserWizard() override;
+
+    UserSetupBuilder &builder() { return m_builder; }
+    DetailsPage *detailsPage() const { return m_details; }
+    NumberStationPage *numberStationPage() const { return m_numberStation; }
+    DevicePage *devicePage() const { return m_device; }
+    ReviewPage *reviewPage() const { return m_review; }
+    QCheckBox *anotherBox() const { return m_another; }
+
+    void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); } ///< until Save may be left to go on by itself
+
+    void reject() override;
+
+Q_SIGNALS:
+    void userSetUp(const QString &userId);                        ///< applied; then the dialog is accepted, unless another user follows
+    void queued(const jackfield::IdempotencyKey &key);            ///< saved, and applied later: offline, or it takes long
+    void openUserRequested(const jackfield::UserId &user);        ///< the holder of a device
+
+protected:
+    void finish() override;
+
+private:
+    void loadChoices();
+    void offerDraft();
+    void startOver();
+    void keepDraft();
+    void submitted(const IdempotencyKey &key);
+    void follow(const CommandStatus &status);
+    void goOnInBackground();
+    void refused(const Error &error);
+    void conclude(bool another);
+    void endSaving();
+
+    Session &m_session;
+    UserSetupBuilder m_builder;
+    DetailsPage *m_details;
+    NumberStationPage *m_numberStation;
+    DevicePage *m_device;
+    ReviewPage *m_review;
+    QCheckBox *m_another;
+    QTimer m_draftTimer;
+    QTimer m_patience;
+    bool m_storing = false;          ///< submit() has not answered yet
+    IdempotencyKey m_key;            ///< being applied
+    QHash<QString, CommandStatus> m_heard; ///< what was said of commands since Save, before the key was known
+    IdempotencyKey m_toReplace;      ///< the refused command that this one corrects
+};
+
+} // namespace jackfield
