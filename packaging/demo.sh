@@ -58,7 +58,7 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
-mkdir -p "$data/provider" "$data/console"
+mkdir -p "$data/provider" "$data/console" || fail "The folder $data cannot be written."
 
 say "starting the provider with an invented account …"
 mkfifo "$work/said"
@@ -100,7 +100,7 @@ wait "$console_pid" || status=$?
 console_pid=
 
 if [ -n "$tour" ]; then
-    say "the pictures and tour.log are in $pictures: $(find "$pictures" -name '*.png' | wc -l | tr -d ' ') pictures."
+    say "$(find "$pictures" -name '*.png' | wc -l | tr -d ' ') pictures and tour.log are in $pictures."
     [ "$status" -eq 0 ] || fail "The tour failed; the end of $pictures/tour.log says at which step."
 else
     [ "$status" -eq 0 ] || fail "The console ended with the error $status."

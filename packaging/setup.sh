@@ -139,7 +139,7 @@ while read -r need what names; do
         wanted="$wanted $choice"
     elif [ "$need" = need ]; then
         rm -f "$log.missing"
-        fail "The package $(printf '%s' "$names" | sed 's/|/ or /g') (for $what) cannot be had from this machine's package sources; Jackfield needs Debian 12, Ubuntu 24.04 or newer."
+        fail "The package $(printf '%s' "$names" | sed 's/|/ or /g') (for $what) cannot be had from this machine's package sources. Is it connected, and is it Debian 12, Ubuntu 24.04 or newer?"
     else
         say "$names ($what) cannot be had here; going on without it."
     fi
@@ -156,7 +156,7 @@ if [ -n "$wanted" ]; then
             if ! install_all "$name" >>"$log" 2>&1; then
                 printf '%s\n' "$missing" | grep -q "^welcome .*$name" && continue
                 tail -n 5 "$log" >&2
-                fail "The package $name could not be installed; the whole story is in $log."
+                fail "The package $name could not be installed. Is this machine connected? The whole story is in $log."
             fi
         done
     fi

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int badUsage = 2;
 constexpr int cannotServe = 1;
+constexpr int mostUsers = 700000; // six-digit extensions from 204001 on
 
 int refuse(int status, const QString &sentence)
 {
@@ -70,8 +71,8 @@ int main(int argc, char **argv)
     options.users = parser.value(users).toInt(&usersIsNumber);
     if (options.dataFolder.isEmpty())
         return refuse(badUsage, u"--data is needed: the folder to keep everything in. See --help."_s);
-    if (!usersIsNumber || options.users < 1 || options.users > 1000000)
-        return refuse(badUsage, u"--users takes a number from 1 to 1000000."_s);
+    if (!usersIsNumber || options.users < 1 || options.users > mostUsers)
+        return refuse(badUsage, u"--users takes a number from 1 to %1."_s.arg(mostUsers));
     if (!readAddress(parser.value(listen), options))
         return refuse(badUsage, u"--listen takes an address and a port, as 127.0.0.1:8080."_s);
     if (options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/domain/fieldjson.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -215,6 +216,22 @@ void Cache::rollBack()
 {
     m_touched = {};
     m_database->rollBack();
+}
+
+Result<bool> Cache::refineIndex(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (auto begun = m_database->begin(); !begun)
+        return tl::unexpected(begun.error());
+    Result<bool> all = false;
+    while (all && !*all && timer.elapsed() < milliseconds)
+        all = m_users.partsSlice(32);
+    if (!all) {
+        m_database->rollBack();
+        return all;
+    }
+    return m_database->commit().map([&] { return *all; });
 }
 
 Result<void> Cache::startOver()

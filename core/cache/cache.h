@@ -53,6 +53,9 @@ public:
     qint64 objectCount() const; ///< of all kinds
 
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
+    bool needsParts() const { return m_state.complete && !m_users.findsParts(); }
+    /// Adds users to the index of parts for about `milliseconds`, in a transaction of its own; answers whether all are in it.
+    Result<bool> refineIndex(int milliseconds);
     /// Forgets all objects and the cursor: the provider has another history.
     Result<void> startOver();
 

@@ -6,52 +6,107 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace jackfield {
 
-// What of an entity goes into the search index, by the traits of its field table.
+// What of an entity goes into the search indexes, by the traits of its field table.
 
 inline QString plainText(const QString &text) { return text; }
 inline QString plainText(const QStringList &list) { return list.join(u' '); }
 template<class Tag>
 QString plainText(const Id<Tag> &id) { return id.value; }
 
-/// Every ending of the digits that has three or more of them: any part of a number is then the beginning of a word.
-inline void appendDigitEndings(const QString &text, QStringList &words)
+/// Letters and digits without what stands between them: "+1 (218) 555-0163" -> "12185550163".
+inline QString lettersAndDigits(const QString &text)
 {
-    QString digits;
+    QString plain;
     for (const QChar c : text) {
         if (c.isLetterOrNumber())
-            digits += c.toLower();
+            plain += c.toLower();
     }
-    for (qsizetype at = 0; at + 3 <= digits.size(); ++at)
-        words += digits.mid(at);
+    return plain;
 }
 
-/// The entity's words, folded, separated by spaces.
-template<class Entity>
-QString searchText(const Entity &entity)
+/// Calls `visit(field text, traits)` for the fields that searches look into.
+template<class Entity, class Visit>
+void forEachSearchText(const Entity &entity, Visit visit)
 {
-    QStringList words;
     forEachField<Entity>([&](const auto &field) {
         using Member = typename std::remove_cvref_t<decltype(field)>::Type;
         if constexpr (!std::is_arithmetic_v<Member>) {
-            if (field.is(FieldTrait::Searchable))
-                words += searchWords(foldForSearch(plainText(entity.*field.member)));
-            else if (field.is(FieldTrait::SearchDigits))
-                appendDigitEndings(plainText(entity.*field.member), words);
+            if (field.is(FieldTrait::Searchable) || field.is(FieldTrait::SearchDigits)) {
+                if (const QString text = plainText(entity.*field.member); !text.isEmpty())
+                    visit(text, field.traits);
+            }
         }
     });
-    words.removeDuplicates();
+}
+
+/// The entity's words, folded, separated by spaces, for the index that finds the beginnings of words. A number stands there whole and
+/// from where people begin to say it: national number, local number, last four.
+template<class Entity>
+QString searchText(const Entity &entity)
+{
+    static constexpr std::array endings{10, 7, 4};
+    QStringList words;
+    words.reserve(24);
+    const auto add = [&words](const QString &word) {
+        if (!words.contains(word))
+            words += word;
+    };
+    forEachSearchText(entity, [&](const QString &text, FieldTrait traits) {
+        if (has(traits, FieldTrait::Searchable)) {
+            const QStringList found = searchWords(foldForSearch(text));
+            for (const QString &word : found)
+                add(word);
+            return;
+        }
+        const QString digits = lettersAndDigits(text);
+        add(digits);
+        for (const int ending : endings) {
+            if (digits.size() > ending)
+                add(digits.right(ending));
+        }
+    });
     return words.join(u' ');
 }
 
-/// What a person typed, as an FTS5 expression: each word is the beginning of one of the entity's. Empty: there was no word.
-inline QString matchExpression(const QString &typed)
+/// The entity's texts, folded, for the index that finds any part of three or more characters.
+template<class Entity>
+QString partsText(const Entity &entity)
 {
-    QStringList terms;
-    for (const QString &word : searchWords(foldForSearch(typed)))
-        terms += u'"' + word + QLatin1String("\" *");
-    return terms.join(u' ');
+    QStringList texts;
+    forEachSearchText(entity, [&](const QString &text, FieldTrait traits) {
+        const QString folded = has(traits, FieldTrait::Searchable) ? foldForSearch(text) : lettersAndDigits(text);
+        if (!texts.contains(folded))
+            texts += folded;
+    });
+    return texts.join(u' ');
 }
+
+/// What a person typed, as FTS5 expressions. Both are empty when there was no word.
+struct MatchExpression {
+    QString beginnings; ///< each word is the beginning of one of the entity's
+    QString parts;      ///< each word is anywhere in its texts; empty when one is shorter than three characters
+
+    static MatchExpression of(const QString &typed)
+    {
+        const QStringList words = searchWords(foldForSearch(typed));
+        MatchExpression match;
+        QStringList beginnings;
+        QStringList parts;
+        bool longEnough = true;
+        for (const QString &word : words) {
+            beginnings += u'"' + word + QLatin1String("\" *");
+            parts += u'"' + word + u'"';
+            longEnough = longEnough && word.toUcs4().size() >= 3;
+        }
+        match.beginnings = beginnings.join(u' ');
+        if (longEnough)
+            match.parts = parts.join(u' ');
+        return match;
+    }
+};
 
 } // namespace jackfield

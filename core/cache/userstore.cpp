@@ -3,7 +3,7 @@
 #include "core/cache/columns.h"
 #include "core/cache/searchtext.h"
 
-#include <QSqlError>
+#include <limits>
 
 namespace jackfield {
 
@@ -22,7 +22,35 @@ Result<void> setMeta(Database &database, const QString &key, const QString &valu
                          {key, value});
 }
 
-const QString indexState = QStringLiteral("user_index"); // absent, "building" or "done"
+const QString indexState = QStringLiteral("user_index");   // absent, "building" or "done"
+const QString partsReached = QStringLiteral("user_parts"); // absent, the rank that was reached, or "done"
+
+// The table and the words to look for; an empty table: everybody.
+struct SearchTable {
+    QString name;
+    QString match;
+
+    static SearchTable of(const QString &search, bool findsParts)
+    {
+        const MatchExpression match = MatchExpression::of(search);
+        if (findsParts && !match.parts.isEmpty())
+            return {QStringLiteral("user_parts"), match.parts};
+        if (!match.beginnings.isEmpty())
+            return {QStringLiteral("user_words"), match.beginnings};
+        return {};
+    }
+};
+
+// The columns that searches look into, and empty texts for the others: an index needs no more of a user.
+QString searchedColumns()
+{
+    QStringList columns;
+    forEachField<User>([&](const auto &field) {
+        const bool searched = field.is(FieldTrait::Searchable) || field.is(FieldTrait::SearchDigits);
+        columns += searched ? field.nameString() : QStringLiteral("''");
+    });
+    return columns.join(QStringLiteral(", "));
+}
 
 // While there is no index: rows that have all the words somewhere.
 QString scanCondition(const QStringList &words)
@@ -43,6 +71,9 @@ UserStore::UserStore(Database &database)
     : m_database(database)
     , m_indexed(metaValue(database, indexState) == QLatin1String("done"))
 {
+    const QString reached = metaValue(database, partsReached);
+    m_partsReady = reached == QLatin1String("done");
+    m_partsReached = m_partsReady ? std::numeric_limits<qint64>::max() : reached.toLongLong();
 }
 
 Result<void> UserStore::insertRow(const User &user)
@@ -78,6 +109,7 @@ Result<void> UserStore::startIndex()
     const QStringList steps{
         QStringLiteral("DELETE FROM user_rank"),
         QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),
+        QStringLiteral("INSERT INTO user_parts (user_parts) VALUES ('delete-all')"),
         QStringLiteral("INSERT INTO user_words (user_words, rank) VALUES ('hashsize', 33554432)"),
         QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_name ON users (sort_key, n)"),
         QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_extension ON users (extension)"),
@@ -110,7 +142,7 @@ Result<bool> UserStore::indexSlice(int rows)
     last.finish();
 
     QSqlQuery next = m_database.prepare(QStringLiteral("SELECT n, %1 FROM users WHERE (sort_key, n) > (?, ?) ORDER BY sort_key, n LIMIT ?")
-                                            .arg(columnList<User>()));
+                                            .arg(searchedColumns()));
     next.bindValue(0, afterKey);
     next.bindValue(1, afterN);
     next.bindValue(2, rows);
@@ -119,7 +151,7 @@ Result<bool> UserStore::indexSlice(int rows)
     int entered = 0;
     while (next.next()) {
         rank += rankGap;
-        if (auto done = enter(rank, next.value(0).toLongLong(), searchText(readFields<User>(next, 1))); !done)
+        if (auto done = enter(rank, next.value(0).toLongLong(), readFields<User>(next, 1)); !done)
             return tl::unexpected(done.error());
         ++entered;
     }
@@ -135,25 +167,34 @@ Result<bool> UserStore::indexSlice(int rows)
     return true;
 }
 
-Result<void> UserStore::enter(qint64 rank, qint64 n, const QString &words)
+Result<void> UserStore::enter(qint64 rank, qint64 n, const User &user)
 {
-    if (!m_enterRank) {
-        m_enterRank = std::make_unique<QSqlQuery>(m_database.prepare(QStringLiteral("INSERT INTO user_rank (rank, n) VALUES (?, ?)")));
-        m_enterWords = std::make_unique<QSqlQuery>(m_database.prepare(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, ?)")));
-    }
-    m_enterRank->bindValue(0, rank);
-    m_enterRank->bindValue(1, n);
-    if (auto done = m_database.run(*m_enterRank); !done)
-        return done;
-    m_enterWords->bindValue(0, rank);
-    m_enterWords->bindValue(1, words);
-    return m_database.run(*m_enterWords);
+    const auto insert = [this](std::unique_ptr<QSqlQuery> &query, const char *sql, qint64 row, const QVariant &value) {
+        if (!query)
+            query = std::make_unique<QSqlQuery>(m_database.prepare(QLatin1String(sql)));
+        query->bindValue(0, row);
+        query->bindValue(1, value);
+        return m_database.run(*query);
+    };
+    return insert(m_enterRank, "INSERT INTO user_rank (rank, n) VALUES (?, ?)", rank, n)
+        .and_then([&] { return insert(m_enterWords, "INSERT INTO user_words (rowid, words) VALUES (?, ?)", rank, searchText(user)); })
+        .and_then([&]() -> Result<void> {
+            if (rank > m_partsReached)
+                return {};
+            return insert(m_enterParts, "INSERT INTO user_parts (rowid, parts) VALUES (?, ?)", rank, partsText(user));
+        });
 }
 
-Result<void> UserStore::leave(qint64 rank, const QString &words)
+Result<void> UserStore::leave(qint64 rank, const User &user)
 {
-    // A contentless index forgets a row only when it is told the row's old words.
-    return m_database.exec(QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, ?)"), {rank, words})
+    // A contentless index forgets a row only when it is told the row's old text.
+    return m_database.exec(QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, ?)"), {rank, searchText(user)})
+        .and_then([&]() -> Result<void> {
+            if (rank > m_partsReached)
+                return {};
+            return m_database.exec(QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
+                                   {rank, partsText(user)});
+        })
         .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_rank WHERE rank = ?"), {rank}); });
 }
 
@@ -164,9 +205,44 @@ Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)
     if (auto done = m_database.run(query); !done)
         return done;
     query.next();
-    const QString words = searchText(readFields<User>(query));
+    const User user = readFields<User>(query);
     query.finish();
-    return leave(from, words).and_then([&] { return enter(to, n, words); });
+    return leave(from, user).and_then([&] { return enter(to, n, user); });
+}
+
+Result<void> UserStore::setPartsReached(qint64 rank, bool ready)
+{
+    return setMeta(m_database, partsReached, ready ? QStringLiteral("done") : QString::number(rank)).map([&] {
+        m_partsReady = ready;
+        m_partsReached = ready ? std::numeric_limits<qint64>::max() : rank;
+    });
+}
+
+Result<bool> UserStore::partsSlice(int rows)
+{
+    if (m_partsReady || !m_indexed)
+        return m_partsReady;
+    QSqlQuery next = m_database.prepare(QStringLiteral("SELECT r.rank, %1 FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? "
+                                                       "ORDER BY r.rank LIMIT ?")
+                                            .arg(searchedColumns()));
+    next.bindValue(0, m_partsReached);
+    next.bindValue(1, rows);
+    if (auto done = m_database.run(next); !done)
+        return tl::unexpected(done.error());
+    QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"));
+    int entered = 0;
+    qint64 rank = m_partsReached;
+    while (next.next()) {
+        rank = next.value(0).toLongLong();
+        insert.bindValue(0, rank);
+        insert.bindValue(1, partsText(readFields<User>(next, 1)));
+        if (auto done = m_database.run(insert); !done)
+            return tl::unexpected(done.error());
+        ++entered;
+    }
+    next.finish();
+    const bool all = entered < rows;
+    return setPartsReached(rank, all).map([all] { return all; });
 }
 
 Result<qint64> UserStore::rankOf(qint64 n) const
@@ -189,25 +265,27 @@ Result<qint64> UserStore::freeRank(const QString &key, qint64 n)
         before.bindValue(1, n);
         if (auto done = m_database.run(before); !done)
             return tl::unexpected(done.error());
-        const std::optional<qint64> low = before.next() ? std::optional(before.value(0).toLongLong()) : std::nullopt;
+        const bool hasLow = before.next();
+        const qint64 low = hasLow ? before.value(0).toLongLong() : 0;
         before.finish();
 
-        QSqlQuery after = m_database.prepare(low ? QStringLiteral("SELECT rank FROM user_rank WHERE rank > ? ORDER BY rank LIMIT 1")
-                                                 : QStringLiteral("SELECT rank FROM user_rank ORDER BY rank LIMIT 1"));
-        if (low)
-            after.bindValue(0, *low);
+        QSqlQuery after = m_database.prepare(hasLow ? QStringLiteral("SELECT rank FROM user_rank WHERE rank > ? ORDER BY rank LIMIT 1")
+                                                    : QStringLiteral("SELECT rank FROM user_rank ORDER BY rank LIMIT 1"));
+        if (hasLow)
+            after.bindValue(0, low);
         if (auto done = m_database.run(after); !done)
             return tl::unexpected(done.error());
-        const std::optional<qint64> high = after.next() ? std::optional(after.value(0).toLongLong()) : std::nullopt;
+        const bool hasHigh = after.next();
+        const qint64 high = hasHigh ? after.value(0).toLongLong() : 0;
         after.finish();
 
-        if (!high)
-            return (low ? *low : 0) + rankGap;
-        if (!low)
-            return *high - rankGap;
-        if (*high - *low >= 2)
-            return *low + (*high - *low) / 2;
-        if (auto done = spread(*low); !done)
+        if (!hasHigh)
+            return low + rankGap;
+        if (!hasLow)
+            return high - rankGap;
+        if (high - low >= 2)
+            return low + (high - low) / 2;
+        if (auto done = spread(low); !done)
             return tl::unexpected(done.error());
     }
     return failure(Error::Kind::Cache, QStringLiteral("sql"), QStringLiteral("no rank between two neighbours"));
@@ -292,21 +370,19 @@ Result<bool> UserStore::put(const User &user)
     if (!m_indexed)
         return true;
 
-    const QString words = searchText(user);
     qint64 n = 0;
     if (*old) {
         n = (*old)->n;
-        const QString oldWords = searchText((*old)->user);
         const bool sameKey = sortKey((*old)->user) == sortKey(user);
-        if (sameKey && oldWords == words)
+        if (sameKey && partsText((*old)->user) == partsText(user))
             return true;
         const auto rank = rankOf(n);
         if (!rank)
             return tl::unexpected(rank.error());
-        if (auto done = leave(*rank, oldWords); !done)
+        if (auto done = leave(*rank, (*old)->user); !done)
             return tl::unexpected(done.error());
         if (sameKey)
-            return enter(*rank, n, words).map([] { return true; });
+            return enter(*rank, n, user).map([] { return true; });
     } else {
         const auto fresh = rowOf(user.id);
         if (!fresh)
@@ -316,7 +392,7 @@ Result<bool> UserStore::put(const User &user)
     const auto rank = freeRank(sortKey(user), n);
     if (!rank)
         return tl::unexpected(rank.error());
-    return enter(*rank, n, words).map([] { return true; });
+    return enter(*rank, n, user).map([] { return true; });
 }
 
 Result<bool> UserStore::remove(const UserId &id, qint64 revision)
@@ -330,7 +406,7 @@ Result<bool> UserStore::remove(const UserId &id, qint64 revision)
         const auto rank = rankOf((*old)->n);
         if (!rank)
             return tl::unexpected(rank.error());
-        if (auto done = leave(*rank, searchText((*old)->user)); !done)
+        if (auto done = leave(*rank, (*old)->user); !done)
             return tl::unexpected(done.error());
     }
     return m_database.exec(QStringLiteral("DELETE FROM users WHERE n = ?"), {(*old)->n}).map([] { return true; });
@@ -339,14 +415,17 @@ Result<bool> UserStore::remove(const UserId &id, qint64 revision)
 Result<void> UserStore::clear()
 {
     m_indexed = false;
+    m_partsReady = false;
+    m_partsReached = 0;
     const QStringList steps{
         QStringLiteral("DROP INDEX IF EXISTS users_by_name"),
         QStringLiteral("DROP INDEX IF EXISTS users_by_extension"),
         QStringLiteral("DROP INDEX IF EXISTS user_rank_by_n"),
         QStringLiteral("DELETE FROM user_rank"),
         QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),
+        QStringLiteral("INSERT INTO user_parts (user_parts) VALUES ('delete-all')"),
         QStringLiteral("DELETE FROM users"),
-        QStringLiteral("DELETE FROM meta WHERE key = 'user_index'"),
+        QStringLiteral("DELETE FROM meta WHERE key IN ('user_index', 'user_parts')"),
     };
     for (const QString &step : steps) {
         if (auto done = m_database.exec(step); !done)
@@ -362,7 +441,7 @@ Result<std::optional<User>> UserStore::byId(const UserId &id) const
 
 Result<QList<User>> UserStore::page(const QString &search, int offset, int limit) const
 {
-    const QString match = matchExpression(search);
+    const SearchTable table = SearchTable::of(search, m_partsReady);
     const QString columns = columnList<User>(QStringLiteral("u."));
     QString sql;
     QVariantList values;
@@ -371,13 +450,13 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
         sql = QStringLiteral("SELECT %1 FROM users u %2 ORDER BY u.n").arg(columns, words.isEmpty() ? QString() : QStringLiteral("WHERE ") + scanCondition(words));
         for (const QString &word : words)
             values += QVariant(u'%' + word + u'%');
-    } else if (match.isEmpty()) {
+    } else if (table.match.isEmpty()) {
         sql = QStringLiteral("SELECT %1 FROM user_rank r JOIN users u ON u.n = r.n ORDER BY r.rank").arg(columns);
     } else {
-        sql = QStringLiteral("SELECT %1 FROM user_words w JOIN user_rank r ON r.rank = w.rowid JOIN users u ON u.n = r.n "
-                             "WHERE w.user_words MATCH ? ORDER BY w.rowid")
-                  .arg(columns);
-        values += match;
+        sql = QStringLiteral("SELECT %1 FROM %2 w JOIN user_rank r ON r.rank = w.rowid JOIN users u ON u.n = r.n "
+                             "WHERE w.%2 MATCH ? ORDER BY w.rowid")
+                  .arg(columns, table.name);
+        values += table.match;
     }
     sql += QStringLiteral(" LIMIT ? OFFSET ?");
     values << limit << offset;
@@ -396,13 +475,13 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
 
 Result<qint64> UserStore::count(const QString &search) const
 {
-    const QString match = matchExpression(search);
+    const SearchTable table = SearchTable::of(search, m_partsReady);
     QString sql = QStringLiteral("SELECT count(*) FROM users u");
     QVariantList values;
-    if (!match.isEmpty() && m_indexed) {
-        sql = QStringLiteral("SELECT count(*) FROM user_words WHERE user_words MATCH ?");
-        values += match;
-    } else if (!match.isEmpty()) {
+    if (!table.match.isEmpty() && m_indexed) {
+        sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %1 MATCH ?").arg(table.name);
+        values += table.match;
+    } else if (!table.match.isEmpty()) {
         const QStringList words = searchWords(foldForSearch(search));
         sql += QStringLiteral(" WHERE ") + scanCondition(words);
         for (const QString &word : words)
@@ -425,19 +504,19 @@ Result<int> UserStore::position(const QString &search, const UserId &id) const
         return tl::unexpected(row.error());
     if (!*row)
         return -1;
-    const QString match = matchExpression(search);
+    const SearchTable table = SearchTable::of(search, m_partsReady);
     if (!m_indexed)
-        return match.isEmpty() ? int((*row)->n - 1) : -1;
+        return table.match.isEmpty() ? int((*row)->n - 1) : -1;
     const auto rank = rankOf((*row)->n);
     if (!rank)
         return tl::unexpected(rank.error());
 
     QSqlQuery query = m_database.prepare(
-        match.isEmpty() ? QStringLiteral("SELECT count(*), max(rank) FROM user_rank WHERE rank <= ?")
-                        : QStringLiteral("SELECT count(*), max(rowid) FROM user_words WHERE rowid <= ? AND user_words MATCH ?"));
+        table.match.isEmpty() ? QStringLiteral("SELECT count(*), max(rank) FROM user_rank WHERE rank <= ?")
+                              : QStringLiteral("SELECT count(*), max(rowid) FROM %1 WHERE rowid <= ? AND %1 MATCH ?").arg(table.name));
     query.bindValue(0, *rank);
-    if (!match.isEmpty())
-        query.bindValue(1, match);
+    if (!table.match.isEmpty())
+        query.bindValue(1, table.match);
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
     if (!query.next() || query.value(1).toLongLong() != *rank || query.value(0).toInt() == 0)

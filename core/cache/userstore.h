@@ -9,8 +9,9 @@ namespace jackfield {
 
 /// The users of the copy: by id, in name order, and by words.
 ///
-/// A first copy appends rows without order or index (append), then indexes them slice by slice (indexSlice). From then on put() and
-/// remove() keep order and index right with every change. Until the index is complete, pages come in order of arrival and searches scan.
+/// A first copy appends rows without order or index (append), then indexes them slice by slice (indexSlice): name order, and the
+/// beginnings of words. Until that is complete, pages come in order of arrival and searches scan. partsSlice() then adds, in the
+/// background, the index that finds any part of three or more characters; put() and remove() keep all of them right.
 class UserStore {
 public:
     explicit UserStore(Database &database);
@@ -21,13 +22,17 @@ public:
     /// Indexes up to `rows` more users; answers whether all are. Safe to stop and go on, also after a crash.
     Result<bool> indexSlice(int rows);
 
+    bool findsParts() const { return m_partsReady; }
+    /// Adds up to `rows` more users to the index of parts; answers whether all are in it.
+    Result<bool> partsSlice(int rows);
+
     /// Answers whether anything changed: an older or equal revision does not.
     Result<bool> put(const User &user);
     Result<bool> remove(const UserId &id, qint64 revision);
     Result<void> clear();
 
     Result<std::optional<User>> byId(const UserId &id) const;
-    /// `limit` users from `offset` on, in name order; with `search`, those that match (see matchExpression).
+    /// `limit` users from `offset` on, in name order; with `search`, those that match (see MatchExpression).
     Result<QList<User>> page(const QString &search, int offset, int limit) const;
     Result<qint64> count(const QString &search = {}) const;
     /// The row of a user in the list that page() would give; -1 when it is not in it.
@@ -44,17 +49,21 @@ private:
     Result<qint64> rankOf(qint64 n) const;
     Result<qint64> freeRank(const QString &sortKey, qint64 n);
     Result<void> spread(qint64 around);
-    Result<void> enter(qint64 rank, qint64 n, const QString &words);
-    Result<void> leave(qint64 rank, const QString &words);
+    Result<void> enter(qint64 rank, qint64 n, const User &user);
+    Result<void> leave(qint64 rank, const User &user);
     Result<void> move(qint64 from, qint64 to, qint64 n);
+    Result<void> setPartsReached(qint64 rank, bool ready);
     Result<void> insertRow(const User &user);
     Result<void> startIndex();
 
     Database &m_database;
     bool m_indexed = false;
+    bool m_partsReady = false;
+    qint64 m_partsReached = 0; ///< users up to this rank are in the index of parts
     std::unique_ptr<QSqlQuery> m_insert;
     std::unique_ptr<QSqlQuery> m_enterRank;
     std::unique_ptr<QSqlQuery> m_enterWords;
+    std::unique_ptr<QSqlQuery> m_enterParts;
 };
 
 /// What users are ordered by: the folded display name.

@@ -57,7 +57,7 @@ HttpAnswer answerOf(QNetworkReply &reply)
     for (const auto &[name, value] : reply.rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
     const QByteArray type = answer.headers.value("content-type");
-    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.contentType = type.split(';').first().trimmed().toLower();
     answer.body = reply.readAll();
     return answer;
 }

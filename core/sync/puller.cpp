@@ -24,7 +24,7 @@ Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
 
 Puller::~Puller()
 {
-    if (m_state == State::Writing || m_state == State::Indexing)
+    if (isWriting())
         m_cache.rollBack();
 }
 
@@ -196,7 +196,7 @@ void Puller::idle()
 
 void Puller::betweenPages(std::function<void()> write)
 {
-    if (m_state == State::Writing || m_state == State::Indexing)
+    if (isWriting())
         m_deferred.push_back(std::move(write));
     else
         write();

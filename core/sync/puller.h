@@ -24,6 +24,7 @@ public:
     void pull(std::chrono::seconds wait = std::chrono::seconds(0));
     bool isPulling() const { return m_state != State::Idle; }
     bool isWaiting() const { return m_state == State::Asking && m_waits; }
+    bool isWriting() const { return m_state == State::Writing || m_state == State::Indexing; }
     qint64 objectsRead() const { return m_objectsRead; }
     int quarantined() const { return m_quarantined; }
 

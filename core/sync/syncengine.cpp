@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::chrono::seconds newsWait{25};
 constexpr std::chrono::seconds pollPause{30};
+// The background index works for this long and then rests, so that it takes half of the engine's time at most.
+constexpr int refineMilliseconds = 8;
+constexpr std::chrono::milliseconds refinePause{8};
 
 } // namespace
 
@@ -20,6 +23,10 @@ SyncEngine::SyncEngine(Cache &cache, Outbox &outbox, const Clock &clock)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SyncEngine::syncNow);
+    m_refine.setSingleShot(true);
+    connect(&m_refine, &QTimer::timeout, this, &SyncEngine::refineIndex);
+    if (m_cache.needsParts())
+        m_refine.start(refinePause);
     m_activity.link = Link::SignedOut;
     m_activity.firstCopy = !m_cache.state().complete;
     m_activity.copyTime = m_cache.state().syncedAt;
@@ -113,6 +120,8 @@ void SyncEngine::caughtUp()
 {
     online();
     announce();
+    if (m_cache.needsParts() && !m_refine.isActive())
+        m_refine.start(refinePause);
     // From here on the provider tells: it holds its answer until there is something new.
     if (m_provider->capabilities().longPoll) {
         m_puller->pull(newsWait);
@@ -120,6 +129,19 @@ void SyncEngine::caughtUp()
     } else {
         m_retry.start(pollPause);
     }
+}
+
+void SyncEngine::refineIndex()
+{
+    if (m_puller && m_puller->isWriting()) {
+        m_refine.start(refinePause);
+        return;
+    }
+    const auto all = m_cache.refineIndex(refineMilliseconds);
+    if (!all)
+        qCWarning(lcSync) << "the index of parts cannot be made:" << all.error().detail;
+    else if (!*all)
+        m_refine.start(refinePause);
 }
 
 void SyncEngine::online()

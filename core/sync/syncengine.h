@@ -39,6 +39,7 @@ private:
     void online();
     void failed(const Error &error);
     void announce();
+    void refineIndex();
 
     Cache &m_cache;
     Outbox &m_outbox;
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Puller> m_puller;
     std::unique_ptr<Pusher> m_pusher;
     QTimer m_retry;
+    QTimer m_refine; ///< fires whenever the engine has nothing else to do
     Backoff m_backoff;
     Activity m_activity;
     Activity m_announced;

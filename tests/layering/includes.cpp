@@ -114,7 +114,7 @@ std::string libraryOf(const std::string &header)
         {"zlib.h", "zlib"},           {"sqlite3.h", "SQLite"},
         {"gtest/", "GoogleTest"},     {"gmock/", "GoogleTest"},
         {"benchmark/", "Benchmark"},  {"sys/", "system"},
-        {"netinet/", "system"},      {"zlib.h", "zlib"},
+        {"netinet/", "system"},       {"arpa/", "system"},
         {"unistd.h", "system"},       {"fcntl.h", "system"},
         {"signal.h", "system"},       {"windows.h", "system"}};
     for (const auto &[start, library] : starts) {

@@ -100,6 +100,46 @@ TEST(Layering, TheTableHasNoCircle)
         visit(room.folder);
 }
 
+TEST(Layering, TheTableForPeopleSaysTheSame)
+{
+    const auto names = [](const std::string &cell) {
+        std::set<std::string> found;
+        std::istringstream words(cell);
+        for (std::string word; std::getline(words, word, ',');) {
+            const size_t from = word.find_first_not_of(" `");
+            if (from != std::string::npos)
+                found.insert(word.substr(from, word.find_last_not_of(" `") - from + 1));
+        }
+        return found;
+    };
+    std::set<std::string> described;
+    std::istringstream lines(read(top / "CONTRIBUTING.md"));
+    for (std::string line; std::getline(lines, line);) {
+        std::vector<std::string> cells;
+        std::istringstream row(line);
+        for (std::string cell; std::getline(row, cell, '|');)
+            cells.push_back(cell);
+        if (cells.size() < 5 || cells[1].rfind(" `", 0) != 0)
+            continue;
+        const std::string folder = cells[1].substr(2, cells[1].find_last_of('/') - 2);
+        const auto room = std::find_if(rooms().begin(), rooms().end(), [&](const Room &one) { return one.folder == folder; });
+        if (room == rooms().end())
+            continue;
+        described.insert(folder);
+        std::set<std::string> expected;
+        for (const std::string &other : room->rooms)
+            expected.insert(other.substr(other.find('/') + 1));
+        EXPECT_EQ(names(cells[3]), room->everything ? std::set<std::string>{"everything"} : expected) << folder;
+        EXPECT_EQ(
+            names(cells[4]),
+            room->everything ? std::set<std::string>{"everything"}
+                             : std::set<std::string>(room->outside.begin(), room->outside.end()))
+            << folder;
+    }
+    for (const Room &room : rooms())
+        EXPECT_TRUE(described.count(room.folder)) << "CONTRIBUTING.md does not describe " << room.folder;
+}
+
 // Wrong sources, which the test must not let pass.
 
 TEST(LayeringProof, NamesFileLineAndRule)

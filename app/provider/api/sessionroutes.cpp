@@ -43,7 +43,7 @@ Answer signIn(Services &services, SignInBrake &brake, const Call &call)
         return problem(Trouble::Malformed, u"A sign-in is a JSON object with the texts login and password."_s);
 
     const QDateTime now = services.clock.now();
-    const QString name = keyForm(login.toString());
+    const QString name = keyForm(login.toString()).left(254); // no address is longer, and the brake remembers names
     if (const auto pause = brake.pauseFor(name, now)) {
         Answer later = problem(Trouble::RateLimited, u"Too many sign-ins with a wrong password."_s);
         later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));

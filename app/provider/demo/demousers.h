@@ -17,10 +17,9 @@ public:
     DemoUsers(const AccountPolicy &policy, QList<Licence> licences, QDateTime now);
 
     User make(int at);
-    /// The index of the user's site among the policy's: also the index of the site's area code.
-    int siteOf(int at) const;
 
 private:
+    int siteOf(int at) const;
     PersonName personAt(int at, Dice &dice) const;
     void signIn(User &user, const PersonName &person, Dice &dice);
     void service(User &user, Dice &dice) const;

@@ -68,7 +68,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Purpose pu
             runSql(sql, "PRAGMA synchronous = FULL");
         } else {
             runSql(sql, "PRAGMA journal_mode = OFF");
-            runSql(sql, "PRAGMA synchronous = OFF");
+            runSql(sql, "PRAGMA synchronous = NORMAL"); // the one commit still reaches the disk before the file gets its name
         }
         runSql(sql, "PRAGMA foreign_keys = ON");
         runSql(sql, "PRAGMA cache_size = -65536");

@@ -13,8 +13,8 @@ KeyStore::KeyStore(const QSqlDatabase &sql)
                         sign_in_id = excluded.sign_in_id, username = excluded.username, email = excluded.email)"),
       m_putNumber(sql, R"(INSERT INTO number_keys (number, slot, holder) VALUES (?, ?, ?)
                           ON CONFLICT (number) DO UPDATE SET slot = excluded.slot, holder = excluded.holder)"),
-      m_putDevice(sql, R"(INSERT INTO device_keys (mac, slot, id, holder) VALUES (?, ?, ?, ?)
-                          ON CONFLICT (mac) DO UPDATE SET slot = excluded.slot, id = excluded.id, holder = excluded.holder)"),
+      m_putDevice(sql, R"(INSERT INTO device_keys (slot, id, mac, holder) VALUES (?, ?, ?, ?)
+                          ON CONFLICT (slot, id) DO UPDATE SET mac = excluded.mac, holder = excluded.holder)"),
       m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''"),
       m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''"),
       m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''
@@ -42,7 +42,7 @@ void KeyStore::put(qint64 slot, const PhoneNumber &number)
 
 void KeyStore::put(qint64 slot, const Device &device)
 {
-    m_putDevice.run(device.mac, slot, device.id.value, device.user.value);
+    m_putDevice.run(slot, device.id.value, device.mac, device.user.value);
 }
 
 void KeyStore::remove(qint64 slot, ObjectKind kind, const QString &id)

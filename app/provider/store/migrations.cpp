@@ -60,10 +60,11 @@ const std::vector<Step> &steps()
                  holder TEXT NOT NULL
                ) STRICT, WITHOUT ROWID)",
             R"(CREATE TABLE device_keys (
-                 mac TEXT PRIMARY KEY,
                  slot INTEGER NOT NULL,
                  id TEXT NOT NULL,
-                 holder TEXT NOT NULL
+                 mac TEXT NOT NULL UNIQUE,
+                 holder TEXT NOT NULL,
+                 PRIMARY KEY (slot, id)
                ) STRICT, WITHOUT ROWID)",
 
             R"(CREATE TABLE actors (

@@ -22,7 +22,7 @@ public:
     template<class Entity>
     QByteArray put(Entity &object)
     {
-        object.revision = nextRevision();
+        object.revision = nextRevision(1);
         const QByteArray line = objectLine(kindOf<Entity>, object.id.value, object.revision, jsonText(object));
         write(kindOf<Entity>, object.id.value, object.revision, line);
         m_keys.put(m_slot, object);
@@ -49,7 +49,7 @@ public:
 private:
     static QByteArray objectLine(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &object);
     static QJsonObject objectOf(const QByteArray &line);
-    qint64 nextRevision();
+    qint64 nextRevision(int moreLive); ///< and counts that many more live objects
     void write(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &line);
     QByteArray lineOf(ObjectKind kind, const QString &id);
 

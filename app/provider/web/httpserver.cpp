@@ -80,10 +80,14 @@ struct HttpServer::Private {
     std::unique_ptr<httplib::Server> server;
     std::future<void> listener;
     quint16 port = 0;
+    socket_t socket = INVALID_SOCKET;
 
     void prepare()
     {
-        server->set_socket_options(listenAlone);
+        server->set_socket_options([this](socket_t fresh) {
+            listenAlone(fresh);
+            socket = fresh;
+        });
         server->set_tcp_nodelay(true);
         server->set_payload_max_length(mostBody);
         server->set_keep_alive_max_count(1000000);
@@ -105,7 +109,7 @@ struct HttpServer::Private {
     }
 };
 
-HttpServer::HttpServer(const Router &router, Services &services) : d(new Private{router, services, nullptr, {}, 0}) {}
+HttpServer::HttpServer(const Router &router, Services &services) : d(new Private{router, services, {}, {}}) {}
 
 HttpServer::~HttpServer()
 {
@@ -138,22 +142,26 @@ Result<quint16> HttpServer::start(const Address &address)
                        u"%1:%2 cannot be listened on: the port is in use, or the address is not of this machine."_s.arg(address.host)
                            .arg(address.port));
     }
+    // The library lets five connections wait to be accepted, and a burst of consoles is more. Asking again only makes the line longer.
+    ::listen(d->socket, SOMAXCONN);
     // The socket listens since it was bound: who connects now is served as soon as the thread runs.
     d->listener = std::async(std::launch::async, [server = d->server.get()] { server->listen_after_bind(); });
-    while (!d->server->is_running())
-        std::this_thread::yield(); // stop() does nothing before that
+    // stop() does nothing before it runs.
+    while (!d->server->is_running() && d->listener.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
+    }
     return d->port;
 }
 
 void HttpServer::stop()
 {
-    if (!d->server)
-        return;
+    if (!d->listener.valid())
+        return; // it never came so far
     d->server->stop();
     // A connection may have been accepted at the last moment, so look until all are gone.
     do {
         endIdleConnections(d->port);
     } while (d->listener.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready);
+    d->listener.get();
     d->server.reset();
 }
 

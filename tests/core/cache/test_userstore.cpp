@@ -99,11 +99,30 @@ TEST_F(UserStoreTest, FindsByBeginningsOfWordsInAnyOrderWithoutAccents)
     user.department = QStringLiteral("Customer care");
     firstCopy({user, namedUser(QStringLiteral("2"), QStringLiteral("Omar"), QStringLiteral("Haddad"))});
     for (const char *text : {"siob", "SIOBHAN", "brien siob", "o'bri", "Siobhán", "sob@quill", "2041", "204118", "night", "shift cust", "care",
-                             "(218) 555-0163", "555-0163", "0163", "12185550163", "+1 218", "185550"})
+                             "(218) 555-0163", "555-0163", "0163", "12185550163", "2185"})
         EXPECT_EQ(names(QString::fromUtf8(text)), words({"Siobhán O'Brien"})) << text;
-    EXPECT_TRUE(names(QStringLiteral("iobhan")).isEmpty());
     EXPECT_EQ(names(QStringLiteral("  ")).size(), 2);
     EXPECT_EQ(names(QStringLiteral("\"'*(")).size(), 2) << "signs alone are no search";
+}
+
+TEST_F(UserStoreTest, FindsAnyPartOfThreeOrMoreCharactersOnceThatIndexIsThere)
+{
+    User siobhan = namedUser(QStringLiteral("1"), QStringLiteral("Siobhán"), QStringLiteral("O'Brien"));
+    siobhan.phoneNumber = {QStringLiteral("+12185550163")};
+    firstCopy({siobhan, namedUser(QStringLiteral("2"), QStringLiteral("Omar"), QStringLiteral("Haddad"))});
+    EXPECT_TRUE(names(QStringLiteral("mar")).isEmpty());
+    ASSERT_FALSE(cache->refineIndex(0).value());
+    while (!cache->refineIndex(5).value()) { }
+    EXPECT_EQ(names(QStringLiteral("mar")), words({"Omar Haddad"}));
+    EXPECT_EQ(names(QStringLiteral("add oma")), words({"Omar Haddad"}));
+    for (const char *text : {"185550", "555-0163", "iobhan", "om"})
+        EXPECT_EQ(names(QString::fromUtf8(text)).size(), 1) << text;
+
+    change(namedUser(QStringLiteral("2"), QStringLiteral("Otto"), QStringLiteral("Haddad"), 2));
+    change(namedUser(QStringLiteral("3"), QStringLiteral("Lamar"), QStringLiteral("Whitlock"), 3));
+    EXPECT_EQ(names(QStringLiteral("mar")), words({"Lamar Whitlock"}));
+    change(Tombstone{ObjectKind::User, QStringLiteral("3"), 4});
+    EXPECT_TRUE(names(QStringLiteral("mar")).isEmpty());
 }
 
 TEST_F(UserStoreTest, FindsWholeAndBegunNamesInChinese)
@@ -182,8 +201,13 @@ TEST_F(UserStoreTest, TenThousandRandomChangesKeepOrderAndSearchRight)
     }
     firstCopy(users);
     qint64 revision = 1;
-    ASSERT_TRUE(cache->begin());
     for (int step = 0; step < 10000; ++step) {
+        // The index of parts grows while things change.
+        if (step % 1000 == 0) {
+            ASSERT_TRUE(step == 0 || cache->commit());
+            ASSERT_TRUE(cache->refineIndex(1));
+            ASSERT_TRUE(cache->begin());
+        }
         const int number = int(random() % 900);
         const QString id = QStringLiteral("u-%1").arg(number);
         ++revision;
@@ -198,6 +222,7 @@ TEST_F(UserStoreTest, TenThousandRandomChangesKeepOrderAndSearchRight)
         }
     }
     ASSERT_TRUE(cache->commit());
+    while (!cache->refineIndex(50).value()) { }
 
     const auto listed = cache->users().page({}, 0, 100000).value();
     ASSERT_EQ(listed.size(), truth.size());
@@ -213,10 +238,7 @@ TEST_F(UserStoreTest, TenThousandRandomChangesKeepOrderAndSearchRight)
         QSet<QString> expected;
         for (const User &user : std::as_const(truth)) {
             const QString all = QStringList{user.displayName(), user.email, user.username, user.department, user.site, user.tags.join(u' ')}.join(u' ');
-            bool match = user.phoneNumber.value.mid(1).contains(word) || user.extension.startsWith(word);
-            for (const QString &part : searchWords(foldForSearch(all)))
-                match = match || part.startsWith(word);
-            if (match)
+            if (user.phoneNumber.value.contains(word) || user.extension.contains(word) || foldForSearch(all).contains(word))
                 expected += user.id.value;
         }
         EXPECT_EQ(found, expected) << text;

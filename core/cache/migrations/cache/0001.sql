@@ -52,6 +52,9 @@ CREATE TABLE user_rank (
 
 CREATE VIRTUAL TABLE user_words USING fts5(words, content='', detail='none', prefix='1 2 3', tokenize='ascii');
 
+-- Any part of three or more characters. It takes as long to build as all the rest, so it follows in the background.
+CREATE VIRTUAL TABLE user_parts USING fts5(parts, content='', tokenize='trigram');
+
 CREATE TABLE numbers (
     id TEXT PRIMARY KEY,
     revision INTEGER NOT NULL,

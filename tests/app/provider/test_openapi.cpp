@@ -1,0 +1,119 @@
+#include "tests/app/provider/providertest.h"
+
+#include "app/provider/api/routes.h"
+#include "core/domain/account.h"
+#include "core/domain/fieldjson.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace jackfield;
+using namespace jackfield::reference;
+using namespace jackfield::reference::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject document()
+{
+    QFile file(QString::fromUtf8(OPENAPI_FILE));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QString typeWord(const QJsonValue &value)
+{
+    return value.isString() ? u"string"_s : value.isBool() ? u"boolean"_s : value.isArray() ? u"array"_s : u"integer"_s;
+}
+
+/// The schema names the members of the field table, all of them and no others, with their types.
+template<class Entity>
+void schemaIsTheFieldTable(const QString &name)
+{
+    const QJsonObject properties = document()["components"_L1]["schemas"_L1][name]["properties"_L1].toObject();
+    const QJsonObject object = toJson(Entity());
+    EXPECT_EQ(properties.keys(), object.keys()) << qPrintable(name);
+    for (const QString &member : object.keys())
+        EXPECT_EQ(properties[member]["type"_L1].toString(), typeWord(object[member])) << qPrintable(name + u'.' + member);
+}
+
+QStringList documentedOperations()
+{
+    QStringList operations;
+    const QJsonObject paths = document()["paths"_L1].toObject();
+    for (const QString &path : paths.keys()) {
+        for (const QString &method : paths[path].toObject().keys())
+            operations += method.toUpper() + u' ' + path;
+    }
+    operations.sort();
+    return operations;
+}
+
+} // namespace
+
+class OpenApi : public ProviderTest {};
+
+TEST(OpenApiDocument, SchemasAreTheFieldTables)
+{
+    schemaIsTheFieldTable<Account>(u"Account"_s);
+    schemaIsTheFieldTable<Actor>(u"Actor"_s);
+    schemaIsTheFieldTable<AccountPolicy>(u"AccountPolicy"_s);
+    schemaIsTheFieldTable<User>(u"User"_s);
+    schemaIsTheFieldTable<PhoneNumber>(u"PhoneNumber"_s);
+    schemaIsTheFieldTable<Licence>(u"Licence"_s);
+    schemaIsTheFieldTable<Application>(u"Application"_s);
+    schemaIsTheFieldTable<Device>(u"Device"_s);
+    schemaIsTheFieldTable<UserSetup>(u"UserSetup"_s);
+}
+
+TEST(OpenApiDocument, NamesEveryRouteAndNoOther)
+{
+    DatabasePool databases{QString()};
+    ChangeBell bell;
+    MailRoom mail(databases, QString());
+    const SystemClock clock;
+    Services services{databases, bell, mail, clock};
+    QStringList served;
+    for (const Route &route : allRoutes(services))
+        served += QString::fromLatin1(route.method) + u' ' + route.path;
+    served.sort();
+    EXPECT_EQ(documentedOperations(), served);
+}
+
+TEST(OpenApiDocument, NamesEveryProblem)
+{
+    const QJsonArray codes = document()["components"_L1]["schemas"_L1]["Problem"_L1]["properties"_L1]["code"_L1]["enum"_L1].toArray();
+    for (const Trouble trouble : {Trouble::BadCredentials, Trouble::Unauthenticated, Trouble::Forbidden, Trouble::NotFound,
+                                  Trouble::MethodNotAllowed, Trouble::Rejected, Trouble::KeyReused, Trouble::KeyMissing, Trouble::Malformed,
+                                  Trouble::TooLarge, Trouble::RateLimited, Trouble::Unavailable}) {
+        const QJsonObject body = QJsonDocument::fromJson(problem(trouble).body).object();
+        EXPECT_TRUE(codes.contains(body["code"_L1])) << qPrintable(body["code"_L1].toString());
+    }
+}
+
+TEST_F(OpenApi, EveryDocumentedOperationIsAnswered)
+{
+    for (const QString &operation : documentedOperations()) {
+        QString path = operation.section(u' ', 1);
+        path.replace(u"{account}"_s, u"quillhaven"_s).replace(u"{key}"_s, u"some-key"_s);
+        Customer nobody(port);
+        const Reply reply = nobody.send(operation.section(u' ', 0, 0).toLatin1().constData(), path, "{}");
+        const QString code = reply.code();
+        EXPECT_TRUE(reply.status == 200 || code == u"unauthenticated"_s || code == u"malformed"_s) << qPrintable(operation) << reply.status;
+    }
+}
+
+TEST_F(OpenApi, TheDocumentsExamplesAreAccepted)
+{
+    const QJsonObject setUp = document()["paths"_L1]["/v1/accounts/{account}/user-setups"_L1]["post"_L1].toObject();
+    QJsonObject example = setUp["requestBody"_L1]["content"_L1]["application/json"_L1]["example"_L1].toObject();
+    // What the example's person has is taken in the demo account, by the very person.
+    UserSetup setup = person();
+    EXPECT_EQ(fromJson(example, setup), QStringList());
+    setup.signInId = setup.email = u"example@quillhaven.example"_s;
+    setup.username = u"example"_s;
+    setup.extension = u"990100"_s;
+    setup.phoneNumber = {freeNumber()};
+    EXPECT_EQ(customer->setUp(setup, "example").status, 201);
+}

@@ -1,0 +1,212 @@
+#include "app/provider/referenceserver.h"
+#include "core/domain/demoaccount.h"
+#include "core/models/usersmodel.h"
+#include "core/provider/native/nativeprovider.h"
+#include "core/session/desk.h"
+#include "tests/support/future.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace jackfield;
+
+namespace {
+
+AccountSession::MakeGate makeGate()
+{
+    return [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); };
+}
+
+// The whole core against the reference provider, over a real socket.
+class SessionTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        startProvider();
+        desk = std::make_unique<Desk>(folder.filePath(QStringLiteral("copies")), secrets, makeGate());
+    }
+    void startProvider()
+    {
+        reference::ServerOptions options;
+        options.dataFolder = folder.filePath(QStringLiteral("provider"));
+        options.demo = true;
+        options.port = port;
+        auto started = server.start(options);
+        ASSERT_TRUE(started) << qPrintable(started.error().detail);
+        port = *started;
+        url = QUrl(server.address());
+    }
+    std::shared_ptr<Session> signIn(bool keep = false)
+    {
+        auto session = test::valueOf(desk->signIn(url, {demo::email(), demo::password()}, keep));
+        EXPECT_TRUE(session) << qPrintable(session ? QString() : session.error().detail);
+        return session.value_or(nullptr);
+    }
+    template<class Condition>
+    bool until(Condition condition) { return QTest::qWaitFor(condition, 20000); }
+    bool synced(Session &session)
+    {
+        return until([&] { return session.activity().link == Link::Online && !session.activity().firstCopy && !session.activity().syncing; });
+    }
+    template<class T>
+    T get(Async<T> future)
+    {
+        auto result = test::valueOf(future);
+        EXPECT_TRUE(result) << qPrintable(result ? QString() : result.error().code);
+        return result.value_or(T());
+    }
+    UserSetup lena(Session &session)
+    {
+        UserSetup setup;
+        setup.firstName = QStringLiteral("Lena");
+        setup.lastName = QStringLiteral("Nováková");
+        setup.email = QStringLiteral("lena.novakova@quillhaven.example");
+        setup.signInId = setup.email;
+        setup.phoneNumber = get(session.freeNumbers({}, 1)).first().id;
+        setup.extension = get(session.nextFreeExtension());
+        for (const Licence &licence : get(session.licences())) {
+            if (licence.available() > 0 && licence.portalAlways)
+                setup.licence = licence.id;
+        }
+        return setup;
+    }
+
+    QTemporaryDir folder;
+    reference::ReferenceServer server;
+    quint16 port = 0;
+    QUrl url;
+    MemorySecretStore secrets;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+TEST_F(SessionTest, DiscoversTheProviderBehindAnAddress)
+{
+    const auto info = test::valueOf(desk->discover(url));
+    ASSERT_TRUE(info);
+    EXPECT_EQ(info->name, QStringLiteral("Northfold Voice"));
+    EXPECT_FALSE(info->secure);
+}
+
+TEST_F(SessionTest, AWrongPasswordIsAuthAndLeavesNoFiles)
+{
+    const auto session = test::valueOf(desk->signIn(url, {demo::email(), QStringLiteral("wrong")}, false));
+    ASSERT_FALSE(session);
+    EXPECT_EQ(session.error().kind, Error::Kind::Auth);
+    EXPECT_TRUE(desk->copies().isEmpty());
+}
+
+TEST_F(SessionTest, SignsInAndCopiesTheAccount)
+{
+    const auto session = signIn();
+    ASSERT_TRUE(session);
+    ASSERT_TRUE(synced(*session));
+    EXPECT_EQ(session->account().name, QStringLiteral("Quillhaven Group"));
+    EXPECT_EQ(get(session->counts()).users, 284);
+    EXPECT_FALSE(session->policy().languages.isEmpty());
+    EXPECT_TRUE(until([&] { return session->users()->rowCount() == 284; }));
+    EXPECT_TRUE(session->activity().copyTime.isValid());
+}
+
+TEST_F(SessionTest, S1_18_SetsAUserUpWhichThenShowsInTheList)
+{
+    const auto session = signIn();
+    ASSERT_TRUE(synced(*session));
+    QSignalSpy changed(session.get(), &Session::commandChanged);
+    const auto key = test::valueOf(session->submit(SetUpUser{lena(*session)}));
+    ASSERT_TRUE(key);
+    ASSERT_TRUE(until([&] { return session->commands().isEmpty(); }));
+    const auto last = changed.last().first().value<CommandStatus>();
+    EXPECT_EQ(last.state, CommandState::Applied);
+    const auto details = get(session->userDetails({last.createdId}));
+    EXPECT_EQ(details.user.displayName(), QStringLiteral("Lena Nováková"));
+    EXPECT_GE(test::valueOf(session->users()->rowOf({last.createdId})), 0);
+    EXPECT_EQ(get(session->counts()).users, 285);
+    // The welcome mail.
+    EXPECT_EQ(QDir(folder.filePath(QStringLiteral("provider/mail/new"))).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(SessionTest, Fault55_AnExtensionThatIsTakenIsRefusedAtItsField)
+{
+    const auto session = signIn();
+    ASSERT_TRUE(synced(*session));
+    UserSetup setup = lena(*session);
+    const User other = *session->users()->userAt(0);
+    setup.extension = other.extension;
+    ASSERT_TRUE(test::valueOf(session->submit(SetUpUser{setup})));
+    ASSERT_TRUE(until([&] { return !session->commands().isEmpty() && session->commands().first().state == CommandState::Rejected; }));
+    const FieldError field = session->commands().first().error.fields.value(0);
+    EXPECT_EQ(field.field, QStringLiteral("extension"));
+    EXPECT_EQ(field.code, QStringLiteral("taken"));
+    EXPECT_EQ(field.holderName, other.displayName());
+    EXPECT_TRUE(get(session->discard(session->commands().first().key)));
+    EXPECT_TRUE(session->commands().isEmpty());
+}
+
+TEST_F(SessionTest, OfflineTheCopyIsThereAndAUserSetUpIsSentOnceWhenTheProviderIsBack)
+{
+    {
+        const auto session = signIn();
+        ASSERT_TRUE(synced(*session));
+        // The list of copies is written by the engine, after the copy.
+        ASSERT_TRUE(until([&] { return !desk->copies().isEmpty() && desk->copies().first().users == 284; }));
+    }
+    server.stop();
+
+    const auto copy = desk->copies().first();
+    const auto opened = test::valueOf(desk->openCopy(copy));
+    ASSERT_TRUE(opened) << qPrintable(opened.error().code);
+    const auto session = *opened;
+    EXPECT_EQ(session->activity().link, Link::SignedOut);
+    EXPECT_TRUE(session->activity().copyTime.isValid());
+    EXPECT_TRUE(until([&] { return session->users()->rowCount() == 284; }));
+    ASSERT_TRUE(test::valueOf(session->submit(SetUpUser{lena(*session)})));
+    EXPECT_EQ(session->commands().first().state, CommandState::Queued);
+    EXPECT_EQ(test::valueOf(session->signIn({demo::email(), demo::password()})).error().kind, Error::Kind::Offline);
+
+    startProvider();
+    ASSERT_TRUE(get(session->signIn({demo::email(), demo::password()})));
+    ASSERT_TRUE(until([&] { return session->commands().isEmpty(); }));
+    ASSERT_TRUE(synced(*session));
+    EXPECT_EQ(get(session->counts()).users, 285);
+    EXPECT_EQ(QDir(folder.filePath(QStringLiteral("provider/mail/new"))).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(SessionTest, ASignInThatIsKeptGoesOnByItself)
+{
+    {
+        const auto session = signIn(true);
+        ASSERT_TRUE(synced(*session));
+        ASSERT_TRUE(until([&] { return !desk->copies().isEmpty(); }));
+    }
+    const auto session = get(desk->openCopy(desk->copies().first()));
+    EXPECT_TRUE(synced(*session));
+}
+
+TEST_F(SessionTest, Fault24_AFolderThatCannotBeWrittenIsSaid)
+{
+    // A file where the folder should be: true for every user, root too.
+    QFile file(folder.filePath(QStringLiteral("blocked")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    Desk blocked(file.fileName(), secrets, makeGate());
+    const auto session = test::valueOf(blocked.signIn(url, {demo::email(), demo::password()}, false));
+    ASSERT_FALSE(session);
+    EXPECT_EQ(session.error().kind, Error::Kind::Cache);
+    EXPECT_EQ(session.error().code, QStringLiteral("not-writable"));
+}
+
+TEST_F(SessionTest, ADraftIsKeptUntilItIsDropped)
+{
+    const auto session = signIn();
+    EXPECT_EQ(test::valueOf(session->draft()).error().kind, Error::Kind::Gone);
+    UserSetup setup;
+    setup.firstName = QStringLiteral("Half");
+    session->keepDraft(setup);
+    EXPECT_EQ(get(session->draft()), setup);
+    session->dropDraft();
+    EXPECT_FALSE(test::valueOf(session->draft()));
+}
