@@ -312,6 +312,24 @@ Async<bool> AccountSession::signIn(const Credentials &credentials)
     return promise->future();
 }
 
+Async<bool> AccountSession::signOut()
+{
+    return m_thread->runAsync([this]() -> Async<bool> {
+        Provider *provider = m_engine->sync->provider();
+        if (!provider)
+            return readyFuture<Result<bool>>(true);
+        auto answer = provider->signOut();
+        auto promise = std::make_shared<QPromise<Result<bool>>>();
+        promise->start();
+        whenDone(answer, m_engine->sync.get(), [this, promise](const Result<bool> &revoked) {
+            m_engine->sync->signedOut({Error::Kind::Auth, QStringLiteral("signed-out")});
+            promise->addResult(revoked);
+            promise->finish();
+        });
+        return promise->future();
+    });
+}
+
 void AccountSession::syncNow()
 {
     m_thread->run([this] { m_engine->sync->syncNow(); });

@@ -46,6 +46,7 @@ public:
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
     Async<bool> signIn(const Credentials &credentials) override;
+    Async<bool> signOut() override;
 
 public Q_SLOTS:
     void syncNow() override;

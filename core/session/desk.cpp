@@ -4,10 +4,12 @@ namespace jackfield {
 
 namespace {
 
-QString secretKey(const SavedCopy &copy)
+QString secretKey(const QUrl &address, const AccountId &account, const ActorId &actor)
 {
-    return QStringList{copy.address.toString(), copy.account.id.value, copy.actor.id.value}.join(u' ');
+    return QStringList{address.toString(), account.value, actor.value}.join(u' ');
 }
+
+QString secretKey(const SavedCopy &copy) { return secretKey(copy.address, copy.account.id, copy.actor.id); }
 
 } // namespace
 
@@ -79,6 +81,16 @@ Async<std::shared_ptr<Session>> Desk::openCopy(const SavedCopy &copy)
         });
     });
     return opened;
+}
+
+Async<bool> Desk::isKept(const SavedCopy &copy)
+{
+    return m_secrets.read(secretKey(copy)).then([](const Result<QString> &token) -> Result<bool> { return token.has_value(); });
+}
+
+Async<bool> Desk::forgetSignIn(const Session &session)
+{
+    return m_secrets.remove(secretKey(session.providerAddress(), session.account().id, session.actor().id));
 }
 
 } // namespace jackfield

@@ -21,6 +21,11 @@ public:
     Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) override;
     QList<SavedCopy> copies() const override { return m_copies.list(); }
 
+    /// Whether the keychain has a sign-in for this copy.
+    Async<bool> isKept(const SavedCopy &copy);
+    /// Removes the sign-in of this session's account from the keychain.
+    Async<bool> forgetSignIn(const Session &session);
+
 private:
     SavedCopies m_copies;
     SecretStore &m_secrets;

@@ -84,6 +84,9 @@ public:
     /// "other-account" when the sign-in is for another account than this one.
     virtual Async<bool> signIn(const Credentials &credentials) = 0;
 
+    /// Ends the sign-in at the provider, if it can be reached, and here. The copy and what is queued stay.
+    virtual Async<bool> signOut() = 0;
+
 public Q_SLOTS:
     virtual void syncNow() = 0;
 

@@ -237,4 +237,10 @@ void FakeSession::furnish()
     theCounts = {100284, 112400, 412, 3, 88412, 5120, 318, 12};
 }
 
+Async<bool> FakeSession::signOut()
+{
+    setLink(Link::SignedOut);
+    return answer(true);
+}
+
 } // namespace jackfield::test

@@ -1,0 +1,165 @@
+#include "app/console/accountwindow.h"
+
+#include "ui/places/dashboard/dashboardplace.h"
+#include "ui/places/signin/signindialog.h"
+#include "ui/places/users/usersplace.h"
+#include "ui/wizards/setupuser/setupuserwizard.h"
+
+namespace jackfield {
+
+namespace {
+
+const QString dashboardId = QStringLiteral("dashboard");
+const QString usersId = QStringLiteral("users");
+
+} // namespace
+
+AccountWindow::AccountWindow(std::shared_ptr<Session> session, Theme &theme, const Clock &clock, QSettings &settings)
+    : m_session(std::move(session))
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_window(std::make_unique<MainWindow>(*m_session, theme, clock, settings))
+{
+    addPlaces();
+    connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &AccountWindow::signOutRequested);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
+    connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
+    m_window->restore();
+}
+
+AccountWindow::~AccountWindow() = default;
+
+void AccountWindow::addPlaces()
+{
+    m_dashboard = new DashboardPlace(*m_session, m_theme, m_clock);
+    m_users = new UsersPlace(*m_session, m_theme);
+
+    Place dashboard{dashboardId, dashboardId, tr("Dashboard"), {}, m_dashboard};
+    dashboard.enter = [this] { m_dashboard->enter(); };
+    m_window->addPlace(dashboard);
+
+    Place users{usersId, usersId, tr("Users"), tr("People"), m_users};
+    users.enter = [this] { m_users->enter(); };
+    users.search = [this] { m_users->focusSearch(); };
+    users.showPane = [this](bool shown) { m_users->showPane(shown); };
+    m_window->addPlace(users);
+
+    connect(m_dashboard, &DashboardPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_dashboard, &DashboardPlace::userRequested, this, &AccountWindow::showUser);
+    connect(m_dashboard, &DashboardPlace::fixRequested, this, &AccountWindow::fix);
+    connect(m_dashboard, &DashboardPlace::discardFailed, this, [this](const Error &) {
+        m_window->toast({ToastText::Kind::Caution, tr("It cannot be discarded now."), tr("It is on its way to the provider.")});
+    });
+    connect(m_users, &UsersPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_users, &UsersPlace::paneShownChanged, m_window.get(), &MainWindow::setPaneShown);
+    connect(m_users, &UsersPlace::totalChanged, this, [this](qint64 users) { m_window->setPlaceCount(usersId, users); });
+    connect(m_users, &UsersPlace::copied, this, [this](const QString &what) {
+        m_window->toast({ToastText::Kind::Success, tr("Copied"), what});
+    });
+}
+
+void AccountWindow::show()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void AccountWindow::sayNotKept()
+{
+    m_window->toast({ToastText::Kind::Caution, tr("This computer has no safe place for your sign-in."),
+                     tr("You stay signed in until you close Jackfield.")});
+}
+
+void AccountWindow::setUpUser()
+{
+    openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get()));
+}
+
+void AccountWindow::fix(const CommandStatus &status)
+{
+    const auto *setUp = std::get_if<SetUpUser>(&status.command);
+    if (setUp)
+        openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
+}
+
+void AccountWindow::openWizard(SetUpUserWizard *wizard)
+{
+    if (m_wizard) {
+        // Window-modal: there is one at most; it is just not in front.
+        delete wizard;
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        return;
+    }
+    m_wizard = wizard;
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &SetUpUserWizard::userSetUp, this, &AccountWindow::saySetUp);
+    connect(wizard, &SetUpUserWizard::queued, this, [this](const IdempotencyKey &key) {
+        m_background.insert(key.value);
+        sayQueued();
+    });
+    connect(wizard, &SetUpUserWizard::openUserRequested, this, [this](const UserId &id) {
+        if (m_wizard)
+            m_wizard->reject(); // what was typed stays as a draft
+        showUser(id);
+    });
+    wizard->open();
+}
+
+void AccountWindow::showUser(const UserId &id)
+{
+    m_window->showPlace(usersId);
+    m_users->selectUser(id);
+}
+
+// The new user is shown at once, whatever place is open: that is what the person wants to see.
+void AccountWindow::saySetUp(const QString &userId)
+{
+    const UserId id{userId};
+    showUser(id);
+    whenDone(m_session->userDetails(id), this, [this, id](const Result<UserDetails> &details) {
+        if (!details)
+            return;
+        const bool mail = details->user.portalAccess && !details->user.email.isEmpty();
+        Toast *toast = m_window->toast({ToastText::Kind::Success, tr("%1 is set up.").arg(details->user.displayName()),
+                                        mail ? tr("The welcome mail is on its way.") : QString(), tr("Show user")});
+        connect(toast, &Toast::actionTriggered, this, [this, id] { showUser(id); });
+    });
+}
+
+void AccountWindow::sayQueued()
+{
+    const bool online = m_session->activity().link == Link::Online;
+    m_window->toast({ToastText::Kind::Success, online ? tr("Saved. It goes on in the background.") : tr("Saved on this computer."),
+                     online ? QString() : tr("The user is set up as soon as you are online and signed in.")});
+}
+
+void AccountWindow::followCommand(const CommandStatus &status)
+{
+    if (status.state != CommandState::Applied && status.state != CommandState::Rejected)
+        return;
+    if (!m_background.remove(status.key.value))
+        return;
+    const QString subject = commandSubject(status.command);
+    Toast *toast = nullptr;
+    if (status.state == CommandState::Applied) {
+        toast = m_window->toast({ToastText::Kind::Success, tr("%1 is set up.").arg(subject), {}, tr("Show user")});
+        connect(toast, &Toast::actionTriggered, this, [this, id = UserId{status.createdId}] { showUser(id); });
+    } else {
+        toast = m_window->toast({ToastText::Kind::Error, tr("%1 could not be set up.").arg(subject),
+                                 tr("The provider refused something. What you typed is kept."), tr("Fix…")});
+        connect(toast, &Toast::actionTriggered, this, [this, status] { fix(status); });
+    }
+}
+
+void AccountWindow::signIn()
+{
+    auto *dialog = new SignInDialog(*m_session, m_theme, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace jackfield

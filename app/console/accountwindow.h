@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/session/session.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace jackfield {
+
+class DashboardPlace;
+class SetUpUserWizard;
+class UsersPlace;
+
+/// One session and its window: puts the places into the shell and leads from one to the other.
+class AccountWindow final : public QObject {
+    Q_OBJECT
+
+public:
+    AccountWindow(std::shared_ptr<Session> session, Theme &theme, const Clock &clock, QSettings &settings);
+    ~AccountWindow() override;
+
+    Session &session() const { return *m_session; }
+    MainWindow &window() { return *m_window; }
+    UsersPlace &users() const { return *m_users; }
+    void show();
+    void sayNotKept(); ///< there is no safe place for the sign-in
+
+Q_SIGNALS:
+    void signOutRequested();
+    void quitRequested();
+
+private:
+    void addPlaces();
+    void setUpUser();
+    void fix(const CommandStatus &status);
+    void openWizard(SetUpUserWizard *wizard);
+    void showUser(const UserId &id);
+    void saySetUp(const QString &userId);
+    void sayQueued();
+    void followCommand(const CommandStatus &status);
+    void signIn();
+
+    std::shared_ptr<Session> m_session;
+    Theme &m_theme;
+    const Clock &m_clock;
+    std::unique_ptr<MainWindow> m_window;
+    DashboardPlace *m_dashboard = nullptr;
+    UsersPlace *m_users = nullptr;
+    QPointer<SetUpUserWizard> m_wizard;
+    QSet<QString> m_background; ///< keys of commands whose wizard is gone: their end is said by a toast
+};
+
+} // namespace jackfield

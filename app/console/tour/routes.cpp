@@ -1,0 +1,183 @@
+#include "app/console/accountwindow.h"
+#include "app/console/console.h"
+#include "app/console/tour/driver.h"
+#include "app/console/tour/tour.h"
+#include "core/domain/demoaccount.h"
+#include "core/models/usersmodel.h"
+#include "ui/places/users/usersplace.h"
+
+#include <QAbstractItemView>
+#include <QMainWindow>
+
+// The routes that a tour can take. Each step is what a person does and what they then see.
+
+namespace jackfield {
+
+namespace {
+
+QString searchUsers() { return QStringLiteral("Search users"); }
+
+bool isReady(const Console &console)
+{
+    const AccountWindow *account = console.accountWindow();
+    if (!account)
+        return false;
+    const Activity activity = account->session().activity();
+    return activity.link == Link::Online && !activity.firstCopy && !activity.syncing;
+}
+
+bool hasRows(const Console &console, std::function<bool(int)> fits)
+{
+    const AccountWindow *account = console.accountWindow();
+    return account && account->session().users()->userAt(0) && fits(account->session().users()->rowCount());
+}
+
+bool goTo(int steps)
+{
+    QWidget *places = Driver::control(QStringLiteral("Places"));
+    if (!places)
+        return false;
+    places->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < std::abs(steps); ++i)
+        Driver::key(places, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
+    return true;
+}
+
+// The first row of a list that opens below a field, by keyboard.
+bool pickFirst(const QString &field)
+{
+    QWidget *combo = Driver::control(field);
+    if (!combo)
+        return false;
+    combo->setFocus(Qt::TabFocusReason);
+    Driver::key(combo, Qt::Key_F4);
+    return true;
+}
+
+} // namespace
+
+void Tour::addSignIn()
+{
+    type(tr("E-mail or username"), demo::email());
+    type(tr("Password"), demo::password(), {}, QStringLiteral("sign-in"));
+    press(tr("Continue"), [this] { return isReady(m_console); });
+    step({QStringLiteral("the account is copied, the dashboard shows it"), {}, [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
+          QStringLiteral("dashboard")});
+}
+
+void Tour::addFirstLight()
+{
+    addSignIn();
+    step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }, QStringLiteral("users")});
+    const auto all = std::make_shared<int>(0);
+    step({QStringLiteral("count them"), [this, all] {
+              *all = m_console.accountWindow()->session().users()->rowCount();
+              return *all > 0;
+          }});
+    type(searchUsers(), QStringLiteral("mar"), [this, all] { return hasRows(m_console, [all](int rows) { return rows > 0 && rows < *all; }); },
+         QStringLiteral("users-search"));
+    type(searchUsers(), QStringLiteral("zzzzz"), [this] { return m_console.accountWindow()->session().users()->rowCount() == 0; },
+         QStringLiteral("users-nobody"));
+    press(tr("Clear search"), [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all; }); });
+    step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }});
+    press(tr("Start"), [] { return Driver::has(tr("First name")); });
+    addWizard(QStringLiteral("Lena"), QStringLiteral("Novák"), false);
+    step({QStringLiteral("the new user is in the list, and chosen"), {}, [this, all] {
+              return hasRows(m_console, [all](int rows) { return rows == *all + 1; }) && isReady(m_console);
+          }, QStringLiteral("user-set-up")});
+    addLook(Theme::Mode::Dark, QStringLiteral("users-dark"));
+    step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }, QStringLiteral("dashboard-dark")});
+    press(tr("Start"), [] { return Driver::has(tr("First name")); });
+    type(tr("First name"), QStringLiteral("Théo"), {}, QStringLiteral("wizard-dark"));
+    press(tr("Cancel"), [] { return Driver::has(tr("Start")); });
+    addLook(Theme::Mode::Light, {});
+    step({QStringLiteral("make the window as small as it gets"), [this] {
+              m_console.accountWindow()->window().resize(1024, 700);
+              return true;
+          }, {}, QStringLiteral("dashboard-1024x700")});
+    step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }, QStringLiteral("users-1024x700")});
+}
+
+void Tour::addWizard(const QString &first, const QString &last, bool alone)
+{
+    const QString picture = alone ? QStringLiteral("offline-") : QString();
+    const QString email = QStringLiteral("%1.%2@quillhaven.example").arg(first.toLower(), alone ? QStringLiteral("offline") : QStringLiteral("novak"));
+    type(tr("First name"), first);
+    type(tr("Last name"), last);
+    type(tr("User ID"), QStringLiteral("not-an-address"));
+    type(tr("E-mail"), email, {}, alone ? QString() : QStringLiteral("wizard-details-mistake"));
+    type(tr("User ID"), email, {}, picture + QStringLiteral("wizard-details"));
+    press(tr("Next"), [] { return Driver::has(tr("Phone number")); });
+    if (!alone) {
+        step({QStringLiteral("open the free numbers"), [] { return pickFirst(tr("Phone number")); },
+              [] { return Driver::has(tr("Search: %1").arg(tr("Phone number"))); }});
+        step({QStringLiteral("choose the first one"), [] {
+                  QWidget *search = Driver::control(tr("Search: %1").arg(tr("Phone number")));
+                  const auto *list = search ? search->window()->findChild<QAbstractItemView *>() : nullptr;
+                  if (!list || list->model()->rowCount() < 2)
+                      return false;
+                  Driver::key(search, Qt::Key_Down);
+                  Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
+                  return true;
+              }, [] { return Driver::has(tr("Advanced")); }});
+    } else {
+        type(tr("Extension"), QStringLiteral("209999"));
+    }
+    press(tr("Advanced"), {}, picture + QStringLiteral("wizard-number-station"));
+    press(tr("Next"), [] { return Driver::has(tr("Search and add a device")); });
+    if (!alone) {
+        type(tr("Search and add a device"), QStringLiteral("t54"), [] {
+                 const auto *list = qobject_cast<QAbstractItemView *>(Driver::control(tr("Devices")));
+                 return list && list->model()->rowCount() > 0;
+             });
+        step({QStringLiteral("choose the first free device"), [] {
+                  QWidget *search = Driver::control(tr("Search and add a device"));
+                  Driver::key(search, Qt::Key_Down);
+                  Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
+                  return true;
+              }, {}, QStringLiteral("wizard-device")});
+        press(tr("Next"), [] { return Driver::has(tr("Save")); }, QStringLiteral("wizard-review"));
+    } else {
+        press(tr("Skip"), [] { return Driver::has(tr("Save")); }, picture + QStringLiteral("wizard-review"));
+    }
+    press(tr("Save"), [] { return !Driver::has(tr("Save")) && Driver::has(QStringLiteral("Places")); });
+}
+
+void Tour::addOffline()
+{
+    step({QStringLiteral("the copy is opened without a sign-in"), {}, [this] {
+              return hasRows(m_console, [](int rows) { return rows > 0; }) && m_console.accountWindow()->session().activity().link == Link::SignedOut;
+          }, QStringLiteral("offline-dashboard")});
+    step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }});
+    type(searchUsers(), QStringLiteral("mar"), [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
+         QStringLiteral("offline-search"));
+    press(tr("Clear search"));
+    press(tr("Set up a user"), [] { return Driver::has(tr("First name")); });
+    addWizard(QStringLiteral("Odile"), QStringLiteral("Hors-Ligne"), true);
+    step({QStringLiteral("the change waits on this computer"), {}, [this] {
+              const QList<CommandStatus> commands = m_console.accountWindow()->session().commands();
+              return commands.size() == 1 && commands.first().state == CommandState::Queued;
+          }, QStringLiteral("offline-waiting")});
+}
+
+void Tour::addBackOnline()
+{
+    step({QStringLiteral("the copy is opened, with one change that waits"), {}, [this] {
+              return hasRows(m_console, [](int rows) { return rows > 0; }) && m_console.accountWindow()->session().commands().size() == 1;
+          }});
+    press(tr("Sign in…"), [] { return Driver::has(tr("Password")); });
+    type(tr("E-mail or username"), demo::email());
+    type(tr("Password"), demo::password(), {}, QStringLiteral("sign-in-again"));
+    press(tr("Continue"), [this] { return isReady(m_console) && m_console.accountWindow()->session().commands().isEmpty(); });
+    step({QStringLiteral("what waited is applied"), {}, [this] { return isReady(m_console); }, QStringLiteral("back-online")});
+}
+
+void Tour::addLook(Theme::Mode mode, const QString &name)
+{
+    step({QStringLiteral("change the look"), [this, mode] {
+              m_theme.setMode(mode);
+              return true;
+          }, {}, name});
+}
+
+} // namespace jackfield
