@@ -1,5 +1,6 @@
 #include "ui/shell/identitytile.h"
 
+#include "ui/fields/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -42,8 +43,7 @@ void IdentityTile::setIdentity(const QString &name, const QString &line, const Q
     m_line = line;
     m_key = key;
     setAccessibleName(line.isEmpty() ? name : tr("%1, %2").arg(name, line));
-    // Tooltips take markup; names are data.
-    setToolTip(accessibleName().toHtmlEscaped());
+    setPlainToolTip(this, accessibleName());
     update();
 }
 

@@ -36,6 +36,7 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     const CopyAge age = CopyAge::of(copy.savedAt, now);
     m_ageColor = colorOf(age.degree);
     m_age->setText(age.text);
+    m_age->setWordWrap(true);
     m_clock->setVisible(age.degree != CopyAge::Degree::Fresh);
     m_open->setAccessibleDescription(copy.account.name);
 
@@ -48,9 +49,8 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     title->addStretch();
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.px("space.2"));
-    line->addWidget(m_clock);
-    line->addWidget(m_age);
-    line->addStretch();
+    line->addWidget(m_clock, 0, Qt::AlignTop);
+    line->addWidget(m_age, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addLayout(title);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/provider/provider.h"
+#include "core/session/session.h"
 #include "ui/places/signin/signinfault.h"
 
 #include <QWidget>

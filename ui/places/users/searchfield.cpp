@@ -53,7 +53,7 @@ QString SearchField::foundText() const
 {
     if (text().isEmpty())
         return {};
-    const int room = width() - lensRoom - clearSize - 150;
+    const int room = width() - lensRoom - clearSize - 90;
     return fontMetrics().horizontalAdvance(m_found) <= room ? m_found : m_brief;
 }
 

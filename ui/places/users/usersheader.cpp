@@ -24,7 +24,7 @@ UsersHeader::UsersHeader(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(theme.px("space.pageMargin"), 0, theme.px("space.pageMargin"), 0);
     layout->setSpacing(theme.px("space.7"));
     layout->addWidget(new PlainLabel(tr("Users"), "pageTitle", this));
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search, 4);
     layout->addStretch(1);
     layout->addWidget(m_setUp);
     setMinimumHeight(theme.px("layout.pageHeader"));

@@ -1,0 +1,259 @@
+#include "ui/places/users/usersplace.h"
+#include "ui/places/users/usersrows.h"
+
+#include "core/cache/cache.h"
+#include "core/models/usersmodel.h"
+#include "tests/support/data/sampleusers.h"
+#include "tests/support/fakesession.h"
+#include "tests/ui/shell/byname.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace jackfield;
+using namespace jackfield::test;
+
+namespace {
+
+class UsersPlaceTest : public ::testing::Test {
+protected:
+    void open(const QList<User> &users)
+    {
+        engine.runBlocking([&] {
+            cache = Cache::open(folder.filePath(QStringLiteral("cache.db"))).value();
+            ASSERT_TRUE(cache->begin());
+            for (const User &user : users)
+                ASSERT_TRUE(cache->put(user));
+            while (!cache->indexSlice(500).value()) { }
+            ASSERT_TRUE(cache->commit());
+        });
+        session.furnish();
+        for (const User &user : users)
+            session.theUserDetails.insert(user.id.value, {user, {session.theDevices.first()}});
+        model = std::make_unique<UsersModel>(engine, *cache);
+        QObject::connect(cache.get(), &Cache::changed, model.get(), &UsersModel::apply);
+        session.theUsers = model.get();
+        place = std::make_unique<UsersPlace>(session, theme);
+        place->resize(1400, 800);
+        place->show();
+        place->activateWindow();
+        waitForCount();
+    }
+    void TearDown() override
+    {
+        place.reset();
+        model.reset();
+        engine.runBlocking([this] { cache.reset(); });
+    }
+    // The count is the last answer to a search.
+    void waitForCount()
+    {
+        QSignalSpy counted(model.get(), &UsersModel::countChanged);
+        ASSERT_TRUE(counted.wait(10000));
+        QCoreApplication::processEvents();
+    }
+    void search(const QString &text)
+    {
+        QTest::keyClicks(field(), text);
+        waitForCount();
+    }
+    QList<User> some()
+    {
+        QList<User> users;
+        for (int i = 0; i < 300; ++i)
+            users += sampleUser(i);
+        return users << namedUser(QStringLiteral("u-marta"), QStringLiteral("Marta"), QStringLiteral("<b>Kowalczyk</b> & Co %1"))
+                     << namedUser(QStringLiteral("u-zuzu"), QStringLiteral("Zuzu"), QStringLiteral("Zappa"));
+    }
+    QLineEdit *field() { return named<QLineEdit>(*place, QStringLiteral("Search users")); }
+    QTableView *table() { return named<QTableView>(*place, QStringLiteral("Users")); }
+    QString selected() { return table()->currentIndex().siblingAtColumn(0).data(UsersModel::IdRole).toString(); }
+    bool becomes(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10000); }
+
+    Theme theme;
+    QTemporaryDir folder;
+    EngineThread engine{QStringLiteral("test engine")};
+    std::unique_ptr<Cache> cache;
+    std::unique_ptr<UsersModel> model;
+    FakeSession session;
+    std::unique_ptr<UsersPlace> place;
+};
+
+} // namespace
+
+TEST_F(UsersPlaceTest, CountsWhatCanBeSearchedAndWhatIsFound)
+{
+    open(some());
+    EXPECT_EQ(field()->placeholderText(), QStringLiteral("Search 302 users"));
+    search(QStringLiteral("zuzu"));
+    EXPECT_TRUE(becomes([this] { return field()->accessibleDescription() == QStringLiteral("1 of 302"); }));
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+}
+
+TEST_F(UsersPlaceTest, EveryControlHasItsName)
+{
+    open(some());
+    place->selectUser({QStringLiteral("u-1")});
+    ASSERT_TRUE(becomes([this] { return named<QToolButton>(*place, QStringLiteral("Copy number")) != nullptr; }));
+    EXPECT_EQ(unnamed(*place), QStringList());
+}
+
+TEST_F(UsersPlaceTest, NothingFoundOffersToClearTheSearch)
+{
+    open(some());
+    search(QStringLiteral("q"));
+    QTest::keyClicks(field(), QStringLiteral("qx<b>"));
+    ASSERT_TRUE(becomes([this] { return shows(*place, QStringLiteral("No user matches “qqx<b>”")); }));
+    named<QPushButton>(*place, QStringLiteral("Clear search"))->click();
+    EXPECT_TRUE(becomes([this] { return table() && table()->model()->rowCount() == 302; }));
+}
+
+TEST_F(UsersPlaceTest, AnEmptyAccountOffersTheFirstUser)
+{
+    open({});
+    ASSERT_TRUE(becomes([this] { return shows(*place, QStringLiteral("No users yet")); }));
+    QSignalSpy asked(place.get(), &UsersPlace::setUpUserRequested);
+    named<QPushButton>(*place, QStringLiteral("Set up a user"))->click();
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(UsersPlaceTest, SelectsAUserThatASearchHides)
+{
+    open(some());
+    search(QStringLiteral("marta"));
+    place->selectUser({QStringLiteral("u-zuzu")});
+    EXPECT_TRUE(becomes([this] { return selected() == QStringLiteral("u-zuzu"); }));
+    EXPECT_EQ(field()->text(), QString());
+    EXPECT_TRUE(becomes([this] { return shows(*place, QStringLiteral("Zuzu Zappa")); }));
+}
+
+TEST_F(UsersPlaceTest, SelectsAUserThatComesLater)
+{
+    open(some());
+    place->selectUser({QStringLiteral("u-new")});
+    engine.run([this] {
+        ASSERT_TRUE(cache->begin());
+        ASSERT_TRUE(cache->put(namedUser(QStringLiteral("u-new"), QStringLiteral("Aaron"), QStringLiteral("Aaberg"))));
+        ASSERT_TRUE(cache->commit());
+    });
+    EXPECT_TRUE(becomes([this] { return selected() == QStringLiteral("u-new"); }));
+}
+
+TEST_F(UsersPlaceTest, TheSelectionStaysWithItsUserWhenRowsMove)
+{
+    open(some());
+    place->selectUser({QStringLiteral("u-zuzu")});
+    ASSERT_TRUE(becomes([this] { return selected() == QStringLiteral("u-zuzu"); }));
+    const int before = table()->currentIndex().row();
+    engine.run([this] {
+        ASSERT_TRUE(cache->begin());
+        ASSERT_TRUE(cache->put(namedUser(QStringLiteral("u-new"), QStringLiteral("Aaron"), QStringLiteral("Aaberg"))));
+        ASSERT_TRUE(cache->commit());
+    });
+    EXPECT_TRUE(becomes([&] { return table()->currentIndex().row() == before + 1; }));
+    EXPECT_EQ(selected(), QStringLiteral("u-zuzu"));
+}
+
+TEST_F(UsersPlaceTest, KeysGoThroughTheList)
+{
+    open(some());
+    place->enter();
+    QTest::keyClick(table(), Qt::Key_End);
+    EXPECT_EQ(table()->currentIndex().row(), 301);
+    QTest::keyClick(table(), Qt::Key_Home);
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    QTest::keyClick(table(), Qt::Key_Down);
+    EXPECT_EQ(table()->currentIndex().row(), 1);
+    place->focusSearch();
+    EXPECT_EQ(place->focusWidget(), field());
+    QTest::keyClick(field(), Qt::Key_Down);
+    EXPECT_EQ(place->focusWidget(), table());
+}
+
+TEST_F(UsersPlaceTest, EscClearsTheSearchThenClosesThePane)
+{
+    open(some());
+    search(QStringLiteral("ma"));
+    place->enter();
+    QSignalSpy paneShown(place.get(), &UsersPlace::paneShownChanged);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    EXPECT_EQ(field()->text(), QString());
+    EXPECT_EQ(paneShown.count(), 0);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    ASSERT_EQ(paneShown.count(), 1);
+    EXPECT_FALSE(paneShown.first().first().toBool());
+}
+
+TEST_F(UsersPlaceTest, InANarrowWindowEnterOpensThePane)
+{
+    open(some());
+    place->resize(1024, 700);
+    place->enter();
+    EXPECT_EQ(named<QToolButton>(*place, QStringLiteral("Close details")), nullptr);
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_NE(named<QToolButton>(*place, QStringLiteral("Close details")), nullptr);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    EXPECT_EQ(named<QToolButton>(*place, QStringLiteral("Close details")), nullptr);
+}
+
+TEST_F(UsersPlaceTest, NewUsersThatWaitStandAboveTheList)
+{
+    open(some());
+    UserSetup setup;
+    setup.firstName = QStringLiteral("Noor");
+    setup.lastName = QStringLiteral("Al-Amin & <i>Co</i>");
+    (void)session.submit(SetUpUser{setup});
+    Q_EMIT session.commandChanged(session.theCommands.first());
+    EXPECT_TRUE(shows(*place, QStringLiteral("Noor Al-Amin & <i>Co</i>")));
+    session.change(session.lastKey(), CommandState::Applied);
+    EXPECT_FALSE(shows(*place, QStringLiteral("Noor Al-Amin & <i>Co</i>")));
+}
+
+TEST_F(UsersPlaceTest, TheFirstCopyShowsItsProgress)
+{
+    open(some());
+    session.theActivity.firstCopy = true;
+    session.theActivity.done = 61400;
+    session.theActivity.total = 100284;
+    session.setLink(Link::Online);
+    EXPECT_TRUE(shows(*place, QStringLiteral("Making the first copy of Quillhaven Group")));
+    EXPECT_TRUE(shows(*place, QStringLiteral("61,400 of 100,284 records")));
+    EXPECT_EQ(field()->placeholderText(), QStringLiteral("Search 302 users so far"));
+}
+
+TEST_F(UsersPlaceTest, Fault30_AUsersNameIsShownAsTyped)
+{
+    open(some());
+    place->selectUser({QStringLiteral("u-marta")});
+    EXPECT_TRUE(becomes([this] { return shows(*place, QStringLiteral("Marta <b>Kowalczyk</b> & Co %1")); }));
+    EXPECT_EQ(richLabels(*place), QStringList());
+}
+
+TEST_F(UsersPlaceTest, Fault37_DetailsThatComeAfterThePlaceIsGoneAreIgnored)
+{
+    open(some());
+    session.holdSources = true;
+    place->selectUser({QStringLiteral("u-1")});
+    ASSERT_TRUE(becomes([this] { return selected() == QStringLiteral("u-1"); }));
+    place.reset();
+    session.answerSources();
+    QCoreApplication::processEvents();
+    SUCCEED();
+}
+
+TEST_F(UsersPlaceTest, SaysTheIconsInWords)
+{
+    open(some());
+    UsersRows rows;
+    rows.setSourceModel(model.get());
+    QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QModelIndex cell = rows.index(0, int(UsersModel::Column::Emergency));
+    EXPECT_EQ(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("E911 address verified"));
+}

@@ -1,0 +1,199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>AgeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>Next try in %n s</numerusform>
+            <numerusform>Next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyAge</name>
+    <message numerus="yes">
+        <source>Saved %1, %2 · %n day(s) old</source>
+        <extracomment>%1 is a day, %2 the time of day</extracomment>
+        <translation>
+            <numerusform>Saved %1, %2 · %n day old</numerusform>
+            <numerusform>Saved %1, %2 · %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInFault</name>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many tries. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>Up to date · checked %n s ago</source>
+        <translation>
+            <numerusform>Up to date · checked %n s ago</numerusform>
+            <numerusform>Up to date · checked %n s ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CopyRow</name>
+    <message numerus="yes">
+        <source>· %1 users</source>
+        <translation>
+            <numerusform>· %1 user</numerusform>
+            <numerusform>· %1 users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::EmergencyCard</name>
+    <message numerus="yes">
+        <source>%n E911 problem(s)</source>
+        <translation>
+            <numerusform>%n E911 problem</numerusform>
+            <numerusform>%n E911 problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::PendingCard</name>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StationsCard</name>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <translation>
+            <numerusform>%1 left</numerusform>
+            <numerusform>%1 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StatusLine</name>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation>
+            <numerusform>%n change kept here</numerusform>
+            <numerusform>%n changes kept here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UsersHeader</name>
+    <message numerus="yes">
+        <source>Search %1 users so far</source>
+        <extracomment>%1 is the number in the person's own notation, %n chooses the plural</extracomment>
+        <translation>
+            <numerusform>Search %1 user so far</numerusform>
+            <numerusform>Search %1 users so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %1 users</source>
+        <translation>
+            <numerusform>Search %1 user</numerusform>
+            <numerusform>Search %1 users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n user(s) waiting to be set up:</source>
+        <translation>
+            <numerusform>%n user is waiting to be set up:</numerusform>
+            <numerusform>%n users are waiting to be set up:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
