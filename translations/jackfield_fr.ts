@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>AddressCheck</name>
+    <message>
+        <source>Enter the address of your provider's portal.</source>
+        <translation>Entrez l’adresse du portail de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it as https://portal.example.com.</source>
+        <translation>Ce n’est pas une adresse. Écrivez-la ainsi : https://portail.exemple.com.</translation>
+    </message>
+    <message>
+        <source>Leave names and passwords out of the address.</source>
+        <translation>N’inscrivez ni nom ni mot de passe dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>http:// is not safe over a network, so nothing was sent. Use https://%1.</source>
+        <translation>http:// n’est pas sûr sur un réseau ; rien n’a été envoyé. Utilisez https://%1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeWords</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>How a day of the year is written, in the letters of QLocale::toString()</extracomment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Day and time: "Jan 14, 9:42 AM"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Waits until you sign in.</source>
+        <translation>Attend que vous vous connectiez.</translation>
+    </message>
+    <message>
+        <source>Waits for a connection.</source>
+        <translation>Attend une connexion.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>No answer yet. The change may have been made. We look before anything is sent again.</source>
+        <translation>Pas encore de réponse. La modification a peut-être été faite. Nous vérifions avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile. Nothing was changed.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something that it needs is not there any more. Nothing was changed.</source>
+        <translation>Un élément nécessaire n’existe plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The provider refused it. Nothing was changed.</source>
+        <translation>Le fournisseur l’a refusé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The provider refused it: %1</source>
+        <translation>Le fournisseur l’a refusé : %1</translation>
+    </message>
+    <message>
+        <source>No station of this kind is left. Choose another one, or order more.</source>
+        <translation>Il ne reste aucune station de ce type. Choisissez-en une autre ou commandez-en.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already used, here or on another account. Enter another one.</source>
+        <translation>Ce courriel est déjà utilisé, ici ou dans un autre compte. Entrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1: it belongs to %2. Choose another one.</source>
+        <translation>%1 : appartient à %2. Faites un autre choix.</translation>
+    </message>
+    <message>
+        <source>%1: it was taken meanwhile. Choose another one.</source>
+        <translation>%1 : pris entre-temps. Faites un autre choix.</translation>
+    </message>
+    <message>
+        <source>%1: it is not there any more. Choose another one.</source>
+        <translation>%1 : n’existe plus. Faites un autre choix.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>« %1 » est obligatoire.</translation>
+    </message>
+    <message>
+        <source>The provider refused “%1”: %2</source>
+        <translation>Le fournisseur a refusé « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The provider refused “%1”. Enter something else.</source>
+        <translation>Le fournisseur a refusé « %1 ». Entrez autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>The copy of this account is not complete. Sign in to go on.</source>
+        <translation>La copie de ce compte n’est pas complète. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you sign in.</source>
+        <translation>Vous consultez la copie enregistrée %1, il y a %2. Les modifications sont gardées sur cet ordinateur jusqu’à ce que vous vous connectiez.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>Prochain essai dans %n s</numerusform>
+            <numerusform>Prochain essai dans %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working offline.</source>
+        <translation>Travail hors ligne.</translation>
+    </message>
+    <message>
+        <source>The copy of this account is not complete. It goes on by itself as soon as the provider answers.</source>
+        <translation>La copie de ce compte n’est pas complète. Elle se poursuit d’elle-même dès que le fournisseur répond.</translation>
+    </message>
+    <message>
+        <source>You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you apply them.</source>
+        <translation>Vous consultez la copie enregistrée %1, il y a %2. Les modifications sont gardées sur cet ordinateur jusqu’à ce que vous les appliquiez.</translation>
+    </message>
+    <message>
+        <source>This copy is %1 old.</source>
+        <translation>Cette copie date d’il y a %1.</translation>
+    </message>
+    <message>
+        <source>It is being brought up to date.</source>
+        <translation>Elle est en cours de mise à jour.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date before you rely on it.</source>
+        <translation>Mettez-la à jour avant de vous y fier.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAge</name>
+    <message>
+        <source>Not complete</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Saved today, %1</source>
+        <translation>Enregistrée aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>How a day of the year is written, in the letters of QLocale::toString()</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2</source>
+        <translation>Enregistrée le %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 · %n day(s) old</source>
+        <extracomment>%1 is a day, %2 the time of day</extracomment>
+        <translation>
+            <numerusform>Enregistrée le %1, %2 · il y a %n jour</numerusform>
+            <numerusform>Enregistrée le %1, %2 · il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -177,6 +415,398 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>The folder of settings and copies.</source>
+        <translation>Le dossier des réglages et des copies.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>The provider's address, for the sign-in window.</source>
+        <translation>L’adresse du fournisseur, pour la fenêtre de connexion.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>Sign in to a provider on this computer as its demo administrator.</source>
+        <translation>Se connecter à un fournisseur sur cet ordinateur comme son administrateur de démonstration.</translation>
+    </message>
+    <message>
+        <source>Walk through the program by itself, leave pictures in the folder, and end.</source>
+        <translation>Parcourir le programme tout seul, laisser des images dans le dossier, puis terminer.</translation>
+    </message>
+    <message>
+        <source>What the tour shows: first-light, offline or back-online.</source>
+        <translation>Ce que montre la visite : first-light, offline ou back-online.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The language of the program: en or fr.</source>
+        <translation>La langue du programme : en ou fr.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>The look: system, light or dark.</source>
+        <translation>L’apparence : system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>Open the newest copy without signing in.</source>
+        <translation>Ouvrir la copie la plus récente sans se connecter.</translation>
+    </message>
+    <message>
+        <source>Say how long it took until the list was there, and end.</source>
+        <translation>Dire combien de temps il a fallu pour afficher la liste, puis terminer.</translation>
+    </message>
+    <message>
+        <source>A console for the administrators of hosted-voice accounts.</source>
+        <translation>Une console pour les administrateurs de comptes de voix hébergée.</translation>
+    </message>
+    <message>
+        <source>A jackfield:// link from a mail.</source>
+        <translation>Un lien jackfield:// reçu par courriel.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Voir --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a jackfield:// link. See --help.</source>
+        <translation>« %1 » n’est pas un lien jackfield://. Voir --help.</translation>
+    </message>
+    <message>
+        <source>--demo takes the http:// address of a provider on this computer. See --help.</source>
+        <translation>--demo prend l’adresse http:// d’un fournisseur sur cet ordinateur. Voir --help.</translation>
+    </message>
+    <message>
+        <source>--theme takes system, light or dark. See --help.</source>
+        <translation>--theme prend system, light ou dark. Voir --help.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFault</name>
+    <message>
+        <source>Nobody answers at %1. Check your connection, or go on with the saved copy.</source>
+        <translation>Personne ne répond à %1. Vérifiez votre connexion ou continuez avec la copie enregistrée.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. Check the address, or open a copy on this computer.</source>
+        <translation>Personne ne répond à %1. Vérifiez l’adresse ou ouvrez une copie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe. Nothing was sent.</source>
+        <translation>La connexion à %1 n’est pas sûre. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe. %2 Nothing was sent.</source>
+        <translation>La connexion à %1 n’est pas sûre. %2 Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The e-mail or username, or the password, is not right. Check both, then try again.</source>
+        <translation>Le courriel ou nom d’utilisateur, ou le mot de passe, est incorrect. Vérifiez les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This person may not manage an account at %1. Ask your provider for access.</source>
+        <translation>Cette personne ne peut gérer aucun compte chez %1. Demandez l’accès à votre fournisseur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Trop d’essais. Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Trop d’essais. Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a minute, then try again.</source>
+        <translation>Trop d’essais. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This sign-in is for another account than %1. Use the one for %1, or open the other account from the sign-in window.</source>
+        <translation>Cette connexion est pour un autre compte que %1. Utilisez celle de %1 ou ouvrez l’autre compte à partir de la fenêtre de connexion.</translation>
+    </message>
+    <message>
+        <source>%1 refused this sign-in. Check what you entered, then try again.</source>
+        <translation>%1 a refusé cette connexion. Vérifiez ce que vous avez entré, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refused this sign-in: %2</source>
+        <translation>%1 a refusé cette connexion : %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a provider that Jackfield knows. Check the address.</source>
+        <translation>%1 répond, mais ce n’est pas un fournisseur que Jackfield connaît. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Jackfield cannot write to its folder. Allow writing there, then try again.</source>
+        <translation>Jackfield ne peut pas écrire dans son dossier. Permettez-y l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Jackfield cannot write to %1. Allow writing there, then try again.</source>
+        <translation>Jackfield ne peut pas écrire dans %1. Permettez-y l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.</source>
+        <translation>Cette copie a été faite par un Jackfield plus récent. Elle n’a pas été touchée. Mettez Jackfield à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This copy is in use by another Jackfield. Close it there, then try again.</source>
+        <translation>Cette copie est utilisée par un autre Jackfield. Fermez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No room on this computer. Make room, then try again. Nothing was changed.</source>
+        <translation>Plus d’espace sur cet ordinateur. Libérez de l’espace, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read. Sign in to make a new one; changes kept here are stored apart.</source>
+        <translation>Cette copie est illisible. Connectez-vous pour en faire une nouvelle ; les modifications gardées ici sont conservées à part.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer cannot be read or written. %1</source>
+        <translation>La copie sur cet ordinateur ne peut être ni lue ni écrite. %1</translation>
+    </message>
+    <message>
+        <source>This account is not there any more. Ask your provider.</source>
+        <translation>Ce compte n’existe plus. Demandez à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from %1. Try again.</source>
+        <translation>Aucune réponse claire de %1. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>· copy is %1 old</source>
+        <translation>· la copie date d’il y a %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>· no complete copy yet</source>
+        <translation>· pas encore de copie complète</translation>
+    </message>
+    <message>
+        <source>First copy…</source>
+        <translation>Première copie…</translation>
+    </message>
+    <message>
+        <source>First copy, %1 %</source>
+        <translation>Première copie, %1 %</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Recherche de modifications…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date · checked %n s ago</source>
+        <translation>
+            <numerusform>À jour · vérifié il y a %n s</numerusform>
+            <numerusform>À jour · vérifié il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date · checked %1 ago</source>
+        <translation>À jour · vérifié il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How a day of the year is written, in the letters of QLocale::toString()</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>en date de %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <translation>en date du %1, %2</translation>
+    </message>
+    <message>
+        <source>when you ask</source>
+        <translation>à votre demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>dans %n s</numerusform>
+            <numerusform>dans %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AboutDialog</name>
+    <message>
+        <source>About Jackfield</source>
+        <translation>À propos de Jackfield</translation>
+    </message>
+    <message>
+        <source>Jackfield %1</source>
+        <translation>Jackfield %1</translation>
+    </message>
+    <message>
+        <source>The desktop console for hosted-voice accounts.</source>
+        <translation>La console de bureau pour les comptes de voix hébergée.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1</source>
+        <translation>Construit avec Qt %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AccountWindow</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>It cannot be discarded now.</source>
+        <translation>L’abandon est impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the provider.</source>
+        <translation>La modification est en route vers le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The copy on this computer could not be read.</source>
+        <translation>La copie sur cet ordinateur n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>It was set aside, and a new copy is being made. Your pending changes are stored apart and are safe.</source>
+        <translation>Elle a été mise de côté et une nouvelle copie est en cours. Vos modifications en attente sont conservées à part et en sécurité.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for your sign-in.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close Jackfield.</source>
+        <translation>Vous restez connecté jusqu’à la fermeture de Jackfield.</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 est configuré.</translation>
+    </message>
+    <message>
+        <source>The welcome mail is on its way.</source>
+        <translation>Le courriel de bienvenue est en route.</translation>
+    </message>
+    <message>
+        <source>Show user</source>
+        <translation>Afficher l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Saved. It goes on in the background.</source>
+        <translation>Enregistré. L’opération se poursuit en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The user is set up as soon as you are online and signed in.</source>
+        <translation>L’utilisateur sera configuré dès que vous serez en ligne et connecté.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set up.</source>
+        <translation>%1 n’a pas pu être configuré.</translation>
+    </message>
+    <message>
+        <source>The provider refused something. What you typed is kept.</source>
+        <translation>Le fournisseur a refusé quelque chose. Ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::ApplicationList</name>
     <message>
         <source>with %1</source>
@@ -192,10 +822,257 @@
     </message>
 </context>
 <context>
+    <name>jackfield::BannerBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CardRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::Console</name>
+    <message>
+        <source>Sign in — Jackfield</source>
+        <translation>Connexion — Jackfield</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CopiesList</name>
+    <message>
+        <source>Review an account without signing in. You can prepare changes; they wait until you are online and signed in.</source>
+        <translation>Consultez un compte sans vous connecter. Vous pouvez préparer des modifications ; elles attendent que vous soyez en ligne et connecté.</translation>
+    </message>
+    <message>
+        <source>Copies can be read only with your own account on this computer.</source>
+        <translation>Les copies ne peuvent être lues qu’avec votre propre compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Copies sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copies appear here after the first sign-in.</source>
+        <translation>Les copies apparaissent ici après la première connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CopyRow</name>
+    <message>
+        <source>Open offline</source>
+        <translation>Ouvrir hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>· %1 users</source>
+        <translation>
+            <numerusform>· %1 utilisateur</numerusform>
+            <numerusform>· %1 utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CredentialsForm</name>
+    <message>
+        <source>E-mail or username</source>
+        <translation>Courriel ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>Garder ma session ouverte sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Le verrouillage des majuscules est activé</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Entrez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address or username.</source>
+        <translation>Entrez votre courriel ou votre nom d’utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DashboardPlace</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Not in this copy yet.</source>
+        <translation>Pas encore dans cette copie.</translation>
+    </message>
+    <message>
+        <source>%1 · saved copy, %2</source>
+        <translation>%1 · copie enregistrée, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DetailPane</name>
+    <message>
+        <source>Select a user to see the details.</source>
+        <translation>Sélectionnez un utilisateur pour voir les détails.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Numéro de poste</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Calling plan</source>
+        <translation>Forfait d’appels</translation>
+    </message>
+    <message>
+        <source>Voice portal</source>
+        <translation>Portail vocal</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès admin</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>None, extension only</source>
+        <translation>Aucun, numéro de poste seulement</translation>
+    </message>
+    <message>
+        <source>Same as e-mail</source>
+        <translation>Identique au courriel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Dernière modification le %1</translation>
+    </message>
+    <message>
+        <source>Last changed %1 by %2</source>
+        <translation>Dernière modification le %1 par %2</translation>
+    </message>
+    <message>
+        <source>E911 address rejected</source>
+        <translation>Adresse E911 refusée</translation>
+    </message>
+    <message>
+        <source>A 911 call from this number may send help to the wrong place.</source>
+        <translation>Un appel au 911 à partir de ce numéro peut envoyer les secours au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>E911 address not verified</source>
+        <translation>Adresse E911 non vérifiée</translation>
+    </message>
+    <message>
+        <source>Until it is verified, a 911 call may send help to the wrong place.</source>
+        <translation>Tant qu’elle n’est pas vérifiée, un appel au 911 peut envoyer les secours au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>No emergency address</source>
+        <translation>Aucune adresse d’urgence</translation>
+    </message>
+    <message>
+        <source>A 911 call from this number does not tell where the caller is.</source>
+        <translation>Un appel au 911 à partir de ce numéro n’indique pas où se trouve l’appelant.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::DetailsPage</name>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce&#xa0;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Have a free station ready, and the phone added to the account if there is one.</source>
@@ -247,7 +1124,7 @@
     </message>
     <message>
         <source>Tip: the e-mail name or the phone number is easy to remember. Sign-in works with e-mail and username alike.</source>
-        <translation>Conseil&#xa0;: le nom du courriel ou le numéro de téléphone se retient bien. La connexion se fait avec le courriel ou le nom d’utilisateur.</translation>
+        <translation>Conseil : le nom du courriel ou le numéro de téléphone se retient bien. La connexion se fait avec le courriel ou le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Department</source>
@@ -298,7 +1175,7 @@
         <translation>Ne pas envoyer le courriel de bienvenue maintenant</translation>
     </message>
     <message>
-        <source>You can send it later from the user&apos;s page.</source>
+        <source>You can send it later from the user's page.</source>
         <translation>Vous pourrez l’envoyer plus tard depuis la page de l’utilisateur.</translation>
     </message>
     <message>
@@ -327,6 +1204,22 @@
     <message>
         <source>Assigned to %1</source>
         <translation>Attribué à %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DeviceList</name>
+    <message>
+        <source>No devices.</source>
+        <translation>Aucun appareil.</translation>
+    </message>
+    <message>
+        <source>%1 · line %2</source>
+        <extracomment>A device and the line of it that the user has</extracomment>
+        <translation>%1 · ligne %2</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
     </message>
 </context>
 <context>
@@ -375,7 +1268,7 @@
         <translation>Nom de ligne</translation>
     </message>
     <message>
-        <source>Shown on the phone&apos;s screen</source>
+        <source>Shown on the phone's screen</source>
         <translation>Affiché à l’écran du téléphone</translation>
     </message>
     <message>
@@ -411,6 +1304,62 @@
     </message>
 </context>
 <context>
+    <name>jackfield::DiscardDialog</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the set-up of %1?</source>
+        <translation>Abandonner la configuration de %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the provider. What you entered for this user is lost.</source>
+        <translation>Rien n’a été modifié chez le fournisseur. Ce que vous avez entré pour cet utilisateur sera perdu.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::EmergencyCard</name>
+    <message>
+        <source>E911 problems</source>
+        <translation>Problèmes E911</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n E911 problem(s)</source>
+        <translation>
+            <numerusform>%n problème E911</numerusform>
+            <numerusform>%n problèmes E911</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number has a verified address.</source>
+        <translation>Chaque numéro a une adresse vérifiée.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Address rejected</source>
+        <translation>Adresse refusée</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Adresse absente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>et %1 autre</numerusform>
+            <numerusform>et %1 autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::FieldBinding</name>
     <message>
         <source>Checking…</source>
@@ -434,6 +1383,77 @@
     <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::FirstCopyCard</name>
+    <message>
+        <source>Making the first copy of %1</source>
+        <translation>Première copie de %1 en cours</translation>
+    </message>
+    <message>
+        <source>You can browse and search what is here. It goes on in the background and starts again where it stopped.</source>
+        <translation>Vous pouvez parcourir et chercher ce qui est déjà là. La copie se poursuit en arrière-plan et reprend où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Première copie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 enregistrements sur %2</translation>
+    </message>
+    <message>
+        <source>%1 records so far</source>
+        <translation>%1 enregistrements jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::IdentityTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::MainWindow</name>
+    <message>
+        <source>%1 — Jackfield</source>
+        <translation>%1 — Jackfield</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>No complete copy yet</source>
+        <translation>Pas encore de copie complète</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copie : %1</translation>
+    </message>
+    <message>
+        <source>Copy on this computer: %1</source>
+        <translation>Copie sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NavList</name>
+    <message>
+        <source>Places</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NavModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -547,11 +1567,78 @@
     </message>
     <message>
         <source>Off: no e-mail needed, the user cannot sign in.</source>
-        <translation>Désactivé&#xa0;: aucun courriel requis, l’utilisateur ne peut pas se connecter.</translation>
+        <translation>Désactivé : aucun courriel requis, l’utilisateur ne peut pas se connecter.</translation>
     </message>
     <message>
         <source>Always on with %1; an e-mail address is needed.</source>
-        <translation>Toujours activé avec %1&#xa0;; un courriel est requis.</translation>
+        <translation>Toujours activé avec %1 ; un courriel est requis.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NumbersCard</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Numbers must be activated before they take calls.</source>
+        <translation>Les numéros doivent être activés avant de recevoir des appels.</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribués</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Waiting to be activated</source>
+        <translation>En attente d’activation</translation>
+    </message>
+    <message>
+        <source>Users with an extension only</source>
+        <translation>Utilisateurs avec un numéro de poste seulement</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::PendingCard</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien n’est en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::PendingRow</name>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
     </message>
 </context>
 <context>
@@ -569,11 +1656,34 @@
     <name>jackfield::PickerPopup</name>
     <message>
         <source>Search: %1</source>
-        <translation>Rechercher&#xa0;: %1</translation>
+        <translation>Rechercher : %1</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ProviderField</name>
+    <message>
+        <source>https://portal.example.com</source>
+        <translation>https://portail.exemple.com</translation>
+    </message>
+    <message>
+        <source>Provider URL</source>
+        <translation>URL du fournisseur</translation>
+    </message>
+    <message>
+        <source>Looking for the provider…</source>
+        <translation>Recherche du fournisseur…</translation>
+    </message>
+    <message>
+        <source>%1 · secure connection</source>
+        <translation>%1 · connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>%1 · on this computer</source>
+        <translation>%1 · sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -692,7 +1802,7 @@
     </message>
     <message>
         <source>%1, “%2”</source>
-        <translation>%1, «&#xa0;%2&#xa0;»</translation>
+        <translation>%1, « %2 »</translation>
     </message>
     <message>
         <source>No welcome mail goes out now. You can send it later.</source>
@@ -708,7 +1818,7 @@
     </message>
     <message>
         <source>The softphone comes with the station; it is not listed.</source>
-        <translation>Le téléphone logiciel vient avec la station&#xa0;; il n’est pas dans la liste.</translation>
+        <translation>Le téléphone logiciel vient avec la station ; il n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Activate %1 for calls.</source>
@@ -731,7 +1841,14 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier&#xa0;: %1</translation>
+        <translation>Modifier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -932,7 +2049,7 @@
     </message>
     <message>
         <source>The provider refused this value: %1</source>
-        <translation>Le fournisseur a refusé cette valeur&#xa0;: %1</translation>
+        <translation>Le fournisseur a refusé cette valeur : %1</translation>
     </message>
     <message>
         <source>This could not be saved on this computer.</source>
@@ -943,7 +2060,7 @@
         <translation>Il ne reste plus de place sur le disque. Libérez-en, puis enregistrez de nouveau. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then save again. Nothing you entered is lost.</source>
+        <source>Check the disk and the folder's permissions, then save again. Nothing you entered is lost.</source>
         <translation>Vérifiez le disque et les droits du dossier, puis enregistrez de nouveau. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
@@ -980,1104 +2097,7 @@
     </message>
     <message>
         <source>Nothing was changed. The provider says: %1</source>
-        <translation>Rien n’a été modifié. Le fournisseur indique&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::StationChooser</name>
-    <message>
-        <source>None left</source>
-        <translation>Aucune libre</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 libres</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::StepButton</name>
-    <message>
-        <source>Step %1, done. %2</source>
-        <translation>Étape %1, terminée. %2</translation>
-    </message>
-    <message>
-        <source>Step %1. %2</source>
-        <translation>Étape %1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::StepRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::TagEdit</name>
-    <message>
-        <source>Remove the tag %1</source>
-        <translation>Retirer l’étiquette %1</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::WizardDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-</context>
-<context>
-    <name>AgeWords</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>moins d’une minute</translation>
-    </message>
-    <message>
-        <source>today at %1</source>
-        <translation>aujourd’hui à %1</translation>
-    </message>
-    <message>
-        <source>on %1 at %2</source>
-        <extracomment>How a day of the year is written, in the letters of QLocale::toString()</extracomment>
-        <translation>le %1 à %2</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Day and time: &quot;Jan 14, 9:42 AM&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>Condition</name>
-    <message numerus="yes">
-        <source>Next try in %n s</source>
-        <translation>
-            <numerusform>Prochain essai dans %n&#xa0;s</numerusform>
-            <numerusform>Prochain essai dans %n&#xa0;s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are not signed in.</source>
-        <translation>Vous n’êtes pas connecté.</translation>
-    </message>
-    <message>
-        <source>The copy of this account is not complete. Sign in to go on.</source>
-        <translation>La copie de ce compte n’est pas complète. Connectez-vous pour continuer.</translation>
-    </message>
-    <message>
-        <source>You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you sign in.</source>
-        <translation>Vous consultez la copie enregistrée %1, il y a %2. Les modifications sont gardées sur cet ordinateur jusqu’à ce que vous vous connectiez.</translation>
-    </message>
-    <message>
-        <source>Trying…</source>
-        <translation>Essai en cours…</translation>
-    </message>
-    <message>
-        <source>Working offline.</source>
-        <translation>Travail hors ligne.</translation>
-    </message>
-    <message>
-        <source>The copy of this account is not complete. It goes on by itself as soon as the provider answers.</source>
-        <translation>La copie de ce compte n’est pas complète. Elle se poursuit d’elle-même dès que le fournisseur répond.</translation>
-    </message>
-    <message>
-        <source>You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you apply them.</source>
-        <translation>Vous consultez la copie enregistrée %1, il y a %2. Les modifications sont gardées sur cet ordinateur jusqu’à ce que vous les appliquiez.</translation>
-    </message>
-    <message>
-        <source>This copy is %1 old.</source>
-        <translation>Cette copie date d’il y a %1.</translation>
-    </message>
-    <message>
-        <source>It is being brought up to date.</source>
-        <translation>Elle est en cours de mise à jour.</translation>
-    </message>
-    <message>
-        <source>Bring it up to date before you rely on it.</source>
-        <translation>Mettez-la à jour avant de vous y fier.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAge</name>
-    <message numerus="yes">
-        <source>Saved %1, %2 · %n day(s) old</source>
-        <extracomment>%1 is a day, %2 the time of day</extracomment>
-        <translation>
-            <numerusform>Enregistrée le %1, %2 · il y a %n jour</numerusform>
-            <numerusform>Enregistrée le %1, %2 · il y a %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation>Incomplète</translation>
-    </message>
-    <message>
-        <source>Saved today, %1</source>
-        <translation>Enregistrée aujourd’hui, %1</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <extracomment>How a day of the year is written, in the letters of QLocale::toString()</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>Saved %1, %2</source>
-        <translation>Enregistrée le %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>SignInFault</name>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>Trop d’essais. Attendez %n seconde, puis réessayez.</numerusform>
-            <numerusform>Trop d’essais. Attendez %n secondes, puis réessayez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody answers at %1. Check your connection, or go on with the saved copy.</source>
-        <translation>Personne ne répond à %1. Vérifiez votre connexion ou continuez avec la copie enregistrée.</translation>
-    </message>
-    <message>
-        <source>Nobody answers at %1. Check the address, or open a copy on this computer.</source>
-        <translation>Personne ne répond à %1. Vérifiez l’adresse ou ouvrez une copie sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is not safe. Nothing was sent.</source>
-        <translation>La connexion à %1 n’est pas sûre. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is not safe. %2 Nothing was sent.</source>
-        <translation>La connexion à %1 n’est pas sûre. %2 Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The e-mail or username, or the password, is not right. Check both, then try again.</source>
-        <translation>Le courriel ou nom d’utilisateur, ou le mot de passe, est incorrect. Vérifiez les deux, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>This person may not manage an account at %1. Ask your provider for access.</source>
-        <translation>Cette personne ne peut gérer aucun compte chez %1. Demandez l’accès à votre fournisseur.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Wait a minute, then try again.</source>
-        <translation>Trop d’essais. Attendez une minute, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>This sign-in is for another account than %1. Use the one for %1, or open the other account from the sign-in window.</source>
-        <translation>Cette connexion est pour un autre compte que %1. Utilisez celle de %1 ou ouvrez l’autre compte à partir de la fenêtre de connexion.</translation>
-    </message>
-    <message>
-        <source>%1 refused this sign-in. Check what you entered, then try again.</source>
-        <translation>%1 a refusé cette connexion. Vérifiez ce que vous avez entré, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 refused this sign-in: %2</source>
-        <translation>%1 a refusé cette connexion&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 answers, but it is not a provider that Jackfield knows. Check the address.</source>
-        <translation>%1 répond, mais ce n’est pas un fournisseur que Jackfield connaît. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>Jackfield cannot write to its folder. Allow writing there, then try again.</source>
-        <translation>Jackfield ne peut pas écrire dans son dossier. Permettez-y l’écriture, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Jackfield cannot write to %1. Allow writing there, then try again.</source>
-        <translation>Jackfield ne peut pas écrire dans %1. Permettez-y l’écriture, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.</source>
-        <translation>Cette copie a été faite par un Jackfield plus récent. Elle n’a pas été touchée. Mettez Jackfield à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>This copy is in use by another Jackfield. Close it there, then try again.</source>
-        <translation>Cette copie est utilisée par un autre Jackfield. Fermez-la là-bas, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>No room on this computer. Make room, then try again. Nothing was changed.</source>
-        <translation>Plus d’espace sur cet ordinateur. Libérez de l’espace, puis réessayez. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This copy cannot be read. Sign in to make a new one; changes kept here are stored apart.</source>
-        <translation>Cette copie est illisible. Connectez-vous pour en faire une nouvelle&#xa0;; les modifications gardées ici sont conservées à part.</translation>
-    </message>
-    <message>
-        <source>The copy on this computer cannot be read or written. %1</source>
-        <translation>La copie sur cet ordinateur ne peut être ni lue ni écrite. %1</translation>
-    </message>
-    <message>
-        <source>This account is not there any more. Ask your provider.</source>
-        <translation>Ce compte n’existe plus. Demandez à votre fournisseur.</translation>
-    </message>
-    <message>
-        <source>No clear answer came from %1. Try again.</source>
-        <translation>Aucune réponse claire de %1. Réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>StatusWords</name>
-    <message numerus="yes">
-        <source>Up to date · checked %n s ago</source>
-        <translation>
-            <numerusform>À jour · vérifié il y a %n&#xa0;s</numerusform>
-            <numerusform>À jour · vérifié il y a %n&#xa0;s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>· copy is %1 old</source>
-        <translation>· la copie date d’il y a %1</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>· no complete copy yet</source>
-        <translation>· pas encore de copie complète</translation>
-    </message>
-    <message>
-        <source>First copy…</source>
-        <translation>Première copie…</translation>
-    </message>
-    <message>
-        <source>First copy, %1 %</source>
-        <translation>Première copie, %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Envoi…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Looking for changes…</source>
-        <translation>Recherche de modifications…</translation>
-    </message>
-    <message>
-        <source>Up to date · checked %1 ago</source>
-        <translation>À jour · vérifié il y a %1</translation>
-    </message>
-</context>
-<context>
-    <name>SyncWords</name>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation>
-            <numerusform>il y a %n&#xa0;s</numerusform>
-            <numerusform>il y a %n&#xa0;s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>il y a %n&#xa0;min</numerusform>
-            <numerusform>il y a %n&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>il y a %n&#xa0;h</numerusform>
-            <numerusform>il y a %n&#xa0;h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n s</source>
-        <translation>
-            <numerusform>dans %n&#xa0;s</numerusform>
-            <numerusform>dans %n&#xa0;s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Aujourd’hui %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>How a day of the year is written, in the letters of QLocale::toString()</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>en date de %1</translation>
-    </message>
-    <message>
-        <source>as of %1, %2</source>
-        <translation>en date du %1, %2</translation>
-    </message>
-    <message>
-        <source>when you ask</source>
-        <translation>à votre demande</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::CopyRow</name>
-    <message numerus="yes">
-        <source>· %1 users</source>
-        <translation>
-            <numerusform>· %1 utilisateur</numerusform>
-            <numerusform>· %1 utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open offline</source>
-        <translation>Ouvrir hors ligne</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::EmergencyCard</name>
-    <message numerus="yes">
-        <source>%n E911 problem(s)</source>
-        <translation>
-            <numerusform>%n problème E911</numerusform>
-            <numerusform>%n problèmes E911</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %1 more</source>
-        <translation>
-            <numerusform>et %1 autre</numerusform>
-            <numerusform>et %1 autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>E911 problems</source>
-        <translation>Problèmes E911</translation>
-    </message>
-    <message>
-        <source>Every number has a verified address.</source>
-        <translation>Chaque numéro a une adresse vérifiée.</translation>
-    </message>
-    <message>
-        <source>Not verified</source>
-        <translation>Non vérifiée</translation>
-    </message>
-    <message>
-        <source>Address rejected</source>
-        <translation>Adresse refusée</translation>
-    </message>
-    <message>
-        <source>Address missing</source>
-        <translation>Adresse absente</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::PendingCard</name>
-    <message numerus="yes">
-        <source>%n pending change(s)</source>
-        <translation>
-            <numerusform>%n modification en attente</numerusform>
-            <numerusform>%n modifications en attente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pending changes</source>
-        <translation>Modifications en attente</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>Rien n’est en attente</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::StationsCard</name>
-    <message numerus="yes">
-        <source>%1 left</source>
-        <translation>
-            <numerusform>%1 restante</numerusform>
-            <numerusform>%1 restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stations in use</source>
-        <translation>Stations utilisées</translation>
-    </message>
-    <message>
-        <source>This account has no stations.</source>
-        <translation>Ce compte n’a aucune station.</translation>
-    </message>
-    <message>
-        <source>A station is one license. Order more from %1.</source>
-        <translation>Une station est une licence. Commandez-en auprès de %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>None left</source>
-        <translation>Aucune restante</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Used and left: &quot;6,140 of 6,150, 10 left&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::StatusLine</name>
-    <message numerus="yes">
-        <source>%n change(s) kept here</source>
-        <translation>
-            <numerusform>%n modification gardée ici</numerusform>
-            <numerusform>%n modifications gardées ici</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First copy</source>
-        <translation>Première copie</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::UsersHeader</name>
-    <message numerus="yes">
-        <source>Search %1 users so far</source>
-        <extracomment>%1 is the number in the person&apos;s own notation, %n chooses the plural</extracomment>
-        <translation>
-            <numerusform>Chercher parmi %1 utilisateur jusqu’ici</numerusform>
-            <numerusform>Chercher parmi %1 utilisateurs jusqu’ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %1 users</source>
-        <translation>
-            <numerusform>Chercher parmi %1 utilisateur</numerusform>
-            <numerusform>Chercher parmi %1 utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up a user</source>
-        <translation>Configurer un utilisateur</translation>
-    </message>
-    <message>
-        <source>Search users</source>
-        <translation>Chercher des utilisateurs</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Found by a search: &quot;1,284 of 100,284&quot;</extracomment>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::WaitingStrip</name>
-    <message numerus="yes">
-        <source>%n user(s) waiting to be set up:</source>
-        <translation>
-            <numerusform>%n utilisateur en attente de configuration&#xa0;:</numerusform>
-            <numerusform>%n utilisateurs en attente de configuration&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>AddressCheck</name>
-    <message>
-        <source>Enter the address of your provider&apos;s portal.</source>
-        <translation>Entrez l’adresse du portail de votre fournisseur.</translation>
-    </message>
-    <message>
-        <source>This is not an address. Write it as https://portal.example.com.</source>
-        <translation>Ce n’est pas une adresse. Écrivez-la ainsi&#xa0;: https://portail.exemple.com.</translation>
-    </message>
-    <message>
-        <source>Leave names and passwords out of the address.</source>
-        <translation>N’inscrivez ni nom ni mot de passe dans l’adresse.</translation>
-    </message>
-    <message>
-        <source>The address must begin with https://.</source>
-        <translation>L’adresse doit commencer par https://.</translation>
-    </message>
-    <message>
-        <source>http:// is not safe over a network, so nothing was sent. Use https://%1.</source>
-        <translation>http:// n’est pas sûr sur un réseau&#xa0;; rien n’a été envoyé. Utilisez https://%1.</translation>
-    </message>
-</context>
-<context>
-    <name>CommandWords</name>
-    <message>
-        <source>Queued</source>
-        <translation>En file</translation>
-    </message>
-    <message>
-        <source>Waits until you sign in.</source>
-        <translation>Attend que vous vous connectiez.</translation>
-    </message>
-    <message>
-        <source>Waits for a connection.</source>
-        <translation>Attend une connexion.</translation>
-    </message>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>Attend son tour.</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>No answer yet. The change may have been made. We look before anything is sent again.</source>
-        <translation>Pas encore de réponse. La modification a peut-être été faite. Nous vérifions avant tout nouvel envoi.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Appliqué</translation>
-    </message>
-    <message>
-        <source>Your role does not include this. Nothing was changed.</source>
-        <translation>Votre rôle ne le permet pas. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same thing meanwhile. Nothing was changed.</source>
-        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Something that it needs is not there any more. Nothing was changed.</source>
-        <translation>Un élément nécessaire n’existe plus. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The provider refused it. Nothing was changed.</source>
-        <translation>Le fournisseur l’a refusé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The provider refused it: %1</source>
-        <translation>Le fournisseur l’a refusé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No station of this kind is left. Choose another one, or order more.</source>
-        <translation>Il ne reste aucune station de ce type. Choisissez-en une autre ou commandez-en.</translation>
-    </message>
-    <message>
-        <source>This e-mail is already used, here or on another account. Enter another one.</source>
-        <translation>Ce courriel est déjà utilisé, ici ou dans un autre compte. Entrez-en un autre.</translation>
-    </message>
-    <message>
-        <source>%1: it belongs to %2. Choose another one.</source>
-        <translation>%1&#xa0;: appartient à %2. Faites un autre choix.</translation>
-    </message>
-    <message>
-        <source>%1: it was taken meanwhile. Choose another one.</source>
-        <translation>%1&#xa0;: pris entre-temps. Faites un autre choix.</translation>
-    </message>
-    <message>
-        <source>%1: it is not there any more. Choose another one.</source>
-        <translation>%1&#xa0;: n’existe plus. Faites un autre choix.</translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation>«&#xa0;%1&#xa0;» est obligatoire.</translation>
-    </message>
-    <message>
-        <source>The provider refused “%1”: %2</source>
-        <translation>Le fournisseur a refusé «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The provider refused “%1”. Enter something else.</source>
-        <translation>Le fournisseur a refusé «&#xa0;%1&#xa0;». Entrez autre chose.</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::AboutDialog</name>
-    <message>
-        <source>About Jackfield</source>
-        <translation>À propos de Jackfield</translation>
-    </message>
-    <message>
-        <source>Jackfield %1</source>
-        <translation>Jackfield %1</translation>
-    </message>
-    <message>
-        <source>The desktop console for hosted-voice accounts.</source>
-        <translation>La console de bureau pour les comptes de voix hébergée.</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1</source>
-        <translation>Construit avec Qt %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::BannerBar</name>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>Se connecter…</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::CardRow</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::CopiesList</name>
-    <message>
-        <source>Review an account without signing in. You can prepare changes; they wait until you are online and signed in.</source>
-        <translation>Consultez un compte sans vous connecter. Vous pouvez préparer des modifications&#xa0;; elles attendent que vous soyez en ligne et connecté.</translation>
-    </message>
-    <message>
-        <source>Copies can be read only with your own account on this computer.</source>
-        <translation>Les copies ne peuvent être lues qu’avec votre propre compte sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Copies on this computer</source>
-        <translation>Copies sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Copies appear here after the first sign-in.</source>
-        <translation>Les copies apparaissent ici après la première connexion.</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::CredentialsForm</name>
-    <message>
-        <source>E-mail or username</source>
-        <translation>Courriel ou nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Keep me signed in on this computer</source>
-        <translation>Garder ma session ouverte sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Le verrouillage des majuscules est activé</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Entrez votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>Enter your e-mail address or username.</source>
-        <translation>Entrez votre courriel ou votre nom d’utilisateur.</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::DashboardPlace</name>
-    <message>
-        <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
-    </message>
-    <message>
-        <source>Not in this copy yet.</source>
-        <translation>Pas encore dans cette copie.</translation>
-    </message>
-    <message>
-        <source>%1 · saved copy, %2</source>
-        <translation>%1 · copie enregistrée, %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::DetailPane</name>
-    <message>
-        <source>Select a user to see the details.</source>
-        <translation>Sélectionnez un utilisateur pour voir les détails.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>Fermer les détails</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation>Copier le numéro</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Numéro de poste</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ID d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Calling plan</source>
-        <translation>Forfait d’appels</translation>
-    </message>
-    <message>
-        <source>Voice portal</source>
-        <translation>Portail vocal</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>Accès admin</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>None, extension only</source>
-        <translation>Aucun, numéro de poste seulement</translation>
-    </message>
-    <message>
-        <source>Same as e-mail</source>
-        <translation>Identique au courriel</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Last changed %1</source>
-        <translation>Dernière modification le %1</translation>
-    </message>
-    <message>
-        <source>Last changed %1 by %2</source>
-        <translation>Dernière modification le %1 par %2</translation>
-    </message>
-    <message>
-        <source>E911 address rejected</source>
-        <translation>Adresse E911 refusée</translation>
-    </message>
-    <message>
-        <source>A 911 call from this number may send help to the wrong place.</source>
-        <translation>Un appel au 911 à partir de ce numéro peut envoyer les secours au mauvais endroit.</translation>
-    </message>
-    <message>
-        <source>E911 address not verified</source>
-        <translation>Adresse E911 non vérifiée</translation>
-    </message>
-    <message>
-        <source>Until it is verified, a 911 call may send help to the wrong place.</source>
-        <translation>Tant qu’elle n’est pas vérifiée, un appel au 911 peut envoyer les secours au mauvais endroit.</translation>
-    </message>
-    <message>
-        <source>No emergency address</source>
-        <translation>Aucune adresse d’urgence</translation>
-    </message>
-    <message>
-        <source>A 911 call from this number does not tell where the caller is.</source>
-        <translation>Un appel au 911 à partir de ce numéro n’indique pas où se trouve l’appelant.</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::DeviceList</name>
-    <message>
-        <source>No devices.</source>
-        <translation>Aucun appareil.</translation>
-    </message>
-    <message>
-        <source>%1 · line %2</source>
-        <extracomment>A device and the line of it that the user has</extracomment>
-        <translation>%1 · ligne %2</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>Adresse MAC</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::DiscardDialog</name>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Discard the set-up of %1?</source>
-        <translation>Abandonner la configuration de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing was changed at the provider. What you entered for this user is lost.</source>
-        <translation>Rien n’a été modifié chez le fournisseur. Ce que vous avez entré pour cet utilisateur sera perdu.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::FirstCopyCard</name>
-    <message>
-        <source>Making the first copy of %1</source>
-        <translation>Première copie de %1 en cours</translation>
-    </message>
-    <message>
-        <source>You can browse and search what is here. It goes on in the background and starts again where it stopped.</source>
-        <translation>Vous pouvez parcourir et chercher ce qui est déjà là. La copie se poursuit en arrière-plan et reprend où elle s’est arrêtée.</translation>
-    </message>
-    <message>
-        <source>First copy</source>
-        <translation>Première copie</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 enregistrements sur %2</translation>
-    </message>
-    <message>
-        <source>%1 records so far</source>
-        <translation>%1 enregistrements jusqu’ici</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::IdentityTile</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::MainWindow</name>
-    <message>
-        <source>%1 — Jackfield</source>
-        <translation>%1 — Jackfield</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Compte %1</translation>
-    </message>
-    <message>
-        <source>No complete copy yet</source>
-        <translation>Pas encore de copie complète</translation>
-    </message>
-    <message>
-        <source>Copy: %1</source>
-        <translation>Copie&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Copy on this computer: %1</source>
-        <translation>Copie sur cet ordinateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 est injoignable</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::NavList</name>
-    <message>
-        <source>Places</source>
-        <translation>Sections</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::NavModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::NumbersCard</name>
-    <message>
-        <source>Numbers</source>
-        <translation>Numéros</translation>
-    </message>
-    <message>
-        <source>Numbers must be activated before they take calls.</source>
-        <translation>Les numéros doivent être activés avant de recevoir des appels.</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Attribués</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Libres</translation>
-    </message>
-    <message>
-        <source>Waiting to be activated</source>
-        <translation>En attente d’activation</translation>
-    </message>
-    <message>
-        <source>Users with an extension only</source>
-        <translation>Utilisateurs avec un numéro de poste seulement</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::PendingRow</name>
-    <message>
-        <source>Set up %1</source>
-        <translation>Configurer %1</translation>
-    </message>
-    <message>
-        <source>Fix…</source>
-        <translation>Corriger…</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Abandonner…</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::ProviderField</name>
-    <message>
-        <source>https://portal.example.com</source>
-        <translation>https://portail.exemple.com</translation>
-    </message>
-    <message>
-        <source>Provider URL</source>
-        <translation>URL du fournisseur</translation>
-    </message>
-    <message>
-        <source>Looking for the provider…</source>
-        <translation>Recherche du fournisseur…</translation>
-    </message>
-    <message>
-        <source>%1 · secure connection</source>
-        <translation>%1 · connexion sécurisée</translation>
-    </message>
-    <message>
-        <source>%1 · on this computer</source>
-        <translation>%1 · sur cet ordinateur</translation>
-    </message>
-</context>
-<context>
-    <name>jackfield::SearchField</name>
-    <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
+        <translation>Rien n’a été modifié. Le fournisseur indique : %1</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2173,84 @@
     </message>
 </context>
 <context>
+    <name>jackfield::StationChooser</name>
+    <message>
+        <source>None left</source>
+        <translation>Aucune libre</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StationsCard</name>
+    <message>
+        <source>Stations in use</source>
+        <translation>Stations utilisées</translation>
+    </message>
+    <message>
+        <source>This account has no stations.</source>
+        <translation>Ce compte n’a aucune station.</translation>
+    </message>
+    <message>
+        <source>A station is one license. Order more from %1.</source>
+        <translation>Une station est une licence. Commandez-en auprès de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Aucune restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left</source>
+        <translation>
+            <numerusform>%1 restante</numerusform>
+            <numerusform>%1 restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Used and left: "6,140 of 6,150, 10 left"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StatusLine</name>
+    <message>
+        <source>First copy</source>
+        <translation>Première copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation>
+            <numerusform>%n modification gardée ici</numerusform>
+            <numerusform>%n modifications gardées ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StepButton</name>
+    <message>
+        <source>Step %1, done. %2</source>
+        <translation>Étape %1, terminée. %2</translation>
+    </message>
+    <message>
+        <source>Step %1. %2</source>
+        <translation>Étape %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::SyncCard</name>
     <message>
         <source>Sync</source>
@@ -2216,6 +2314,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::TagEdit</name>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Retirer l’étiquette %1</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::Toast</name>
     <message>
         <source>%1 %2</source>
@@ -2234,10 +2339,167 @@
     </message>
 </context>
 <context>
+    <name>jackfield::Tour</name>
+    <message>
+        <source>E-mail or username</source>
+        <translation>Courriel ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Rechercher : %1</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Numéro de poste</translation>
+    </message>
+    <message>
+        <source>Search and add a device</source>
+        <translation>Rechercher et ajouter un appareil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Set up a user</source>
+        <translation>Configurer un utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UsersHeader</name>
+    <message>
+        <source>Set up a user</source>
+        <translation>Configurer un utilisateur</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Chercher des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %1 users so far</source>
+        <extracomment>%1 is the number in the person's own notation, %n chooses the plural</extracomment>
+        <translation>
+            <numerusform>Chercher parmi %1 utilisateur jusqu’ici</numerusform>
+            <numerusform>Chercher parmi %1 utilisateurs jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %1 users</source>
+        <translation>
+            <numerusform>Chercher parmi %1 utilisateur</numerusform>
+            <numerusform>Chercher parmi %1 utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Found by a search: "1,284 of 100,284"</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UsersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>E911</source>
+        <translation>E911</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::UsersPlace</name>
     <message>
         <source>No user matches “%1”</source>
-        <translation>Aucun utilisateur ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucun utilisateur ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Names, extensions, numbers, e-mail addresses, departments and tags were searched.</source>
@@ -2304,6 +2566,20 @@
     <message>
         <source>Customer care</source>
         <translation>Service à la clientèle</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n user(s) waiting to be set up:</source>
+        <translation>
+            <numerusform>%n utilisateur en attente de configuration :</numerusform>
+            <numerusform>%n utilisateurs en attente de configuration :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2687,29 @@
     <message>
         <source>&amp;About Jackfield</source>
         <translation>À &amp;propos de Jackfield</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::WizardDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 </TS>

@@ -172,7 +172,7 @@
     <name>jackfield::UsersHeader</name>
     <message numerus="yes">
         <source>Search %1 users so far</source>
-        <extracomment>%1 is the number in the person's own notation, %n chooses the plural</extracomment>
+        <extracomment>%1 is the number in the person&apos;s own notation, %n chooses the plural</extracomment>
         <translation>
             <numerusform>Search %1 user so far</numerusform>
             <numerusform>Search %1 users so far</numerusform>
