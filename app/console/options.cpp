@@ -1,6 +1,6 @@
 #include "app/console/options.h"
 
-#include "core/provider/httptransport.h"
+#include "core/domain/provideraddress.h"
 
 #include <QCommandLineParser>
 
@@ -49,7 +49,7 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
             return Ending{tr("“%1” is not a jackfield:// link. See --help.").arg(link), 2};
         options.provider = QUrl(QStringLiteral("https://%1").arg(url.authority()));
     }
-    if (parser.isSet(demo) && (options.demo.scheme() != QLatin1String("http") || !HttpTransport::isAllowed(options.demo)))
+    if (parser.isSet(demo) && (options.demo.scheme() != QLatin1String("http") || !isSafeAddress(options.demo)))
         return Ending{tr("--demo takes the http:// address of a provider on this computer. See --help."), 2};
     if (!options.theme.isEmpty() && !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme))
         return Ending{tr("--theme takes system, light or dark. See --help."), 2};

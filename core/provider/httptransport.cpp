@@ -1,9 +1,8 @@
 #include "core/provider/httptransport.h"
 
-#include "core/base/logging.h"
+#include "core/domain/provideraddress.h"
 #include "core/provider/onetimebody.h"
 
-#include <QHostAddress>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslError>
@@ -103,19 +102,9 @@ HttpTransport::HttpTransport()
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-bool HttpTransport::isAllowed(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    if (url.scheme() == QLatin1String("https"))
-        return true;
-    const QHostAddress address(url.host());
-    return url.scheme() == QLatin1String("http") && (address.isLoopback() || url.host() == QLatin1String("localhost"));
-}
-
 Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
 {
-    if (!isAllowed(request.url))
+    if (!isSafeAddress(request.url))
         return readyFuture<Result<HttpAnswer>>(failure(Error::Kind::Insecure, QStringLiteral("not-https"), request.url.host()));
 
     auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();

@@ -41,9 +41,6 @@ public:
 
     virtual Async<HttpAnswer> send(const HttpRequest &request);
 
-    /// Whether the address is one that may be talked to: https, or http on this computer.
-    static bool isAllowed(const QUrl &url);
-
 private:
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

@@ -325,7 +325,7 @@ Async<bool> AccountSession::signOut()
         auto promise = std::make_shared<QPromise<Result<bool>>>();
         promise->start();
         whenDone(answer, m_engine->sync.get(), [this, promise](const Result<bool> &revoked) {
-            m_engine->sync->signedOut({Error::Kind::Auth, QStringLiteral("signed-out")});
+            m_engine->sync->signedOut({Error::Kind::Auth, QStringLiteral("signed-out"), {}});
             promise->addResult(revoked);
             promise->finish();
         });

@@ -1,6 +1,6 @@
 #include "ui/places/signin/addresscheck.h"
 
-#include <QHostAddress>
+#include "core/domain/provideraddress.h"
 
 namespace jackfield {
 
@@ -13,13 +13,13 @@ AddressCheck AddressCheck::of(const QString &typed)
     QUrl url(hasScheme ? text : QStringLiteral("https://") + text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return {{}, tr("This is not an address. Write it as https://portal.example.com.")};
-    if (!hasScheme && isLoopback(url))
+    if (!hasScheme && isOnThisComputer(url))
         url.setScheme(QStringLiteral("http"));
     if (!url.userInfo().isEmpty())
         return {{}, tr("Leave names and passwords out of the address.")};
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
         return {{}, tr("The address must begin with https://.")};
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url))
+    if (url.scheme() == QLatin1String("http") && !isOnThisComputer(url))
         return {{}, tr("http:// is not safe over a network, so nothing was sent. Use https://%1.").arg(spoken(url))};
     QString path = url.path();
     while (path.endsWith(QLatin1Char('/')))
@@ -28,11 +28,6 @@ AddressCheck AddressCheck::of(const QString &typed)
     url.setQuery(QString());
     url.setFragment(QString());
     return {url, {}};
-}
-
-bool AddressCheck::isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 QString AddressCheck::spoken(const QUrl &url)

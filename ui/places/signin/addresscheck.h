@@ -17,8 +17,6 @@ public:
     bool isUsable() const { return problem.isEmpty() && !url.isEmpty(); }
 
     static AddressCheck of(const QString &typed);
-    /// Is the address on this computer?
-    static bool isLoopback(const QUrl &url);
     /// The address as a person would say it: the host, with a port that is not the usual one.
     static QString spoken(const QUrl &url);
 };
