@@ -64,8 +64,7 @@ Theme::Mode themeMode(const Options &options, const QSettings &settings)
 // The only place that builds the object graph.
 int main(int argc, char **argv)
 {
-    QCoreApplication::setApplicationName(QStringLiteral("jackfield"));
-    QCoreApplication::setOrganizationName(QStringLiteral("jackfield"));
+    QCoreApplication::setApplicationName(QStringLiteral("Jackfield"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JACKFIELD_VERSION));
 
     // Options are read before there is a window system, so that --version and mistakes are answered without one.

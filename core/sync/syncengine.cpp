@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::chrono::seconds newsWait{25};
 constexpr std::chrono::seconds pollPause{30};
+constexpr qint64 newsTooSoon = 1000;
 // The background index works for this long and then rests, so that it takes half of the engine's time at most.
 constexpr int refineMilliseconds = 8;
 constexpr std::chrono::milliseconds refinePause{8};
@@ -56,6 +57,7 @@ void SyncEngine::connectTo(std::unique_ptr<Provider> provider)
     connect(m_pusher.get(), &Pusher::failed, this, &SyncEngine::failed);
     connect(m_pusher.get(), &Pusher::answered, this, &SyncEngine::online);
     m_backoff.reset();
+    m_newsAsked.invalidate();
     m_activity.link = Link::Connecting;
     m_activity.error = {};
     announce();
@@ -122,13 +124,23 @@ void SyncEngine::caughtUp()
     announce();
     if (m_cache.needsParts() && !m_refine.isActive())
         m_refine.start(refinePause);
-    // From here on the provider tells: it holds its answer until there is something new.
-    if (m_provider->capabilities().longPoll) {
-        m_puller->pull(newsWait);
-        announce();
-    } else {
+    waitForNews();
+}
+
+// From here on the provider tells: it holds its answer until there is something new. One that answers at once with nothing does not
+// know how to wait, and is asked now and then instead.
+void SyncEngine::waitForNews()
+{
+    const bool answeredAtOnce = m_newsAsked.isValid() && !m_newsAsked.hasExpired(newsTooSoon) && m_puller->objectsRead() == m_readBefore;
+    if (!m_provider->capabilities().longPoll || answeredAtOnce) {
+        m_newsAsked.invalidate();
         m_retry.start(pollPause);
+        return;
     }
+    m_newsAsked.start();
+    m_readBefore = m_puller->objectsRead();
+    m_puller->pull(newsWait);
+    announce();
 }
 
 void SyncEngine::refineIndex()

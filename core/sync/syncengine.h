@@ -5,6 +5,7 @@
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace jackfield {
@@ -36,6 +37,7 @@ private:
     void fetchPolicy();
     void pull();
     void caughtUp();
+    void waitForNews();
     void online();
     void failed(const Error &error);
     void announce();
@@ -50,6 +52,8 @@ private:
     QTimer m_retry;
     QTimer m_refine; ///< fires whenever the engine has nothing else to do
     Backoff m_backoff;
+    QElapsedTimer m_newsAsked;
+    qint64 m_readBefore = 0;
     Activity m_activity;
     Activity m_announced;
 };

@@ -169,6 +169,19 @@ TEST_F(SyncEngineTest, AfterCatchingUpItWaitsForNews)
     ASSERT_TRUE(until([&] { return cache->users().count() == 11; }));
 }
 
+TEST_F(SyncEngineTest, AProviderThatDoesNotHoldItsAnswerIsNotAskedInACircle)
+{
+    FakeProvider &provider = connectProvider(true);
+    finishFirstCopy(provider);
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 2; }));
+    provider.pulls[1].answer(page({}, "c1"));
+    ASSERT_TRUE(until([&] { return engine->activity().copyTime.isValid(); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(provider.pulls.size(), 2u);
+    engine->syncNow();
+    EXPECT_EQ(provider.pulls.size(), 3u) << "a person may always ask";
+}
+
 TEST_F(SyncEngineTest, ACommandIsSentOnceAndItsAnswerIsInTheCacheBeforeItLeavesTheOutbox)
 {
     FakeProvider &provider = connectProvider();
