@@ -12,8 +12,9 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     const QCommandLineOption provider(QStringLiteral("provider"), tr("The provider's address, for the sign-in window."), tr("address"));
     const QCommandLineOption demo(QStringLiteral("demo"), tr("Sign in to a provider on this computer as its demo administrator."), tr("address"));
     const QCommandLineOption tour(QStringLiteral("tour"), tr("Walk through the program by itself, leave pictures in the folder, and end."), tr("folder"));
-    const QCommandLineOption route(QStringLiteral("route"), tr("What the tour shows: first-light, offline or back-online."), tr("name"),
+    const QCommandLineOption route(QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, offline or back-online."), tr("name"),
                                    QStringLiteral("first-light"));
+    const QCommandLineOption stepLimit(QStringLiteral("step-limit"), tr("How long a step of the tour may take."), tr("seconds"), QStringLiteral("60"));
     const QCommandLineOption language(QStringLiteral("language"), tr("The language of the program: en or fr."), tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("The look: system, light or dark."), tr("name"));
     const QCommandLineOption offline(QStringLiteral("offline"), tr("Open the newest copy without signing in."));
@@ -21,7 +22,7 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("A console for the administrators of hosted-voice accounts."));
-    parser.addOptions({data, provider, demo, tour, route, language, theme, offline, reportStart});
+    parser.addOptions({data, provider, demo, tour, route, stepLimit, language, theme, offline, reportStart});
     parser.addPositionalArgument(QStringLiteral("link"), tr("A jackfield:// link from a mail."), QStringLiteral("[link]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -38,6 +39,7 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     options.demo = QUrl(parser.value(demo));
     options.tourFolder = parser.value(tour);
     options.tourRoute = parser.value(route);
+    options.tourStepSeconds = parser.value(stepLimit).toInt();
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.offline = parser.isSet(offline);
@@ -51,6 +53,8 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     }
     if (parser.isSet(demo) && (options.demo.scheme() != QLatin1String("http") || !isSafeAddress(options.demo)))
         return Ending{tr("--demo takes the http:// address of a provider on this computer. See --help."), 2};
+    if (options.tourStepSeconds < 1)
+        return Ending{tr("--step-limit takes a number of seconds. See --help."), 2};
     if (!options.theme.isEmpty() && !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme))
         return Ending{tr("--theme takes system, light or dark. See --help."), 2};
     return options;

@@ -19,6 +19,7 @@ public:
     QUrl demo;            ///< sign in there as the demo administrator; on this computer only
     QString tourFolder;   ///< walk through by itself and leave pictures there
     QString tourRoute = QStringLiteral("first-light");
+    int tourStepSeconds = 60; ///< a step that takes longer has failed
     QString language;     ///< empty: the system's
     QString theme;        ///< system, light, dark; empty: as last time
     bool offline = false; ///< open the newest copy without signing in

@@ -11,7 +11,6 @@ namespace jackfield {
 
 namespace {
 
-constexpr qint64 stepMilliseconds = 60000;
 constexpr int settlingTicks = 30;
 
 } // namespace
@@ -38,6 +37,8 @@ void Tour::start()
     log(QStringLiteral("Jackfield %1, route %2").arg(QStringLiteral(JACKFIELD_VERSION), m_options.tourRoute));
     if (m_options.tourRoute == QLatin1String("first-light"))
         addFirstLight();
+    else if (m_options.tourRoute == QLatin1String("sign-in"))
+        addSignIn();
     else if (m_options.tourRoute == QLatin1String("offline"))
         addOffline();
     else if (m_options.tourRoute == QLatin1String("back-online"))
@@ -85,7 +86,7 @@ void Tour::tick()
         }
         return;
     }
-    if (m_stepTime.elapsed() > stepMilliseconds) {
+    if (m_stepTime.elapsed() > m_options.tourStepSeconds * 1000LL) {
         log(QStringLiteral("FAILED: %1: %2").arg(step.says, m_acted ? QStringLiteral("what it should show did not come") : QStringLiteral("it cannot be done")));
         takePicture(QStringLiteral("failed"));
         end(1);
