@@ -24,25 +24,31 @@ int UsersModel::columnCount(const QModelIndex &parent) const { return parent.isV
 
 std::optional<User> UsersModel::userAt(int row) const
 {
+    const User *user = find(row);
+    return user ? std::optional(*user) : std::nullopt;
+}
+
+const User *UsersModel::find(int row) const
+{
     if (row < 0 || row >= m_rows)
-        return std::nullopt;
+        return nullptr;
     const int window = row / windowRows;
     const auto found = m_windows.constFind(window);
     if (found == m_windows.constEnd()) {
         requestWindow(window);
-        return std::nullopt;
+        return nullptr;
     }
     const int at = row % windowRows;
-    return at < found->size() ? std::optional(found->at(at)) : std::nullopt;
+    return at < found->size() ? &found->at(at) : nullptr;
 }
 
 QVariant UsersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const std::optional<User> user = userAt(index.row());
+    const User *user = find(index.row());
     if (role == LoadingRole)
-        return !user.has_value();
+        return !user;
     if (!user)
         return {};
     switch (role) {

@@ -69,6 +69,7 @@ private:
     void requestWindow(int window) const;
     void takeWindow(int window, const QList<User> &users);
     void setRows(int rows);
+    const User *find(int row) const; ///< until the windows change; nullptr: not loaded yet
 
     static constexpr int windowRows = 128;
 

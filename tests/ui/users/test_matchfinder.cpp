@@ -25,11 +25,20 @@ QString marked(const char *search, const char *text, bool digits = false)
 
 } // namespace
 
-TEST(MatchFinder, MarksTheBeginningsOfWords)
+TEST(MatchFinder, MarksAnyPartOfThreeAndMoreCharacters)
 {
     EXPECT_EQ(marked("mar", "Ines Marchetti"), QStringLiteral("Ines [Mar]chetti"));
+    EXPECT_EQ(marked("mar", "Omar"), QStringLiteral("O[mar]"));
+    EXPECT_EQ(marked("mar", "Saltmarsh"), QStringLiteral("Salt[mar]sh"));
+    EXPECT_EQ(marked("mar", "Omar Marchetti"), QStringLiteral("O[mar] [Mar]chetti"));
+    EXPECT_EQ(marked("lois", "Éloïse"), QString::fromUtf8("É[loïs]e"));
+}
+
+TEST(MatchFinder, MarksTheBeginningsOfWordsForLess)
+{
     EXPECT_EQ(marked("mar fe", "Marcus Feld"), QStringLiteral("[Mar]cus [Fe]ld"));
-    EXPECT_EQ(marked("mar", "Omar"), QStringLiteral("Omar"));
+    EXPECT_EQ(marked("ma", "Omar Mason"), QStringLiteral("Omar [Ma]son"));
+    EXPECT_EQ(marked("m", "O'Malley-Moss Sam"), QStringLiteral("O'[M]alley-[M]oss Sam"));
 }
 
 TEST(MatchFinder, FoldsAccentsAndSpelledOutLetters)
@@ -43,7 +52,10 @@ TEST(MatchFinder, FoldsAccentsAndSpelledOutLetters)
 TEST(MatchFinder, MarksDigitsOverTheirPunctuation)
 {
     EXPECT_EQ(marked("5550163", "(218) 555-0163", true), QStringLiteral("(218) [555-0163]"));
-    EXPECT_EQ(marked("85", "(218) 555-0163", true), QStringLiteral("(21[8) 5]55-0163"));
+    EXPECT_EQ(marked("855", "(218) 555-0163", true), QStringLiteral("(21[8) 55]5-0163"));
+    EXPECT_EQ(marked("85", "(218) 555-0163", true), QStringLiteral("(218) 555-0163"));
+    EXPECT_EQ(marked("01", "(218) 555-0163", true), QStringLiteral("(218) 555-[01]63"));
+    EXPECT_EQ(marked("5", "(218) 555-0163", true), QStringLiteral("(218) [5]55-0163"));
     EXPECT_EQ(marked("mar", "(218) 555-0163", true), QStringLiteral("(218) 555-0163"));
 }
 

@@ -161,6 +161,40 @@ TEST_F(UsersPlaceTest, TheSelectionStaysWithItsUserWhenRowsMove)
     EXPECT_EQ(selected(), QStringLiteral("u-zuzu"));
 }
 
+// The row of the new user is in a window of the list that is not here, and the account goes on to change while it is looked for.
+TEST_F(UsersPlaceTest, TheDetailsOfAChosenUserDoNotWaitForItsRow)
+{
+    open(some());
+    session.theUserDetails.insert(QStringLiteral("u-far"), {namedUser(QStringLiteral("u-far"), QStringLiteral("Far"), QStringLiteral("Away")), {}});
+    place->selectUser({QStringLiteral("u-far")});
+    EXPECT_TRUE(becomes([this] { return shows(*place, QStringLiteral("Far Away")); }));
+    ChangeSet changes;
+    changes.usersChanged.append({QStringLiteral("u-1")});
+    session.changeContent(changes);
+    QTest::qWait(0);
+    place->enter();
+    EXPECT_FALSE(QTest::qWaitFor([this] { return !shows(*place, QStringLiteral("Far Away")); }, 200));
+}
+
+TEST_F(UsersPlaceTest, TheDetailsStayWithTheirUserWhenRowsMove)
+{
+    open(some());
+    place->selectUser({QStringLiteral("u-zuzu")});
+    ASSERT_TRUE(becomes([this] { return selected() == QStringLiteral("u-zuzu"); }));
+    const int before = table()->currentIndex().row();
+    engine.run([this] {
+        ASSERT_TRUE(cache->begin());
+        ASSERT_TRUE(cache->put(namedUser(QStringLiteral("u-new"), QStringLiteral("Aaron"), QStringLiteral("Aaberg"))));
+        ASSERT_TRUE(cache->commit());
+    });
+    ChangeSet changes;
+    changes.usersChanged.append({QStringLiteral("u-new")});
+    session.changeContent(changes);
+    EXPECT_TRUE(becomes([&] { return table()->currentIndex().row() == before + 1; }));
+    EXPECT_FALSE(QTest::qWaitFor([this] { return !shows(*place, QStringLiteral("Zuzu Zappa")); }, 200));
+    EXPECT_EQ(selected(), QStringLiteral("u-zuzu"));
+}
+
 TEST_F(UsersPlaceTest, KeysGoThroughTheList)
 {
     open(some());

@@ -3,10 +3,17 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jackfield {
 
 namespace {
+
+// A search finds words as long as this one anywhere, shorter ones only where a word begins.
+constexpr int anywhereFrom = 3;
+
+// Where people begin to say a number: its national number, its local number, its last four.
+constexpr std::array numberEndings{10, 7, 4};
 
 /// A text in its folded form, with where each folded unit came from.
 struct Folded {
@@ -74,19 +81,14 @@ QList<MatchRange> MatchFinder::inWords(const QString &text) const
     if (m_words.isEmpty() || text.isEmpty())
         return ranges;
     const Folded fold = folded(text);
-    bool atWord = true;
-    for (int i = 0; i < fold.text.size(); ++i) {
-        const bool letter = isWordLetter(fold.text.at(i));
-        if (letter && atWord) {
-            for (const QString &word : m_words) {
-                if (!QStringView(fold.text).mid(i).startsWith(word))
-                    continue;
-                const int start = fold.origin(i);
-                const int end = fold.origin(i + int(word.size()));
-                ranges += {start, std::max(end - start, 1)};
-            }
+    for (const QString &word : m_words) {
+        for (qsizetype at = fold.text.indexOf(word); at >= 0; at = fold.text.indexOf(word, at + word.size())) {
+            if (word.size() < anywhereFrom && at > 0 && isWordLetter(fold.text.at(at - 1)))
+                continue;
+            const int start = fold.origin(int(at));
+            const int end = fold.origin(int(at + word.size()));
+            ranges += {start, std::max(end - start, 1)};
         }
-        atWord = !letter;
     }
     sortAndJoin(ranges);
     return ranges;
@@ -106,9 +108,14 @@ QList<MatchRange> MatchFinder::inDigits(const QString &text) const
         }
     }
     for (const QString &part : m_digits) {
-        const int found = int(digits.indexOf(part));
-        if (found >= 0)
-            ranges += {at.at(found), at.at(found + int(part.size()) - 1) - at.at(found) + 1};
+        const auto begins = [&](qsizetype found) {
+            const qsizetype left = digits.size() - found;
+            return found == 0 || std::find(numberEndings.begin(), numberEndings.end(), left) != numberEndings.end();
+        };
+        for (qsizetype found = digits.indexOf(part); found >= 0; found = digits.indexOf(part, found + part.size())) {
+            if (part.size() >= anywhereFrom || begins(found))
+                ranges += {at.at(found), at.at(found + part.size() - 1) - at.at(found) + 1};
+        }
     }
     sortAndJoin(ranges);
     return ranges;

@@ -14,9 +14,9 @@ struct MatchRange {
     bool operator==(const MatchRange &) const = default;
 };
 
-/// Finds what a search matched in a text that is shown: the beginnings of its words, and any digits of a phone number. Case and accents
-/// do not matter, as in UsersModel::setSearch(). Made once for a search and asked for every cell that is painted, so it is quick for
-/// plain ASCII.
+/// Finds what a search matched in a text that is shown, as UsersModel::setSearch() matches: words of three and more characters
+/// anywhere, shorter ones at the beginnings of words; in a phone number over its punctuation. Case and accents do not matter. Made once
+/// for a search and asked for every cell that is painted, so it is quick for plain ASCII.
 class MatchFinder {
 public:
     explicit MatchFinder(const QString &search = {});

@@ -67,8 +67,8 @@ void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (column == Column::Emergency) {
         const QString state = index.data(UsersModel::EmergencyStateRole).toString();
         if (state.isEmpty() && index.data(UsersModel::LoadingRole).toBool())
-            paintSkeleton(*painter, inner, index);
-        else if (state == QLatin1String("verified") || UsersRows::needsAddress(index))
+            return m_skeletons ? paintSkeleton(*painter, inner, index) : void();
+        if (state == QLatin1String("verified") || UsersRows::needsAddress(index))
             paintEmergency(*painter, option.rect, state);
         return;
     }
@@ -78,7 +78,7 @@ void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), m_theme.px("table.editBar.width"), option.rect.height() - 1), m_pens.pending);
     if (!text.isEmpty())
         paintText(*painter, inner, text, index.column(), isPending);
-    else if (index.data(UsersModel::LoadingRole).toBool())
+    else if (m_skeletons && index.data(UsersModel::LoadingRole).toBool())
         paintSkeleton(*painter, inner, index);
 }
 
@@ -145,7 +145,9 @@ void UserRowDelegate::paintText(QPainter &painter, const QRect &rect, const QStr
     painter.setFont(isPending ? m_pendingFont : isName ? m_nameFont : m_font);
     painter.setPen(column >= int(Column::Site) ? m_pens.secondary : m_pens.text);
     painter.drawText(rect, flags, shown);
-    if (m_finder.isEmpty() || (column >= int(Column::Licence) && Column(column) != Column::Department) || shown.isRightToLeft())
+    // Searches do not look into these two.
+    const bool isSearched = Column(column) != Column::Licence && Column(column) != Column::Device;
+    if (m_finder.isEmpty() || !isSearched || shown.isRightToLeft())
         return;
     const QList<MatchRange> ranges = Column(column) == Column::PhoneNumber ? m_finder.inDigits(shown) : m_finder.inWords(shown);
     for (const MatchRange &range : ranges) {

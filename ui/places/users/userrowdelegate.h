@@ -18,6 +18,9 @@ public:
 
     void setSearch(const QString &search);
     void setHoveredRow(int row) { m_hovered = row; }
+    /// Whether rows that are not here yet show bars in place of words; they are blank otherwise.
+    void setSkeletons(bool shown) { m_skeletons = shown; }
+    bool skeletons() const { return m_skeletons; }
     int rowHeight() const;
     /// The least width that shows `sample` in a column with this header.
     int widthFor(const QString &sample, const QString &header) const;
@@ -49,6 +52,7 @@ private:
     const Theme &m_theme;
     MatchFinder m_finder;
     int m_hovered = -1;
+    bool m_skeletons = false;
     int m_padding = 12;
     Pens m_pens;
     QFont m_font;

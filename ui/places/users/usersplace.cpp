@@ -68,6 +68,11 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     connect(m_header, &UsersHeader::setUpUserRequested, this, &UsersPlace::setUpUserRequested);
     connect(m_header->search(), &SearchField::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &UsersTable::rowEntered, this, &UsersPlace::followRow);
+    connect(m_table, &UsersTable::enteredWithoutRow, this, [this] {
+        // Not while a chosen user is still looked for.
+        if (m_current.isEmpty())
+            m_table->setCurrentIndex(m_rows->index(0, 0));
+    });
     connect(m_table, &UsersTable::openRequested, this, &UsersPlace::openPane);
     connect(m_table, &UsersTable::escapePressed, this, &UsersPlace::escapeFromTable);
     connect(m_pane, &DetailPane::closeRequested, this, &UsersPlace::closePane);
@@ -109,6 +114,10 @@ void UsersPlace::connectModel()
     connect(m_header->search(), &QLineEdit::textChanged, model, &UsersModel::setSearch);
     connect(model, &UsersModel::searchShown, this, &UsersPlace::showMarks);
     connect(model, &UsersModel::countChanged, this, &UsersPlace::showCounts);
+    connect(model, &UsersModel::dataChanged, this, [this] {
+        if (m_rowIsUnknown)
+            followRow(m_table->currentRow());
+    });
     if (model->totalUsers() > 0)
         showCounts(model->rowCount(), model->totalUsers());
 }
@@ -186,6 +195,7 @@ void UsersPlace::findAgain()
         const bool wanted = id == m_wanted;
         if (!wanted && id != m_current)
             return;
+        m_isHidden = false;
         if (row >= 0 && row < m_rows->rowCount()) {
             if (wanted)
                 m_wanted = {};
@@ -196,6 +206,7 @@ void UsersPlace::findAgain()
             m_moving = true;
             m_table->setCurrentIndex({});
             m_moving = false;
+            m_isHidden = true;
             m_pane->showNobody();
         }
     });
@@ -215,10 +226,15 @@ void UsersPlace::moveTo(int row, bool reveal)
         m_follow.start();
 }
 
+// The details do not wait for the row: they are the user's, wherever it stands in the list.
 void UsersPlace::selectUser(const UserId &id)
 {
     m_wanted = id;
     m_current = id;
+    m_rowIsUnknown = false;
+    m_isHidden = false;
+    m_follow.stop();
+    showDetails();
     findAgain();
 }
 
@@ -227,22 +243,26 @@ void UsersPlace::followRow(int row)
     if (m_moving)
         return;
     m_wanted = {};
-    if (const std::optional<User> user = m_session.users()->userAt(row))
-        m_current = user->id;
+    const std::optional<User> user = m_session.users()->userAt(row);
+    m_rowIsUnknown = row >= 0 && !user;
+    // A row that is not here yet says who it is with dataChanged.
+    if (m_rowIsUnknown)
+        return;
+    m_current = user ? user->id : UserId();
+    m_isHidden = false;
     m_follow.start();
 }
 
 void UsersPlace::showDetails()
 {
-    const std::optional<User> row = m_session.users()->userAt(m_table->currentRow());
-    if (row)
-        m_current = row->id;
-    if (m_current.isEmpty() || m_table->currentRow() < 0)
+    if (m_current.isEmpty() || m_isHidden)
         return m_pane->showNobody();
-    if (row)
+    // What the row knows is shown at once. While the list changes, it may be another user's.
+    const std::optional<User> row = m_session.users()->userAt(m_table->currentRow());
+    if (row && row->id == m_current)
         m_pane->showUser(*row, m_licences.value(row->licence.value, row->licence.value), m_session.policy());
     whenDone(m_session.userDetails(m_current), this, [this, id = m_current](const Result<UserDetails> &details) {
-        if (id != m_current)
+        if (id != m_current || m_isHidden)
             return;
         if (!details) {
             if (details.error().kind == Error::Kind::Gone)

@@ -81,6 +81,8 @@ private:
     UserId m_current;     ///< the user that is selected, wherever its row goes
     QString m_shownSearch; ///< that the rows on the screen answer
     UserId m_wanted;      ///< to be selected as soon as the list has it
+    bool m_rowIsUnknown = false; ///< the current row is not loaded, so nobody knows whose it is
+    bool m_isHidden = false;     ///< the search does not find the current user
     qint64 m_matches = -1; ///< -1: not counted yet
     qint64 m_total = 0;
     bool m_moving = false;

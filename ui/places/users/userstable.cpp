@@ -6,7 +6,10 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace jackfield {
 
@@ -35,6 +38,12 @@ UsersTable::UsersTable(const Theme &theme, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(0);
+    m_skeletonDelay.setSingleShot(true);
+    m_skeletonDelay.setInterval(theme.px("motion.skeletonDelay"));
+    connect(&m_skeletonDelay, &QTimer::timeout, this, [this] {
+        m_delegate->setSkeletons(true);
+        viewport()->update();
+    });
     connect(&theme, &Theme::changed, this, &UsersTable::restyle);
     connect(this, &QTableView::doubleClicked, this, &UsersTable::openRequested);
     restyle();
@@ -86,6 +95,44 @@ void UsersTable::setCurrentRow(int row)
     const QModelIndex index = model()->index(row, 0);
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+}
+
+// All rows and cells are alike and all of a cell is the delegate's. QTableView would ask the style sheet for a panel under each of
+// them first, which takes longer than the cell itself.
+void UsersTable::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QRect exposed = event->rect();
+    const int first = rowAt(exposed.top());
+    const int last = rowAt(exposed.bottom());
+    const int end = first < 0 ? 0 : last < 0 ? model()->rowCount() : last + 1;
+    bool loading = false;
+    for (int row = std::max(first, 0); row < end; ++row) {
+        const int top = rowViewportPosition(row);
+        const bool selected = selectionModel()->isSelected(model()->index(row, 0));
+        option.state.setFlag(QStyle::State_Selected, selected);
+        loading = loading || model()->index(row, 0).data(UsersModel::LoadingRole).toBool();
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            option.rect = QRect(columnViewportPosition(column), top, columnWidth(column), rowHeight(row));
+            if (option.rect.intersects(exposed))
+                m_delegate->paint(&painter, option, model()->index(row, column));
+        }
+    }
+    expectRows(loading);
+}
+
+void UsersTable::expectRows(bool loading)
+{
+    if (loading && !m_skeletonDelay.isActive() && !m_delegate->skeletons()) {
+        m_skeletonDelay.start();
+    } else if (!loading) {
+        m_skeletonDelay.stop();
+        m_delegate->setSkeletons(false);
+    }
 }
 
 void UsersTable::resizeEvent(QResizeEvent *event)
@@ -140,9 +187,16 @@ bool UsersTable::viewportEvent(QEvent *event)
 
 void UsersTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+    const bool hasRow = currentIndex().isValid();
+    {
+        // The view would choose a row by itself.
+        const QSignalBlocker quiet(this);
+        QTableView::focusInEvent(event);
+        if (!hasRow)
+            setCurrentIndex({});
+    }
+    if (!hasRow && model() && model()->rowCount() > 0)
+        Q_EMIT enteredWithoutRow();
     viewport()->update();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace jackfield {
 
@@ -8,6 +9,7 @@ class Theme;
 class UserRowDelegate;
 
 /// The table of users: uniform rows, columns that give way to the width, one row selected at a time. Hover and focus are of the row.
+/// Rows that are not here yet are blank at first, and bars when that takes a while.
 class UsersTable final : public QTableView {
     Q_OBJECT
 
@@ -22,10 +24,12 @@ public:
 
 Q_SIGNALS:
     void rowEntered(int row); ///< the row became the current one
+    void enteredWithoutRow(); ///< the focus came, there are rows, and none is the current one
     void openRequested();     ///< Enter or double click
     void escapePressed();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -39,9 +43,11 @@ private:
     void fitColumns();
     void hover(int row);
     void updateRow(int row);
+    void expectRows(bool loading);
 
     const Theme &m_theme;
     UserRowDelegate *m_delegate;
+    QTimer m_skeletonDelay; ///< runs while rows are shown that are not here yet
     int m_hovered = -1;
 };
 
