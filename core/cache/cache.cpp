@@ -49,17 +49,21 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
     cache->m_wasDamaged = damaged;
     if (auto loaded = cache->loadState(); !loaded)
         return tl::unexpected(loaded.error());
+    if (!cache->m_state.complete)
+        cache->m_database->setBulk(true);
     return cache;
 }
 
 Result<std::optional<QString>> Cache::text(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery query = m_database->prepare(sql);
+    QSqlQuery &query = m_database->prepared(sql);
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     if (auto done = m_database->run(query); !done)
         return tl::unexpected(done.error());
-    return query.next() ? std::optional(query.value(0).toString()) : std::nullopt;
+    const auto found = query.next() ? std::optional(query.value(0).toString()) : std::nullopt;
+    query.finish();
+    return found;
 }
 
 Result<std::optional<QString>> Cache::meta(const QString &key) const
@@ -69,8 +73,11 @@ Result<std::optional<QString>> Cache::meta(const QString &key) const
 
 Result<void> Cache::setMeta(const QString &key, const QString &value)
 {
-    return m_database->exec(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                            {key, value.isNull() ? QStringLiteral("") : value});
+    QSqlQuery &query = m_database->prepared(
+        QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    query.bindValue(0, key);
+    query.bindValue(1, value.isNull() ? QStringLiteral("") : value);
+    return m_database->run(query);
 }
 
 Result<void> Cache::loadState()
@@ -177,13 +184,17 @@ Result<void> Cache::put(const Change &change)
 
 Result<void> Cache::commit(const CopyState &state)
 {
-    if (auto saved = saveState(state); !saved) {
+    if (auto saved = saveState(state).and_then([this] { return m_users.saveTotal(); }); !saved) {
         rollBack();
         return saved;
     }
-    if (auto done = m_database->commit(); !done)
+    if (auto done = m_database->commit(); !done) {
+        m_users.reload();
         return done;
+    }
     const bool completed = state.complete && !m_state.complete;
+    if (state.complete != m_state.complete)
+        m_database->setBulk(!state.complete);
     m_state = state;
     m_syncedAtOnDisk = state.syncedAt;
     ChangeSet touched = std::exchange(m_touched, {});
@@ -208,7 +219,7 @@ void Cache::noteSynced(const QDateTime &when)
 
 qint64 Cache::objectCount() const
 {
-    return m_users.count().value_or(0) + m_numbers.count().value_or(0) + m_devices.count().value_or(0) + m_licences.count().value_or(0)
+    return m_users.total() + m_numbers.count().value_or(0) + m_devices.count().value_or(0) + m_licences.count().value_or(0)
         + m_applications.count().value_or(0);
 }
 
@@ -216,6 +227,7 @@ void Cache::rollBack()
 {
     m_touched = {};
     m_database->rollBack();
+    m_users.reload();
 }
 
 Result<bool> Cache::refineIndex(int milliseconds)
@@ -228,7 +240,7 @@ Result<bool> Cache::refineIndex(int milliseconds)
     while (all && !*all && timer.elapsed() < milliseconds)
         all = m_users.partsSlice(32);
     if (!all) {
-        m_database->rollBack();
+        rollBack();
         return all;
     }
     return m_database->commit().map([&] { return *all; });

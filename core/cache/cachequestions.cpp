@@ -29,7 +29,7 @@ Result<AccountCounts> Cache::counts() const
         "(SELECT count(*) FROM users WHERE phoneNumber <> '' AND emergencyState <> 'verified'), "
         "(SELECT count(*) FROM numbers), (SELECT count(*) FROM numbers WHERE user = '' AND state = 'available'), "
         "(SELECT count(*) FROM numbers WHERE state = 'needs-activation'), "
-        "(SELECT count(*) FROM devices), (SELECT count(*) FROM devices WHERE user = '')").arg(m_users.count().value_or(0)));
+        "(SELECT count(*) FROM devices), (SELECT count(*) FROM devices WHERE user = '')").arg(m_users.total()));
     if (auto done = m_database->run(query); !done)
         return tl::unexpected(done.error());
     AccountCounts counts;

@@ -79,6 +79,7 @@ Database::~Database()
 {
     if (m_inTransaction)
         rollBack();
+    m_prepared.clear();
     {
         QSqlDatabase database = handle();
         database.close();
@@ -115,6 +116,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
 
 Result<void> Database::configure(const DatabaseOptions &options)
 {
+    m_cacheKilobytes = options.cacheKilobytes;
     // Exclusive first: a write-ahead log without shared memory, which one connection may have, and which takes the file for us alone.
     const QStringList pragmas{
         QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
@@ -183,6 +185,29 @@ QSqlQuery Database::prepare(const QString &sql)
     if (!query.prepare(sql))
         qCWarning(lcCache) << "cannot prepare" << sql << query.lastError().databaseText();
     return query;
+}
+
+QSqlQuery &Database::prepared(const QString &sql)
+{
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end())
+        found = m_prepared.emplace(sql, prepare(sql)).first;
+    return found->second;
+}
+
+void Database::setBulk(bool bulk)
+{
+    constexpr int bulkKilobytes = 32768;
+    constexpr int bulkPages = 4000;
+    constexpr int usualPages = 1000;
+    QStringList pragmas{QStringLiteral("PRAGMA cache_size = -%1").arg(bulk ? bulkKilobytes : m_cacheKilobytes),
+                        QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(bulk ? bulkPages : usualPages)};
+    if (!bulk)
+        pragmas += QStringLiteral("PRAGMA shrink_memory");
+    for (const QString &pragma : pragmas) {
+        if (auto done = exec(pragma); !done)
+            qCWarning(lcCache) << pragma << done.error().detail;
+    }
 }
 
 Result<void> Database::run(QSqlQuery &query) const

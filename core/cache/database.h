@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 
 namespace jackfield {
 
@@ -33,6 +34,10 @@ public:
     Result<void> exec(const QString &sql, const QVariantList &values = {});
     /// A prepared, forward-only query; call finish() when done with its rows.
     QSqlQuery prepare(const QString &sql);
+    /// The same, kept for the next time: for what is asked again and again. finish() it, or it holds its read of the file open.
+    QSqlQuery &prepared(const QString &sql);
+    /// While much is written and little read: more memory for pages, and fewer and bigger checkpoints.
+    void setBulk(bool bulk);
     /// Runs a prepared query and turns a failure into an Error.
     Result<void> run(QSqlQuery &query) const;
 
@@ -52,6 +57,8 @@ private:
 
     QString m_path;
     QString m_connection;
+    int m_cacheKilobytes = 0;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
     bool m_inTransaction = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <utility>
 
 namespace jackfield {
 
@@ -43,33 +44,101 @@ void forEachSearchText(const Entity &entity, Visit visit)
     });
 }
 
-/// The entity's words, folded, separated by spaces, for the index that finds the beginnings of words. A number stands there whole and
-/// from where people begin to say it: national number, local number, last four.
+/// Folded words in UTF-8, each once, separated by spaces. Made for every user of a first copy, so plain ASCII, which is nearly all of it,
+/// goes straight into the bytes.
+class WordList {
+public:
+    void addWords(const QString &text)
+    {
+        for (const QChar c : text) {
+            if (c.unicode() >= 0x80) {
+                const QStringList words = searchWords(foldForSearch(text));
+                for (const QString &word : words)
+                    addWord(word);
+                return;
+            }
+        }
+        qsizetype begin = open();
+        for (const QChar c : text) {
+            const auto letter = char(c.unicode());
+            if (letter >= 'A' && letter <= 'Z')
+                m_bytes += char(letter - 'A' + 'a');
+            else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
+                m_bytes += letter;
+            else
+                begin = close(begin);
+        }
+        close(begin);
+    }
+    void addWord(QStringView word)
+    {
+        const qsizetype begin = open();
+        m_bytes += word.toUtf8();
+        close(begin);
+    }
+    /// The words; the list is empty afterwards.
+    QByteArray take()
+    {
+        m_count = 0;
+        m_bytes.chop(m_bytes.endsWith(' ') ? 1 : 0);
+        return std::exchange(m_bytes, {});
+    }
+
+private:
+    struct Place {
+        qsizetype begin;
+        qsizetype size;
+    };
+    qsizetype open()
+    {
+        if (m_bytes.isEmpty())
+            m_bytes.reserve(256);
+        return m_bytes.size();
+    }
+    // Ends the word that began there, unless it is there already, and answers where the next one begins.
+    qsizetype close(qsizetype begin)
+    {
+        const QByteArrayView word = QByteArrayView(m_bytes).sliced(begin);
+        if (word.isEmpty())
+            return begin;
+        for (size_t i = 0; i < m_count; ++i) {
+            if (m_places[i].size == word.size() && QByteArrayView(m_bytes).sliced(m_places[i].begin, word.size()) == word) {
+                m_bytes.truncate(begin);
+                return begin;
+            }
+        }
+        // More words than places: what comes then may stand there twice, which finds no less.
+        if (m_count < m_places.size())
+            m_places[m_count++] = {begin, word.size()};
+        m_bytes += ' ';
+        return m_bytes.size();
+    }
+
+    QByteArray m_bytes;
+    std::array<Place, 48> m_places{};
+    size_t m_count = 0;
+};
+
+/// The entity's words for the index that finds the beginnings of words. A number stands there whole and from where people begin to say
+/// it: national number, local number, last four.
 template<class Entity>
-QString searchText(const Entity &entity)
+QByteArray searchText(const Entity &entity)
 {
     static constexpr std::array endings{10, 7, 4};
-    QStringList words;
-    words.reserve(24);
-    const auto add = [&words](const QString &word) {
-        if (!words.contains(word))
-            words += word;
-    };
+    WordList words;
     forEachSearchText(entity, [&](const QString &text, FieldTrait traits) {
         if (has(traits, FieldTrait::Searchable)) {
-            const QStringList found = searchWords(foldForSearch(text));
-            for (const QString &word : found)
-                add(word);
+            words.addWords(text);
             return;
         }
         const QString digits = lettersAndDigits(text);
-        add(digits);
+        words.addWord(digits);
         for (const int ending : endings) {
             if (digits.size() > ending)
-                add(digits.right(ending));
+                words.addWord(QStringView(digits).right(ending));
         }
     });
-    return words.join(u' ');
+    return words.take();
 }
 
 /// The entity's texts, folded, for the index that finds any part of three or more characters.

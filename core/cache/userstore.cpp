@@ -9,22 +9,6 @@ namespace jackfield {
 
 namespace {
 
-QString metaValue(Database &database, const QString &key)
-{
-    QSqlQuery query = database.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
-    query.bindValue(0, key);
-    return query.exec() && query.next() ? query.value(0).toString() : QString();
-}
-
-Result<void> setMeta(Database &database, const QString &key, const QString &value)
-{
-    return database.exec(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                         {key, value});
-}
-
-const QString indexState = QStringLiteral("user_index");   // absent, "building" or "done"
-const QString partsReached = QStringLiteral("user_parts"); // absent, the rank that was reached, or "done"
-
 // The table and the words to look for; an empty table: everybody.
 struct SearchTable {
     QString name;
@@ -40,17 +24,6 @@ struct SearchTable {
         return {};
     }
 };
-
-// The columns that searches look into, and empty texts for the others: an index needs no more of a user.
-QString searchedColumns()
-{
-    QStringList columns;
-    forEachField<User>([&](const auto &field) {
-        const bool searched = field.is(FieldTrait::Searchable) || field.is(FieldTrait::SearchDigits);
-        columns += searched ? field.nameString() : QStringLiteral("''");
-    });
-    return columns.join(QStringLiteral(", "));
-}
 
 // While there is no index: rows that have all the words somewhere.
 QString scanCondition(const QStringList &words)
@@ -69,293 +42,154 @@ QString sortKey(const User &user) { return foldForSearch(user.displayName()); }
 
 UserStore::UserStore(Database &database)
     : m_database(database)
-    , m_indexed(metaValue(database, indexState) == QLatin1String("done"))
 {
-    const QString reached = metaValue(database, partsReached);
-    m_partsReady = reached == QLatin1String("done");
-    m_partsReached = m_partsReady ? std::numeric_limits<qint64>::max() : reached.toLongLong();
+    reload();
 }
 
-Result<void> UserStore::insertRow(const User &user)
+void UserStore::reload()
+{
+    const QString index = metaValue(indexKey);
+    m_indexed = index == QLatin1String("done");
+    m_indexing = index == QLatin1String("building");
+    const QString parts = metaValue(partsKey);
+    m_partsReady = parts == QLatin1String("done");
+    m_partsReached = m_partsReady ? std::numeric_limits<qint64>::max() : parts.toLongLong();
+    m_total = m_savedTotal = metaValue(totalKey).toLongLong();
+    m_nextN = 0;
+    m_reached.reset();
+}
+
+QString UserStore::metaValue(const QString &key) const
+{
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    query.bindValue(0, key);
+    const QString value = m_database.run(query) && query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return value;
+}
+
+Result<void> UserStore::setMeta(const QString &key, const QString &value)
+{
+    return m_database.exec(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                           {key, value});
+}
+
+Result<void> UserStore::saveTotal()
+{
+    if (m_total == m_savedTotal)
+        return {};
+    return setMeta(totalKey, QString::number(m_total)).map([this] { m_savedTotal = m_total; });
+}
+
+// Answers whether it was inserted: nobody had this id.
+Result<bool> UserStore::insertRow(const User &user, qint64 n)
 {
     if (!m_insert) {
         QStringList marks;
-        QStringList sets;
-        forEachField<User>([&](const auto &field) {
-            marks += QStringLiteral("?");
-            if (field.nameString() != QLatin1String("id"))
-                sets += QStringLiteral("%1 = excluded.%1").arg(field.nameString());
-        });
-        m_insert = std::make_unique<QSqlQuery>(m_database.prepare(
-            QStringLiteral("INSERT INTO users (sort_key, %1) VALUES (?, %2) ON CONFLICT (id) DO UPDATE SET sort_key = excluded.sort_key, %3 "
-                           "WHERE excluded.revision > users.revision")
-                .arg(columnList<User>(), marks.join(u','), sets.join(QStringLiteral(", ")))));
+        forEachField<User>([&](const auto &) { marks += QStringLiteral("?"); });
+        m_insert = std::make_unique<QSqlQuery>(
+            m_database.prepare(QStringLiteral("INSERT INTO users (n, sort_key, %1) VALUES (?, ?, %2) ON CONFLICT (id) DO NOTHING")
+                                   .arg(columnList<User>(), marks.join(QStringLiteral(", ")))));
     }
-    m_insert->bindValue(0, sortKey(user));
-    bindFields(*m_insert, user, 1);
-    auto done = m_database.run(*m_insert);
+    m_insert->bindValue(0, n);
+    m_insert->bindValue(1, sortKey(user));
+    bindFields(*m_insert, user, 2);
+    if (auto done = m_database.run(*m_insert); !done)
+        return tl::unexpected(done.error());
+    const bool inserted = m_insert->numRowsAffected() > 0;
     m_insert->finish();
-    return done;
+    m_total += inserted ? 1 : 0;
+    return inserted;
+}
+
+// Answers whether it was updated: the row was there and older.
+Result<bool> UserStore::updateRow(const User &user)
+{
+    static const QString sql = [] {
+        QStringList sets;
+        forEachField<User>([&](const auto &field) { sets += field.nameString() + QLatin1String(" = ?"); });
+        return QStringLiteral("UPDATE users SET sort_key = ?, %1 WHERE id = ? AND revision < ?").arg(sets.join(QStringLiteral(", ")));
+    }();
+    QSqlQuery &query = m_database.prepared(sql);
+    query.bindValue(0, sortKey(user));
+    bindFields(query, user, 1);
+    query.bindValue(1 + fieldCount<User>, user.id.value);
+    query.bindValue(2 + fieldCount<User>, user.revision);
+    return m_database.run(query).map([&] { return query.numRowsAffected() > 0; });
+}
+
+Result<std::optional<qint64>> UserStore::numberOf(const UserId &id) const
+{
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT n FROM users WHERE id = ?"));
+    query.bindValue(0, id.value);
+    if (auto done = m_database.run(query); !done)
+        return tl::unexpected(done.error());
+    const auto n = query.next() ? std::optional(query.value(0).toLongLong()) : std::nullopt;
+    query.finish();
+    return n;
+}
+
+Result<qint64> UserStore::nextNumber()
+{
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT n FROM users ORDER BY n DESC LIMIT 1"));
+    if (auto done = m_database.run(query); !done)
+        return tl::unexpected(done.error());
+    const qint64 next = query.next() ? query.value(0).toLongLong() + 1 : 1;
+    query.finish();
+    return next;
 }
 
 Result<void> UserStore::append(const User &user)
 {
     Q_ASSERT(!m_indexed);
-    return insertRow(user);
-}
-
-Result<void> UserStore::startIndex()
-{
-    const QStringList steps{
-        QStringLiteral("DELETE FROM user_rank"),
-        QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),
-        QStringLiteral("INSERT INTO user_parts (user_parts) VALUES ('delete-all')"),
-        QStringLiteral("INSERT INTO user_words (user_words, rank) VALUES ('hashsize', 33554432)"),
-        QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_name ON users (sort_key, n)"),
-        QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_extension ON users (extension)"),
-    };
-    for (const QString &step : steps) {
-        if (auto done = m_database.exec(step); !done)
+    // What was indexed of an older state would be wrong with this user in it.
+    if (m_indexing) {
+        if (auto done = m_database.exec(QStringLiteral("DELETE FROM meta WHERE key = 'user_index'")); !done)
             return done;
+        m_indexing = false;
     }
-    return setMeta(m_database, indexState, QStringLiteral("building"));
-}
-
-Result<bool> UserStore::indexSlice(int rows)
-{
-    if (m_indexed)
-        return true;
-    if (metaValue(m_database, indexState).isEmpty()) {
-        if (auto started = startIndex(); !started)
-            return tl::unexpected(started.error());
+    if (m_nextN == 0) {
+        const auto next = nextNumber();
+        if (!next)
+            return tl::unexpected(next.error());
+        m_nextN = *next;
     }
-
-    // Go on behind the last user that has a rank.
-    QSqlQuery last = m_database.prepare(QStringLiteral(
-        "SELECT r.rank, u.sort_key, u.n FROM user_rank r JOIN users u ON u.n = r.n ORDER BY r.rank DESC LIMIT 1"));
-    if (auto done = m_database.run(last); !done)
-        return tl::unexpected(done.error());
-    const bool some = last.next();
-    qint64 rank = some ? last.value(0).toLongLong() : 0;
-    const QString afterKey = some ? last.value(1).toString() : QStringLiteral("");
-    const qint64 afterN = some ? last.value(2).toLongLong() : -1;
-    last.finish();
-
-    QSqlQuery next = m_database.prepare(QStringLiteral("SELECT n, %1 FROM users WHERE (sort_key, n) > (?, ?) ORDER BY sort_key, n LIMIT ?")
-                                            .arg(searchedColumns()));
-    next.bindValue(0, afterKey);
-    next.bindValue(1, afterN);
-    next.bindValue(2, rows);
-    if (auto done = m_database.run(next); !done)
-        return tl::unexpected(done.error());
-    int entered = 0;
-    while (next.next()) {
-        rank += rankGap;
-        if (auto done = enter(rank, next.value(0).toLongLong(), readFields<User>(next, 1)); !done)
-            return tl::unexpected(done.error());
-        ++entered;
+    const auto inserted = insertRow(user, m_nextN);
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    qint64 n = m_nextN;
+    if (*inserted) {
+        ++m_nextN;
+    } else {
+        const auto updated = updateRow(user);
+        if (!updated)
+            return tl::unexpected(updated.error());
+        if (!*updated)
+            return {};
+        const auto known = numberOf(user.id);
+        if (!known)
+            return tl::unexpected(known.error());
+        n = known->value_or(0);
     }
-    next.finish();
-    if (entered == rows)
-        return false;
-
-    if (auto done = m_database.exec(QStringLiteral("CREATE UNIQUE INDEX IF NOT EXISTS user_rank_by_n ON user_rank (n)")); !done)
-        return tl::unexpected(done.error());
-    if (auto done = setMeta(m_database, indexState, QStringLiteral("done")); !done)
-        return tl::unexpected(done.error());
-    m_indexed = true;
-    return true;
-}
-
-Result<void> UserStore::enter(qint64 rank, qint64 n, const User &user)
-{
-    const auto insert = [this](std::unique_ptr<QSqlQuery> &query, const char *sql, qint64 row, const QVariant &value) {
-        if (!query)
-            query = std::make_unique<QSqlQuery>(m_database.prepare(QLatin1String(sql)));
-        query->bindValue(0, row);
-        query->bindValue(1, value);
-        return m_database.run(*query);
-    };
-    return insert(m_enterRank, "INSERT INTO user_rank (rank, n) VALUES (?, ?)", rank, n)
-        .and_then([&] { return insert(m_enterWords, "INSERT INTO user_words (rowid, words) VALUES (?, ?)", rank, searchText(user)); })
-        .and_then([&]() -> Result<void> {
-            if (rank > m_partsReached)
-                return {};
-            return insert(m_enterParts, "INSERT INTO user_parts (rowid, parts) VALUES (?, ?)", rank, partsText(user));
-        });
-}
-
-Result<void> UserStore::leave(qint64 rank, const User &user)
-{
-    // A contentless index forgets a row only when it is told the row's old text.
-    return m_database.exec(QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, ?)"), {rank, searchText(user)})
-        .and_then([&]() -> Result<void> {
-            if (rank > m_partsReached)
-                return {};
-            return m_database.exec(QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
-                                   {rank, partsText(user)});
-        })
-        .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_rank WHERE rank = ?"), {rank}); });
-}
-
-Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)
-{
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM users WHERE n = ?").arg(columnList<User>()));
-    query.bindValue(0, n);
-    if (auto done = m_database.run(query); !done)
-        return done;
-    query.next();
-    const User user = readFields<User>(query);
-    query.finish();
-    return leave(from, user).and_then([&] { return enter(to, n, user); });
-}
-
-Result<void> UserStore::setPartsReached(qint64 rank, bool ready)
-{
-    return setMeta(m_database, partsReached, ready ? QStringLiteral("done") : QString::number(rank)).map([&] {
-        m_partsReady = ready;
-        m_partsReached = ready ? std::numeric_limits<qint64>::max() : rank;
-    });
-}
-
-Result<bool> UserStore::partsSlice(int rows)
-{
-    if (m_partsReady || !m_indexed)
-        return m_partsReady;
-    QSqlQuery next = m_database.prepare(QStringLiteral("SELECT r.rank, %1 FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? "
-                                                       "ORDER BY r.rank LIMIT ?")
-                                            .arg(searchedColumns()));
-    next.bindValue(0, m_partsReached);
-    next.bindValue(1, rows);
-    if (auto done = m_database.run(next); !done)
-        return tl::unexpected(done.error());
-    QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"));
-    int entered = 0;
-    qint64 rank = m_partsReached;
-    while (next.next()) {
-        rank = next.value(0).toLongLong();
-        insert.bindValue(0, rank);
-        insert.bindValue(1, partsText(readFields<User>(next, 1)));
-        if (auto done = m_database.run(insert); !done)
-            return tl::unexpected(done.error());
-        ++entered;
-    }
-    next.finish();
-    const bool all = entered < rows;
-    return setPartsReached(rank, all).map([all] { return all; });
-}
-
-Result<qint64> UserStore::rankOf(qint64 n) const
-{
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT rank FROM user_rank WHERE n = ?"));
-    query.bindValue(0, n);
-    if (auto done = m_database.run(query); !done)
-        return tl::unexpected(done.error());
-    if (!query.next())
-        return failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without a rank"));
-    return query.value(0).toLongLong();
-}
-
-Result<qint64> UserStore::freeRank(const QString &key, qint64 n)
-{
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        QSqlQuery before = m_database.prepare(QStringLiteral(
-            "SELECT r.rank FROM users u JOIN user_rank r ON r.n = u.n WHERE (u.sort_key, u.n) < (?, ?) ORDER BY u.sort_key DESC, u.n DESC LIMIT 1"));
-        before.bindValue(0, key);
-        before.bindValue(1, n);
-        if (auto done = m_database.run(before); !done)
-            return tl::unexpected(done.error());
-        const bool hasLow = before.next();
-        const qint64 low = hasLow ? before.value(0).toLongLong() : 0;
-        before.finish();
-
-        QSqlQuery after = m_database.prepare(hasLow ? QStringLiteral("SELECT rank FROM user_rank WHERE rank > ? ORDER BY rank LIMIT 1")
-                                                    : QStringLiteral("SELECT rank FROM user_rank ORDER BY rank LIMIT 1"));
-        if (hasLow)
-            after.bindValue(0, low);
-        if (auto done = m_database.run(after); !done)
-            return tl::unexpected(done.error());
-        const bool hasHigh = after.next();
-        const qint64 high = hasHigh ? after.value(0).toLongLong() : 0;
-        after.finish();
-
-        if (!hasHigh)
-            return low + rankGap;
-        if (!hasLow)
-            return high - rankGap;
-        if (high - low >= 2)
-            return low + (high - low) / 2;
-        if (auto done = spread(low); !done)
-            return tl::unexpected(done.error());
-    }
-    return failure(Error::Kind::Cache, QStringLiteral("sql"), QStringLiteral("no rank between two neighbours"));
-}
-
-// Gives the rows around a rank even distances again. The window doubles until its rows have a sixteenth of the usual gap each, so the
-// work stays small however many names come into one place.
-Result<void> UserStore::spread(qint64 around)
-{
-    struct Entry {
-        qint64 rank;
-        qint64 n;
-    };
-    const auto read = [this](const QString &sql, qint64 from, int limit) -> Result<QList<Entry>> {
-        QSqlQuery query = m_database.prepare(sql);
-        query.bindValue(0, from);
-        query.bindValue(1, limit);
-        if (auto done = m_database.run(query); !done)
-            return tl::unexpected(done.error());
-        QList<Entry> entries;
-        while (query.next())
-            entries.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
-        return entries;
-    };
-
-    for (int reach = 32;; reach *= 2) {
-        auto lower = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank <= ? ORDER BY rank DESC LIMIT ?"), around, reach + 1);
-        auto upper = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank > ? ORDER BY rank LIMIT ?"), around, reach + 1);
-        if (!lower)
-            return tl::unexpected(lower.error());
-        if (!upper)
-            return tl::unexpected(upper.error());
-        // The outermost entry on each side is the wall; where the list ends there is none.
-        const bool wallBelow = lower->size() > reach;
-        const bool wallAbove = upper->size() > reach;
-        QList<Entry> window(lower->crbegin() + (wallBelow ? 1 : 0), lower->crend());
-        window += wallAbove ? upper->first(reach) : *upper;
-        const qint64 floor = wallBelow ? lower->last().rank : window.first().rank - rankGap;
-        const qint64 room = wallAbove ? upper->last().rank - floor : rankGap * (window.size() + 1);
-        const qint64 step = room / (window.size() + 1);
-        if (step < rankGap / 16 && wallAbove)
-            continue;
-
-        // Rows that go down move from the lowest on, rows that go up from the highest on, so that no two meet.
-        const auto target = [&](qsizetype i) { return floor + step * (i + 1); };
-        for (qsizetype i = 0; i < window.size(); ++i) {
-            if (target(i) < window[i].rank) {
-                if (auto done = move(window[i].rank, target(i), window[i].n); !done)
-                    return done;
-            }
-        }
-        for (qsizetype i = window.size() - 1; i >= 0; --i) {
-            if (target(i) > window[i].rank) {
-                if (auto done = move(window[i].rank, target(i), window[i].n); !done)
-                    return done;
-            }
-        }
-        return {};
-    }
+    if (!m_arrive)
+        m_arrive = std::make_unique<QSqlQuery>(m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO user_arrivals (n, words) VALUES (?, ?)")));
+    m_arrive->bindValue(0, n);
+    m_arrive->bindValue(1, searchText(user));
+    return m_database.run(*m_arrive);
 }
 
 Result<std::optional<UserStore::Row>> UserStore::rowOf(const UserId &id) const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT n, %1 FROM users WHERE id = ?").arg(columnList<User>()));
+    static const QString sql = QStringLiteral("SELECT n, %1 FROM users WHERE id = ?").arg(columnList<User>());
+    QSqlQuery &query = m_database.prepared(sql);
     query.bindValue(0, id.value);
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
-    if (!query.next())
-        return std::optional<Row>();
-    return std::optional(Row{query.value(0).toLongLong(), readFields<User>(query, 1)});
+    std::optional<Row> row;
+    if (query.next())
+        row = Row{query.value(0).toLongLong(), readFields<User>(query, 1)};
+    query.finish();
+    return row;
 }
 
 Result<bool> UserStore::put(const User &user)
@@ -365,14 +199,19 @@ Result<bool> UserStore::put(const User &user)
         return tl::unexpected(old.error());
     if (*old && (*old)->user.revision >= user.revision)
         return false;
-    if (auto done = insertRow(user); !done)
-        return tl::unexpected(done.error());
     if (!m_indexed)
-        return true;
+        return append(user).map([] { return true; });
 
     qint64 n = 0;
-    if (*old) {
+    if (*old)
         n = (*old)->n;
+    else if (const auto next = nextNumber())
+        n = *next;
+    else
+        return tl::unexpected(next.error());
+    if (auto done = *old ? updateRow(user) : insertRow(user, n); !done)
+        return tl::unexpected(done.error());
+    if (*old) {
         const bool sameKey = sortKey((*old)->user) == sortKey(user);
         if (sameKey && partsText((*old)->user) == partsText(user))
             return true;
@@ -383,11 +222,6 @@ Result<bool> UserStore::put(const User &user)
             return tl::unexpected(done.error());
         if (sameKey)
             return enter(*rank, n, user).map([] { return true; });
-    } else {
-        const auto fresh = rowOf(user.id);
-        if (!fresh)
-            return tl::unexpected(fresh.error());
-        n = (*fresh)->n;
     }
     const auto rank = freeRank(sortKey(user), n);
     if (!rank)
@@ -409,14 +243,14 @@ Result<bool> UserStore::remove(const UserId &id, qint64 revision)
         if (auto done = leave(*rank, (*old)->user); !done)
             return tl::unexpected(done.error());
     }
-    return m_database.exec(QStringLiteral("DELETE FROM users WHERE n = ?"), {(*old)->n}).map([] { return true; });
+    return m_database.exec(QStringLiteral("DELETE FROM users WHERE n = ?"), {(*old)->n}).map([this] {
+        --m_total;
+        return true;
+    });
 }
 
 Result<void> UserStore::clear()
 {
-    m_indexed = false;
-    m_partsReady = false;
-    m_partsReached = 0;
     const QStringList steps{
         QStringLiteral("DROP INDEX IF EXISTS users_by_name"),
         QStringLiteral("DROP INDEX IF EXISTS users_by_extension"),
@@ -424,13 +258,15 @@ Result<void> UserStore::clear()
         QStringLiteral("DELETE FROM user_rank"),
         QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),
         QStringLiteral("INSERT INTO user_parts (user_parts) VALUES ('delete-all')"),
+        QStringLiteral("DELETE FROM user_arrivals"),
         QStringLiteral("DELETE FROM users"),
-        QStringLiteral("DELETE FROM meta WHERE key IN ('user_index', 'user_parts')"),
+        QStringLiteral("DELETE FROM meta WHERE key IN ('user_index', 'user_parts', 'user_total')"),
     };
     for (const QString &step : steps) {
         if (auto done = m_database.exec(step); !done)
             return done;
     }
+    reload();
     return {};
 }
 
@@ -441,73 +277,74 @@ Result<std::optional<User>> UserStore::byId(const UserId &id) const
 
 Result<QList<User>> UserStore::page(const QString &search, int offset, int limit) const
 {
-    const SearchTable table = SearchTable::of(search, m_partsReady);
-    const QString columns = columnList<User>(QStringLiteral("u."));
-    QString sql;
+    static const QString columns = columnList<User>(QStringLiteral("u."));
+    // Rows that the offset skips are only counted in the innermost table. CROSS JOIN keeps the order of the inner query, which has it from
+    // its index; saying ORDER BY again would sort.
+    static const QString everybody =
+        QStringLiteral("SELECT %1 FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n").arg(columns);
+    QString sql = everybody;
     QVariantList values;
     if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
-        sql = QStringLiteral("SELECT %1 FROM users u %2 ORDER BY u.n").arg(columns, words.isEmpty() ? QString() : QStringLiteral("WHERE ") + scanCondition(words));
+        sql = QStringLiteral("SELECT %1 FROM users u %2 ORDER BY u.n LIMIT ? OFFSET ?")
+                  .arg(columns, words.isEmpty() ? QString() : QStringLiteral("WHERE ") + scanCondition(words));
         for (const QString &word : words)
             values += QVariant(u'%' + word + u'%');
-    } else if (table.match.isEmpty()) {
-        sql = QStringLiteral("SELECT %1 FROM user_rank r JOIN users u ON u.n = r.n ORDER BY r.rank").arg(columns);
-    } else {
-        sql = QStringLiteral("SELECT %1 FROM %2 w JOIN user_rank r ON r.rank = w.rowid JOIN users u ON u.n = r.n "
-                             "WHERE w.%2 MATCH ? ORDER BY w.rowid")
+    } else if (const SearchTable table = SearchTable::of(search, m_partsReady); !table.match.isEmpty()) {
+        sql = QStringLiteral("SELECT %1 FROM (SELECT rowid AS rank FROM %2 WHERE %2 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
+                             "CROSS JOIN user_rank r ON r.rank = w.rank CROSS JOIN users u ON u.n = r.n")
                   .arg(columns, table.name);
         values += table.match;
     }
-    sql += QStringLiteral(" LIMIT ? OFFSET ?");
     values << limit << offset;
 
-    QSqlQuery query = m_database.prepare(sql);
+    QSqlQuery &query = m_database.prepared(sql);
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
     QList<User> users;
-    users.reserve(limit);
     while (query.next())
         users.append(readFields<User>(query));
+    query.finish();
     return users;
 }
 
 Result<qint64> UserStore::count(const QString &search) const
 {
     const SearchTable table = SearchTable::of(search, m_partsReady);
-    QString sql = QStringLiteral("SELECT count(*) FROM users u");
-    QVariantList values;
-    if (!table.match.isEmpty() && m_indexed) {
-        sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %1 MATCH ?").arg(table.name);
-        values += table.match;
-    } else if (!table.match.isEmpty()) {
+    if (table.match.isEmpty())
+        return m_total;
+    QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %1 MATCH ?").arg(table.name);
+    QVariantList values{table.match};
+    if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
-        sql += QStringLiteral(" WHERE ") + scanCondition(words);
+        sql = QStringLiteral("SELECT count(*) FROM users u WHERE ") + scanCondition(words);
+        values.clear();
         for (const QString &word : words)
             values += QVariant(u'%' + word + u'%');
-    } else if (m_indexed) {
-        sql = QStringLiteral("SELECT count(*) FROM user_rank");
     }
-    QSqlQuery query = m_database.prepare(sql);
+    QSqlQuery &query = m_database.prepared(sql);
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
-    return query.next() ? query.value(0).toLongLong() : 0;
+    const qint64 matches = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return matches;
 }
 
 Result<int> UserStore::position(const QString &search, const UserId &id) const
 {
-    const auto row = rowOf(id);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
+    const auto n = numberOf(id);
+    if (!n)
+        return tl::unexpected(n.error());
+    if (!*n)
         return -1;
     const SearchTable table = SearchTable::of(search, m_partsReady);
     if (!m_indexed)
-        return table.match.isEmpty() ? int((*row)->n - 1) : -1;
-    const auto rank = rankOf((*row)->n);
+        return table.match.isEmpty() ? int(**n - 1) : -1;
+    const auto rank = rankOf(**n);
     if (!rank)
         return tl::unexpected(rank.error());
 

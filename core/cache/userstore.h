@@ -31,10 +31,16 @@ public:
     Result<bool> remove(const UserId &id, qint64 revision);
     Result<void> clear();
 
+    /// Writes total() with the changes of this transaction.
+    Result<void> saveTotal();
+    /// Takes its state from the file again: after a rollback.
+    void reload();
+
     Result<std::optional<User>> byId(const UserId &id) const;
     /// `limit` users from `offset` on, in name order; with `search`, those that match (see MatchExpression).
     Result<QList<User>> page(const QString &search, int offset, int limit) const;
     Result<qint64> count(const QString &search = {}) const;
+    qint64 total() const { return m_total; } ///< users in the copy, known without asking the file
     /// The row of a user in the list that page() would give; -1 when it is not in it.
     Result<int> position(const QString &search, const UserId &id) const;
 
@@ -45,6 +51,21 @@ private:
         qint64 n = 0;
         User user;
     };
+    /// The last user that is indexed, in name order.
+    struct Reached {
+        qint64 rank = 0;
+        qint64 n = -1;
+        QString sortKey = QStringLiteral("");
+    };
+    // Keys in meta.
+    static inline const QString indexKey = QStringLiteral("user_index"); ///< absent, "building" or "done"
+    static inline const QString partsKey = QStringLiteral("user_parts"); ///< absent, the rank that was reached, or "done"
+    static inline const QString totalKey = QStringLiteral("user_total");
+    QString metaValue(const QString &key) const;
+    Result<void> setMeta(const QString &key, const QString &value);
+
+    Result<std::optional<qint64>> numberOf(const UserId &id) const;
+    Result<qint64> nextNumber();
     Result<std::optional<Row>> rowOf(const UserId &id) const;
     Result<qint64> rankOf(qint64 n) const;
     Result<qint64> freeRank(const QString &sortKey, qint64 n);
@@ -53,17 +74,22 @@ private:
     Result<void> leave(qint64 rank, const User &user);
     Result<void> move(qint64 from, qint64 to, qint64 n);
     Result<void> setPartsReached(qint64 rank, bool ready);
-    Result<void> insertRow(const User &user);
+    Result<bool> insertRow(const User &user, qint64 n);
+    Result<bool> updateRow(const User &user);
     Result<void> startIndex();
+    Result<Reached> reached();
 
     Database &m_database;
     bool m_indexed = false;
     bool m_partsReady = false;
+    bool m_indexing = false;   ///< the index is begun and not complete
     qint64 m_partsReached = 0; ///< users up to this rank are in the index of parts
+    qint64 m_total = 0;
+    qint64 m_savedTotal = 0;
+    qint64 m_nextN = 0; ///< for append(); 0: not known
+    std::optional<Reached> m_reached;
     std::unique_ptr<QSqlQuery> m_insert;
-    std::unique_ptr<QSqlQuery> m_enterRank;
-    std::unique_ptr<QSqlQuery> m_enterWords;
-    std::unique_ptr<QSqlQuery> m_enterParts;
+    std::unique_ptr<QSqlQuery> m_arrive;
 };
 
 /// What users are ordered by: the folded display name.

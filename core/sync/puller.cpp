@@ -9,7 +9,7 @@ namespace {
 
 // How long the engine works before it looks whether somebody waits for a page of the list.
 constexpr qint64 sliceMilliseconds = 4;
-constexpr int indexRows = 100;
+constexpr int indexRows = 200;
 // Each commit of the index leaves segments that must be merged; a kill loses the slices since the last one.
 constexpr int indexRowsPerCommit = 50000;
 

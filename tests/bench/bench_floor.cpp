@@ -5,6 +5,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -115,15 +116,20 @@ try {
 
     // The first sync: the best of three, or one of a big account.
     SyncTimes best;
+    double processor = 0;
     {
         FeedServer server(makeFeed(users), users);
         for (int i = 0; i < (users > 200000 ? 1 : 3); ++i) {
+            const double before = processorMilliseconds();
             const SyncTimes times = minimalSync(server.port(), path);
+            const double used = processorMilliseconds() - before;
+            processor = i == 0 ? used : std::min(processor, used);
             if (i == 0 || times.total < best.total)
                 best = times;
         }
     }
     report("floor.sync_ms", best.total, "ms");
+    report("floor.sync_cpu_ms", processor, "ms");
     report("floor.sync_download_ms", best.download, "ms");
     report("floor.sync_parse_ms", best.parse, "ms");
     report("floor.sync_insert_ms", best.insert, "ms");

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include <sys/resource.h>
 #include <time.h>
 
 namespace jackfield::bench {
@@ -31,6 +32,14 @@ std::string quoted(const std::string &word)
 }
 
 } // namespace
+
+double processorMilliseconds()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
+}
 
 double percentile(std::vector<double> values, double share)
 {

@@ -18,6 +18,9 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
+/// The processor time of all threads of this process so far: what is left of a comparison when others use the machine too.
+double processorMilliseconds();
+
 /// The value that a share of all values does not exceed: percentile(times, 0.99).
 double percentile(std::vector<double> values, double share);
 

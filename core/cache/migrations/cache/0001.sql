@@ -50,6 +50,12 @@ CREATE TABLE user_rank (
     n INTEGER NOT NULL
 ) STRICT;
 
+-- The words of users that are not indexed yet, as they arrived: the index is built from here without reading the users again. UTF-8.
+CREATE TABLE user_arrivals (
+    n INTEGER PRIMARY KEY,
+    words BLOB NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE user_words USING fts5(words, content='', detail='none', prefix='1 2 3', tokenize='ascii');
 
 -- Any part of three or more characters. It takes as long to build as all the rest, so it follows in the background.

@@ -1,0 +1,294 @@
+#include "core/cache/columns.h"
+#include "core/cache/searchtext.h"
+#include "core/cache/userstore.h"
+
+#include <limits>
+
+// How users get into the indexes: all of them after a first copy, one by one with later changes, and the ranks that give the order.
+
+namespace jackfield {
+
+namespace {
+
+// The columns that searches look into, and empty texts for the others: an index needs no more of a user.
+QString searchedColumns()
+{
+    QStringList columns;
+    forEachField<User>([&](const auto &field) {
+        const bool searched = field.is(FieldTrait::Searchable) || field.is(FieldTrait::SearchDigits);
+        columns += searched ? field.nameString() : QStringLiteral("''");
+    });
+    return columns.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<void> UserStore::startIndex()
+{
+    const QStringList steps{
+        QStringLiteral("DELETE FROM user_rank"),
+        QStringLiteral("INSERT INTO user_words (user_words) VALUES ('delete-all')"),
+        QStringLiteral("INSERT INTO user_parts (user_parts) VALUES ('delete-all')"),
+        QStringLiteral("INSERT INTO user_words (user_words, rank) VALUES ('hashsize', 33554432)"),
+        QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_name ON users (sort_key, n)"),
+        QStringLiteral("CREATE INDEX IF NOT EXISTS users_by_extension ON users (extension)"),
+    };
+    for (const QString &step : steps) {
+        if (auto done = m_database.exec(step); !done)
+            return done;
+    }
+    return setMeta(indexKey, QStringLiteral("building")).map([this] {
+        m_indexing = true;
+        m_reached = Reached{};
+    });
+}
+
+Result<UserStore::Reached> UserStore::reached()
+{
+    QSqlQuery &query = m_database.prepared(QStringLiteral(
+        "SELECT r.rank, r.n, u.sort_key FROM (SELECT rank, n FROM user_rank ORDER BY rank DESC LIMIT 1) r CROSS JOIN users u ON u.n = r.n"));
+    if (auto done = m_database.run(query); !done)
+        return tl::unexpected(done.error());
+    Reached reached;
+    if (query.next())
+        reached = {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString()};
+    query.finish();
+    return reached;
+}
+
+Result<bool> UserStore::indexSlice(int rows)
+{
+    if (m_indexed)
+        return true;
+    if (!m_indexing) {
+        if (auto started = startIndex(); !started)
+            return tl::unexpected(started.error());
+    }
+    // Go on behind the last user that has a rank.
+    if (!m_reached) {
+        const auto last = reached();
+        if (!last)
+            return tl::unexpected(last.error());
+        m_reached = *last;
+    }
+
+    // The rows never leave SQLite.
+    QSqlQuery &order = m_database.prepared(
+        QStringLiteral("INSERT INTO user_rank (rank, n) SELECT ? + ? * row_number() OVER (ORDER BY sort_key, n), n FROM "
+                       "(SELECT sort_key, n FROM users WHERE (sort_key, n) > (?, ?) ORDER BY sort_key, n LIMIT ?)"));
+    order.bindValue(0, m_reached->rank);
+    order.bindValue(1, rankGap);
+    order.bindValue(2, m_reached->sortKey);
+    order.bindValue(3, m_reached->n);
+    order.bindValue(4, rows);
+    if (auto done = m_database.run(order); !done)
+        return tl::unexpected(done.error());
+    const int entered = order.numRowsAffected();
+    QSqlQuery &words = m_database.prepared(
+        QStringLiteral("INSERT INTO user_words (rowid, words) SELECT r.rank, CAST(a.words AS TEXT) FROM user_rank r "
+                       "CROSS JOIN user_arrivals a ON a.n = r.n WHERE r.rank > ? ORDER BY r.rank"));
+    words.bindValue(0, m_reached->rank);
+    if (auto done = m_database.run(words); !done)
+        return tl::unexpected(done.error());
+    if (words.numRowsAffected() != entered)
+        return failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without words"));
+    const auto last = reached();
+    if (!last)
+        return tl::unexpected(last.error());
+    m_reached = *last;
+    if (entered == rows)
+        return false;
+
+    const QStringList steps{
+        QStringLiteral("CREATE UNIQUE INDEX IF NOT EXISTS user_rank_by_n ON user_rank (n)"),
+        QStringLiteral("DELETE FROM user_arrivals"),
+    };
+    for (const QString &step : steps) {
+        if (auto done = m_database.exec(step); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto done = setMeta(indexKey, QStringLiteral("done")); !done)
+        return tl::unexpected(done.error());
+    m_indexed = true;
+    m_indexing = false;
+    m_reached.reset();
+    return true;
+}
+
+Result<void> UserStore::enter(qint64 rank, qint64 n, const User &user)
+{
+    return m_database.exec(QStringLiteral("INSERT INTO user_rank (rank, n) VALUES (?, ?)"), {rank, n})
+        .and_then([&] {
+            return m_database.exec(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, CAST(? AS TEXT))"), {rank, searchText(user)});
+        })
+        .and_then([&]() -> Result<void> {
+            if (rank > m_partsReached)
+                return {};
+            return m_database.exec(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"), {rank, partsText(user)});
+        });
+}
+
+Result<void> UserStore::leave(qint64 rank, const User &user)
+{
+    // A contentless index forgets a row only when it is told the row's old text.
+    return m_database
+        .exec(QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, CAST(? AS TEXT))"), {rank, searchText(user)})
+        .and_then([&]() -> Result<void> {
+            if (rank > m_partsReached)
+                return {};
+            return m_database.exec(QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
+                                   {rank, partsText(user)});
+        })
+        .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_rank WHERE rank = ?"), {rank}); });
+}
+
+Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM users WHERE n = ?").arg(columnList<User>()));
+    query.bindValue(0, n);
+    if (auto done = m_database.run(query); !done)
+        return done;
+    query.next();
+    const User user = readFields<User>(query);
+    query.finish();
+    return leave(from, user).and_then([&] { return enter(to, n, user); });
+}
+
+Result<void> UserStore::setPartsReached(qint64 rank, bool ready)
+{
+    return setMeta(partsKey, ready ? QStringLiteral("done") : QString::number(rank)).map([&] {
+        m_partsReady = ready;
+        m_partsReached = ready ? std::numeric_limits<qint64>::max() : rank;
+    });
+}
+
+Result<bool> UserStore::partsSlice(int rows)
+{
+    if (m_partsReady || !m_indexed)
+        return m_partsReady;
+    QSqlQuery next = m_database.prepare(QStringLiteral("SELECT r.rank, %1 FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? "
+                                                       "ORDER BY r.rank LIMIT ?")
+                                            .arg(searchedColumns()));
+    next.bindValue(0, m_partsReached);
+    next.bindValue(1, rows);
+    if (auto done = m_database.run(next); !done)
+        return tl::unexpected(done.error());
+    QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"));
+    int entered = 0;
+    qint64 rank = m_partsReached;
+    while (next.next()) {
+        rank = next.value(0).toLongLong();
+        insert.bindValue(0, rank);
+        insert.bindValue(1, partsText(readFields<User>(next, 1)));
+        if (auto done = m_database.run(insert); !done)
+            return tl::unexpected(done.error());
+        ++entered;
+    }
+    next.finish();
+    const bool all = entered < rows;
+    return setPartsReached(rank, all).map([all] { return all; });
+}
+
+Result<qint64> UserStore::rankOf(qint64 n) const
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT rank FROM user_rank WHERE n = ?"));
+    query.bindValue(0, n);
+    if (auto done = m_database.run(query); !done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without a rank"));
+    return query.value(0).toLongLong();
+}
+
+Result<qint64> UserStore::freeRank(const QString &key, qint64 n)
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        QSqlQuery before = m_database.prepare(QStringLiteral(
+            "SELECT r.rank FROM users u JOIN user_rank r ON r.n = u.n WHERE (u.sort_key, u.n) < (?, ?) ORDER BY u.sort_key DESC, u.n DESC LIMIT 1"));
+        before.bindValue(0, key);
+        before.bindValue(1, n);
+        if (auto done = m_database.run(before); !done)
+            return tl::unexpected(done.error());
+        const bool hasLow = before.next();
+        const qint64 low = hasLow ? before.value(0).toLongLong() : 0;
+        before.finish();
+
+        QSqlQuery after = m_database.prepare(hasLow ? QStringLiteral("SELECT rank FROM user_rank WHERE rank > ? ORDER BY rank LIMIT 1")
+                                                    : QStringLiteral("SELECT rank FROM user_rank ORDER BY rank LIMIT 1"));
+        if (hasLow)
+            after.bindValue(0, low);
+        if (auto done = m_database.run(after); !done)
+            return tl::unexpected(done.error());
+        const bool hasHigh = after.next();
+        const qint64 high = hasHigh ? after.value(0).toLongLong() : 0;
+        after.finish();
+
+        if (!hasHigh)
+            return low + rankGap;
+        if (!hasLow)
+            return high - rankGap;
+        if (high - low >= 2)
+            return low + (high - low) / 2;
+        if (auto done = spread(low); !done)
+            return tl::unexpected(done.error());
+    }
+    return failure(Error::Kind::Cache, QStringLiteral("sql"), QStringLiteral("no rank between two neighbours"));
+}
+
+// Gives the rows around a rank even distances again. The window doubles until its rows have a sixteenth of the usual gap each, so the
+// work stays small however many names come into one place.
+Result<void> UserStore::spread(qint64 around)
+{
+    struct Entry {
+        qint64 rank;
+        qint64 n;
+    };
+    const auto read = [this](const QString &sql, qint64 from, int limit) -> Result<QList<Entry>> {
+        QSqlQuery query = m_database.prepare(sql);
+        query.bindValue(0, from);
+        query.bindValue(1, limit);
+        if (auto done = m_database.run(query); !done)
+            return tl::unexpected(done.error());
+        QList<Entry> entries;
+        while (query.next())
+            entries.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
+        return entries;
+    };
+
+    for (int reach = 32;; reach *= 2) {
+        auto lower = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank <= ? ORDER BY rank DESC LIMIT ?"), around, reach + 1);
+        auto upper = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank > ? ORDER BY rank LIMIT ?"), around, reach + 1);
+        if (!lower)
+            return tl::unexpected(lower.error());
+        if (!upper)
+            return tl::unexpected(upper.error());
+        // The outermost entry on each side is the wall; where the list ends there is none.
+        const bool wallBelow = lower->size() > reach;
+        const bool wallAbove = upper->size() > reach;
+        QList<Entry> window(lower->crbegin() + (wallBelow ? 1 : 0), lower->crend());
+        window += wallAbove ? upper->first(reach) : *upper;
+        const qint64 floor = wallBelow ? lower->last().rank : window.first().rank - rankGap;
+        const qint64 room = wallAbove ? upper->last().rank - floor : rankGap * (window.size() + 1);
+        const qint64 step = room / (window.size() + 1);
+        if (step < rankGap / 16 && wallAbove)
+            continue;
+
+        // Rows that go down move from the lowest on, rows that go up from the highest on, so that no two meet.
+        const auto target = [&](qsizetype i) { return floor + step * (i + 1); };
+        for (qsizetype i = 0; i < window.size(); ++i) {
+            if (target(i) < window[i].rank) {
+                if (auto done = move(window[i].rank, target(i), window[i].n); !done)
+                    return done;
+            }
+        }
+        for (qsizetype i = window.size() - 1; i >= 0; --i) {
+            if (target(i) > window[i].rank) {
+                if (auto done = move(window[i].rank, target(i), window[i].n); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+}
+
+} // namespace jackfield
