@@ -14,6 +14,10 @@ namespace {
 // A change set that names more than this says "bulk": reading the screen again is cheaper than finding each row.
 constexpr qsizetype namedChanges = 64;
 
+// Pages of a first copy are announced together, once in this many milliseconds: people see no more, and each look at the list takes time
+// from the copy.
+constexpr qint64 announcePause = 250;
+
 const QString trueWord = QStringLiteral("yes");
 
 } // namespace
@@ -197,14 +201,28 @@ Result<void> Cache::commit(const CopyState &state)
         m_database->setBulk(!state.complete);
     m_state = state;
     m_syncedAtOnDisk = state.syncedAt;
-    ChangeSet touched = std::exchange(m_touched, {});
+    ChangeSet touched = std::exchange(m_unannounced, {});
+    touched.bulk |= m_touched.bulk;
+    touched.usersChanged += m_touched.usersChanged;
+    touched.usersRemoved += m_touched.usersRemoved;
+    touched.licences |= m_touched.licences;
+    touched.applications |= m_touched.applications;
+    touched.numbers |= m_touched.numbers;
+    touched.devices |= m_touched.devices;
+    m_touched = {};
+    if (!m_users.isIndexed() && m_announced.isValid() && m_announced.elapsed() < announcePause) {
+        m_unannounced = touched;
+        return {};
+    }
     if (completed || touched.usersChanged.size() + touched.usersRemoved.size() > namedChanges) {
         touched.bulk = true;
         touched.usersChanged.clear();
         touched.usersRemoved.clear();
     }
-    if (touched.touchesUsers() || touched.numbers || touched.devices || touched.licences || touched.applications)
+    if (touched.touchesUsers() || touched.numbers || touched.devices || touched.licences || touched.applications) {
+        m_announced.start();
         Q_EMIT changed(touched);
+    }
     return {};
 }
 
@@ -259,6 +277,7 @@ Result<void> Cache::startOver()
         rollBack();
         return done;
     }
+    m_announced.invalidate();
     m_touched.bulk = m_touched.numbers = m_touched.devices = m_touched.licences = m_touched.applications = true;
     return commit(CopyState{});
 }

@@ -8,6 +8,7 @@
 #include "core/domain/change.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace jackfield {
@@ -39,8 +40,8 @@ public:
     Result<std::optional<AccountPolicy>> policy() const;
     Result<void> setPolicy(const AccountPolicy &policy);
 
-    // Writing: begin, any number of put, then commit; what was put since begin is announced by changed() after the commit. A failure in
-    // between rolls everything back.
+    // Writing: begin, any number of put, then commit; what was put since begin is announced by changed() after the commit, or
+    // in a first copy after one of the next. A failure in between rolls everything back.
     Result<void> begin();
     Result<void> put(const Change &change);
     /// `state` is written with the changes, so that a page and its cursor are one.
@@ -58,6 +59,9 @@ public:
     Result<bool> refineIndex(int milliseconds);
     /// Forgets all objects and the cursor: the provider has another history.
     Result<void> startOver();
+
+    /// The questions that were asked so far and are kept prepared, for a look at their plans.
+    QStringList statements() const { return m_database->preparedStatements(); }
 
     /// Whether the file had to be begun anew when it was opened.
     bool wasDamaged() const { return m_wasDamaged; }
@@ -91,6 +95,8 @@ private:
     ObjectStore<Licence> m_licences;
     ObjectStore<Application> m_applications;
     ChangeSet m_touched;
+    ChangeSet m_unannounced; ///< of pages of a first copy
+    QElapsedTimer m_announced;
     bool m_wasDamaged = false;
 };
 

@@ -24,12 +24,13 @@ Result<qint64> Cache::freeNumberCount() const
 
 Result<AccountCounts> Cache::counts() const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral(
-        "SELECT %1, (SELECT count(*) FROM users WHERE phoneNumber = ''), "
+    QSqlQuery &query = m_database->prepared(QStringLiteral(
+        "SELECT ?, (SELECT count(*) FROM users WHERE phoneNumber = ''), "
         "(SELECT count(*) FROM users WHERE phoneNumber <> '' AND emergencyState <> 'verified'), "
         "(SELECT count(*) FROM numbers), (SELECT count(*) FROM numbers WHERE user = '' AND state = 'available'), "
         "(SELECT count(*) FROM numbers WHERE state = 'needs-activation'), "
-        "(SELECT count(*) FROM devices), (SELECT count(*) FROM devices WHERE user = '')").arg(m_users.total()));
+        "(SELECT count(*) FROM devices), (SELECT count(*) FROM devices WHERE user = '')"));
+    query.bindValue(0, m_users.total());
     if (auto done = m_database->run(query); !done)
         return tl::unexpected(done.error());
     AccountCounts counts;
@@ -39,6 +40,7 @@ Result<AccountCounts> Cache::counts() const
         for (int i = 0; i < int(std::size(targets)); ++i)
             *targets[i] = query.value(i).toLongLong();
     }
+    query.finish();
     return counts;
 }
 

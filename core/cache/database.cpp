@@ -195,6 +195,14 @@ QSqlQuery &Database::prepared(const QString &sql)
     return found->second;
 }
 
+QStringList Database::preparedStatements() const
+{
+    QStringList list;
+    for (const auto &[sql, query] : m_prepared)
+        list += sql;
+    return list;
+}
+
 void Database::setBulk(bool bulk)
 {
     constexpr int bulkKilobytes = 32768;

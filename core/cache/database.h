@@ -36,6 +36,7 @@ public:
     QSqlQuery prepare(const QString &sql);
     /// The same, kept for the next time: for what is asked again and again. finish() it, or it holds its read of the file open.
     QSqlQuery &prepared(const QString &sql);
+    QStringList preparedStatements() const;
     /// While much is written and little read: more memory for pages, and fewer and bigger checkpoints.
     void setBulk(bool bulk);
     /// Runs a prepared query and turns a failure into an Error.

@@ -34,7 +34,7 @@ public:
     /// Rows in the order and of the kind that `tail` says: "WHERE user = ? ORDER BY make LIMIT 50".
     Result<QList<Entity>> select(const QString &tail, const QVariantList &values = {}) const
     {
-        QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM %2 %3").arg(columnList<Entity>(), m_table, tail));
+        QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT %1 FROM %2 %3").arg(columnList<Entity>(), m_table, tail));
         for (int i = 0; i < values.size(); ++i)
             query.bindValue(i, values.at(i));
         if (auto done = m_database.run(query); !done)
@@ -42,6 +42,7 @@ public:
         QList<Entity> entities;
         while (query.next())
             entities.append(readFields<Entity>(query));
+        query.finish();
         return entities;
     }
 

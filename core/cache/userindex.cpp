@@ -191,13 +191,15 @@ Result<bool> UserStore::partsSlice(int rows)
 
 Result<qint64> UserStore::rankOf(qint64 n) const
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT rank FROM user_rank WHERE n = ?"));
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT rank FROM user_rank WHERE n = ?"));
     query.bindValue(0, n);
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
     if (!query.next())
         return failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without a rank"));
-    return query.value(0).toLongLong();
+    const qint64 rank = query.value(0).toLongLong();
+    query.finish();
+    return rank;
 }
 
 Result<qint64> UserStore::freeRank(const QString &key, qint64 n)

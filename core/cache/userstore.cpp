@@ -131,7 +131,7 @@ Result<std::optional<qint64>> UserStore::numberOf(const UserId &id) const
 
 Result<qint64> UserStore::nextNumber()
 {
-    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT n FROM users ORDER BY n DESC LIMIT 1"));
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT max(n) FROM users"));
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
     const qint64 next = query.next() ? query.value(0).toLongLong() + 1 : 1;
@@ -348,7 +348,7 @@ Result<int> UserStore::position(const QString &search, const UserId &id) const
     if (!rank)
         return tl::unexpected(rank.error());
 
-    QSqlQuery query = m_database.prepare(
+    QSqlQuery &query = m_database.prepared(
         table.match.isEmpty() ? QStringLiteral("SELECT count(*), max(rank) FROM user_rank WHERE rank <= ?")
                               : QStringLiteral("SELECT count(*), max(rowid) FROM %1 WHERE rowid <= ? AND %1 MATCH ?").arg(table.name));
     query.bindValue(0, *rank);
@@ -356,9 +356,10 @@ Result<int> UserStore::position(const QString &search, const UserId &id) const
         query.bindValue(1, table.match);
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
-    if (!query.next() || query.value(1).toLongLong() != *rank || query.value(0).toInt() == 0)
-        return -1;
-    return query.value(0).toInt() - 1;
+    const bool listed = query.next() && query.value(1).toLongLong() == *rank && query.value(0).toInt() > 0;
+    const int position = listed ? query.value(0).toInt() - 1 : -1;
+    query.finish();
+    return position;
 }
 
 } // namespace jackfield

@@ -8,8 +8,6 @@ namespace jackfield {
 namespace {
 
 constexpr int windowsKept = 24;
-// A first copy announces every page; people see no more than this, and each look takes time from the copy.
-constexpr int bulkPause = 250;
 
 } // namespace
 
@@ -18,8 +16,6 @@ UsersModel::UsersModel(EngineThread &engine, Cache &cache, QObject *parent)
     , m_engine(engine)
     , m_cache(cache)
 {
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &UsersModel::refresh);
     refresh();
 }
 
@@ -123,21 +119,14 @@ QFuture<int> UsersModel::rowOf(const UserId &id)
 
 void UsersModel::apply(const ChangeSet &changes)
 {
-    if (!changes.touchesUsers())
-        return;
-    const qint64 since = m_refreshed.isValid() ? m_refreshed.elapsed() : bulkPause;
-    if (!changes.bulk || since >= bulkPause)
+    if (changes.touchesUsers())
         refresh();
-    else if (!m_later.isActive())
-        m_later.start(int(bulkPause - since));
 }
 
 // Asks for the first window and the count again. What is on the screen stays until they are here; no row is ever blank in between.
 void UsersModel::refresh()
 {
     const quint64 generation = ++m_generation;
-    m_later.stop();
-    m_refreshed.start();
     m_asked.clear();
     const int from = m_search == m_shownSearch && !m_recent.isEmpty() ? m_recent.last() : 0;
     // An answer is a page of rows in order, so one screen never mixes two states of the list.

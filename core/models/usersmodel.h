@@ -5,10 +5,8 @@
 #include "core/domain/user.h"
 
 #include <QAbstractTableModel>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
-#include <QTimer>
 
 #include <optional>
 
@@ -85,8 +83,6 @@ private:
     mutable QHash<int, QList<User>> m_windows;
     mutable QList<int> m_recent; ///< windows, the latest last
     mutable QSet<int> m_asked;
-    QTimer m_later;          ///< a bulk change is waiting to be shown
-    QElapsedTimer m_refreshed;
     QHash<QString, QString> m_licenceNames;
     QSet<QString> m_pending;
 };

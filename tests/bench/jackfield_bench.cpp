@@ -5,12 +5,18 @@
 #include "core/session/desk.h"
 #include "tests/bench/feedserver.h"
 #include "tests/bench/measure.h"
+#include "ui/places/users/searchfield.h"
+#include "ui/places/users/usersplace.h"
+#include "ui/places/users/userstable.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QMainWindow>
 #include <QTemporaryDir>
-#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <sstream>
 
 using namespace jackfield;
 using namespace jackfield::bench;
@@ -39,18 +45,138 @@ T resultOf(const Async<T> &future)
     return *result;
 }
 
-double firstSync(const QString &folder, long users)
+// The users' page as it stands in the program's window.
+class ShownPlace {
+public:
+    ShownPlace(Session &session, Theme &theme) : m_place(new UsersPlace(session, theme))
+    {
+        m_window.setCentralWidget(m_place);
+        m_window.resize(1280, 800);
+        m_window.show();
+    }
+    UsersPlace &place() { return *m_place; }
+    template<class Widget>
+    Widget &child() { return *m_place->findChild<Widget *>(); }
+
+private:
+    QMainWindow m_window;
+    UsersPlace *m_place;
+};
+
+// The longest time in which the event loop did not come round.
+class Heartbeat : public QObject {
+public:
+    Heartbeat()
+    {
+        startTimer(1, Qt::PreciseTimer);
+    }
+    double longest() const { return m_longest; }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        m_longest = std::max(m_longest, m_last.milliseconds());
+        m_last = Stopwatch();
+    }
+
+private:
+    Stopwatch m_last;
+    double m_longest = 0;
+};
+
+bool isCopied(const Session &session) { return session.activity().link == Link::Online && !session.activity().firstCopy; }
+
+// Alone, as it is compared with the floor; what the window costs beside it, stalls() measures.
+void measureSync(const QString &folder, FeedServer &server)
 {
-    FeedServer server(makeFeed(users, 2000), users);
     MemorySecretStore secrets;
     Desk desk(folder, secrets, makeGate());
     const double before = processorMilliseconds();
     const Stopwatch stopwatch;
     const auto session = resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
-    runUntil([&] { return session->activity().link == Link::Online && !session->activity().firstCopy; });
-    const double time = stopwatch.milliseconds();
+    runUntil([&] { return isCopied(*session); });
+    report("product.sync_ms", stopwatch.milliseconds(), "ms");
     report("product.sync_cpu_ms", processorMilliseconds() - before, "ms");
-    return time;
+}
+
+void measureStalls(FeedServer &server, Theme &theme)
+{
+    const QTemporaryDir folder;
+    MemorySecretStore secrets;
+    Desk desk(folder.path(), secrets, makeGate());
+    const Stopwatch stopwatch;
+    const auto session = resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
+    const auto shown = std::make_unique<ShownPlace>(*session, theme);
+    // The window's first layout is its start, not a stall.
+    const Stopwatch settling;
+    runUntil([&] { return settling.milliseconds() > 100 || isCopied(*session); });
+    const Heartbeat heartbeat;
+    runUntil([&] { return isCopied(*session); });
+    const Stopwatch after;
+    runUntil([&] { return after.milliseconds() > 300; });
+    report("product.stall_ms", heartbeat.longest(), "ms");
+    report("product.sync_shown_ms", stopwatch.milliseconds() - 300, "ms");
+}
+
+// From setting the text to the end of the paint that shows its answer, the event loop running.
+class Keystrokes : public QObject {
+public:
+    Keystrokes(ShownPlace &shown, UsersModel &model)
+        : m_field(shown.child<SearchField>())
+        , m_viewport(*shown.child<UsersTable>().viewport())
+    {
+        m_viewport.installEventFilter(this);
+        connect(&model, &UsersModel::searchShown, this, [this](const QString &text) { m_answered = text == m_field.text(); });
+    }
+    double type(const QString &text)
+    {
+        if (m_field.text() == text)
+            return -1;
+        m_answered = m_painted = false;
+        const Stopwatch stopwatch;
+        m_field.setText(text);
+        runUntil([this] { return m_painted; });
+        return stopwatch.milliseconds();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || !m_answered)
+            return QObject::eventFilter(watched, event);
+        // What the view paints in this event is painted when it comes back.
+        m_answered = false;
+        m_viewport.removeEventFilter(this);
+        QCoreApplication::sendEvent(&m_viewport, event);
+        m_viewport.installEventFilter(this);
+        m_painted = true;
+        return true;
+    }
+
+private:
+    SearchField &m_field;
+    QWidget &m_viewport;
+    bool m_answered = false;
+    bool m_painted = false;
+};
+
+void measureKeystrokes(const SavedCopy &copy, Theme &theme, long users)
+{
+    MemorySecretStore secrets;
+    QTemporaryDir root;
+    Desk desk(root.path(), secrets, makeGate());
+    const auto session = resultOf(desk.openCopy(copy));
+    ShownPlace shown(*session, theme);
+    runUntil([&] { return session->users()->totalUsers() == users; });
+    Keystrokes keystroke(shown, *session->users());
+    std::vector<double> times;
+    for (const std::string &typed : keystrokes(users, users < 50000 ? 10 : 100)) {
+        if (const double time = keystroke.type(QString::fromStdString(typed)); time >= 0)
+            times.push_back(time);
+        QCoreApplication::processEvents();
+    }
+    report("product.keystroke_p50_ms", percentile(times, 0.5), "ms");
+    report("product.keystroke_p99_ms", percentile(times, 0.99), "ms");
 }
 
 void measureQueries(const QString &path, long users)
@@ -67,16 +193,57 @@ void measureQueries(const QString &path, long users)
     report("product.query_p99_ms", percentile(times, 0.99), "ms");
 }
 
+// The program itself, as people start it.
+void measureStart(const QString &data)
+{
+#ifdef JACKFIELD_PROGRAM
+    std::vector<double> starts;
+    std::vector<double> memories;
+    for (int i = 0; i < 11; ++i) {
+        std::istringstream lines(outputOf({JACKFIELD_PROGRAM, "--data", data.toStdString(), "--offline", "--report-start"}));
+        std::string name;
+        std::string unit;
+        for (double value = 0; lines >> name >> value >> unit;) {
+            if (name == "product.start_ms")
+                starts.push_back(value);
+            else if (name == "product.memory_mb")
+                memories.push_back(value);
+        }
+    }
+    if (starts.empty() || memories.empty()) {
+        std::fprintf(stderr, "jackfield-bench: the program did not say how it started\n");
+        return;
+    }
+    report("product.start_ms", percentile(starts, 0.5), "ms");
+    report("product.memory_mb", percentile(memories, 0.5), "MB");
+#else
+    Q_UNUSED(data);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    Theme theme;
+    theme.applyTo(application);
     const long users = numberOption(argc, argv, "--users", 100000);
-    QTemporaryDir folder;
-    report("product.sync_ms", firstSync(folder.path(), users), "ms");
+    // The program's folder of data; the copies are in it.
+    const QTemporaryDir data;
+    const QString root = data.filePath(QStringLiteral("copies"));
+    {
+        FeedServer server(makeFeed(users, 2000), users);
+        measureSync(root, server);
+        if (users <= 200000)
+            measureStalls(server, theme);
+    }
     MemorySecretStore secrets;
-    const QString copy = Desk(folder.path(), secrets, makeGate()).copies().value(0).folder;
-    measureQueries(copy + QLatin1String("/cache.db"), users);
+    const SavedCopy copy = Desk(root, secrets, makeGate()).copies().value(0);
+    measureKeystrokes(copy, theme, users);
+    measureQueries(copy.folder + QLatin1String("/cache.db"), users);
+    measureStart(data.path());
     return 0;
 }

@@ -272,3 +272,66 @@ TEST_F(UserStoreTest, Fault20_AnIndexThatWasInterruptedGoesOnAfterARestart)
     EXPECT_EQ(cache->users().page({}, 0, 1000)->size(), 200);
     EXPECT_EQ(cache->users().count(QStringLiteral("quillhaven")), 200);
 }
+
+TEST_F(UserStoreTest, NoQuestionOfListSearchOrCountsScansAllUsersOrSorts)
+{
+    QList<User> users;
+    for (int i = 0; i < 300; ++i)
+        users += sampleUser(i);
+    firstCopy(users);
+    while (!cache->refineIndex(50).value()) { }
+    for (const QString &search : {QString(), QStringLiteral("om"), QStringLiteral("omar")}) {
+        ASSERT_TRUE(cache->users().page(search, 128, 50));
+        ASSERT_TRUE(cache->users().count(search));
+        ASSERT_TRUE(cache->users().position(search, users.first().id));
+    }
+    ASSERT_TRUE(cache->users().byId(users.first().id));
+    ASSERT_TRUE(cache->counts());
+    ASSERT_TRUE(cache->freeNumbers(QStringLiteral("555"), 50));
+    ASSERT_TRUE(cache->freeNumbers({}, 50));
+    QStringList asked = cache->statements();
+    asked.removeIf([](const QString &sql) { return !sql.startsWith(QLatin1String("SELECT")); });
+    ASSERT_GE(asked.size(), 10);
+    cache.reset();
+
+    auto database = Database::open(folder.filePath(QStringLiteral("cache.db")), {QStringLiteral(":/jackfield/migrations/cache")}).value();
+    for (const QString &sql : std::as_const(asked)) {
+        QSqlQuery plan = database->prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+        for (qsizetype i = 0; i < sql.count(u'?'); ++i)
+            plan.bindValue(int(i), 1);
+        ASSERT_TRUE(database->run(plan)) << qPrintable(sql);
+        while (plan.next()) {
+            const QString step = plan.value(3).toString();
+            EXPECT_FALSE(step == QLatin1String("SCAN users") || step == QLatin1String("SCAN u")) << qPrintable(sql);
+            EXPECT_FALSE(step.startsWith(QLatin1String("USE TEMP B-TREE"))) << qPrintable(sql);
+        }
+    }
+}
+
+TEST_F(UserStoreTest, AUserThatArrivesWhileTheIndexIsHalfMadeIsInItWhenItIsDone)
+{
+    ASSERT_TRUE(cache->begin());
+    for (int i = 0; i < 200; ++i)
+        ASSERT_TRUE(cache->put(sampleUser(i)));
+    ASSERT_EQ(cache->indexSlice(150), false);
+    ASSERT_TRUE(cache->put(namedUser(QStringLiteral("first"), QStringLiteral("Aaron"), QStringLiteral("Aa"))));
+    ASSERT_TRUE(cache->put(namedUser(sampleUser(7).id.value, QStringLiteral("Aaron"), QStringLiteral("Ab"), 5)));
+    while (!cache->indexSlice(150).value()) { }
+    ASSERT_TRUE(cache->commit());
+    EXPECT_EQ(names({}, 0, 2), words({"Aaron Aa", "Aaron Ab"}));
+    EXPECT_EQ(names(QStringLiteral("aaron")).size(), 2);
+    EXPECT_EQ(cache->users().count(), 201);
+}
+
+TEST_F(UserStoreTest, TheTotalIsRightAfterARollbackAndARestart)
+{
+    firstCopy({sampleUser(1), sampleUser(2)});
+    ASSERT_TRUE(cache->begin());
+    ASSERT_TRUE(cache->put(sampleUser(3)));
+    EXPECT_EQ(cache->users().count(), 3);
+    cache->rollBack();
+    EXPECT_EQ(cache->users().count(), 2);
+    cache.reset();
+    SetUp();
+    EXPECT_EQ(cache->users().count(), 2);
+}
