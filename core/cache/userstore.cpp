@@ -277,6 +277,7 @@ Result<std::optional<User>> UserStore::byId(const UserId &id) const
 
 Result<QList<User>> UserStore::page(const QString &search, int offset, int limit) const
 {
+    m_lastPage.start();
     static const QString columns = columnList<User>(QStringLiteral("u."));
     // Rows that the offset skips are only counted in the innermost table. CROSS JOIN keeps the order of the inner query, which has it from
     // its index; saying ORDER BY again would sort.

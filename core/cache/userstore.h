@@ -3,6 +3,9 @@
 #include "core/cache/database.h"
 #include "core/domain/user.h"
 
+#include <QElapsedTimer>
+
+#include <limits>
 #include <optional>
 
 namespace jackfield {
@@ -39,6 +42,8 @@ public:
     Result<std::optional<User>> byId(const UserId &id) const;
     /// `limit` users from `offset` on, in name order; with `search`, those that match (see MatchExpression).
     Result<QList<User>> page(const QString &search, int offset, int limit) const;
+    /// Milliseconds since somebody last asked for a page; huge when nobody has.
+    qint64 idleFor() const { return m_lastPage.isValid() ? m_lastPage.elapsed() : std::numeric_limits<qint64>::max(); }
     Result<qint64> count(const QString &search = {}) const;
     qint64 total() const { return m_total; } ///< users in the copy, known without asking the file
     /// The row of a user in the list that page() would give; -1 when it is not in it.
@@ -80,6 +85,7 @@ private:
     Result<Reached> reached();
 
     Database &m_database;
+    mutable QElapsedTimer m_lastPage;
     bool m_indexed = false;
     bool m_partsReady = false;
     bool m_indexing = false;   ///< the index is begun and not complete

@@ -14,6 +14,7 @@ constexpr qint64 newsTooSoon = 1000;
 // The background index works for this long and then rests, so that it takes half of the engine's time at most.
 constexpr int refineMilliseconds = 8;
 constexpr std::chrono::milliseconds refinePause{8};
+constexpr std::chrono::milliseconds listPause{250};
 
 } // namespace
 
@@ -147,6 +148,11 @@ void SyncEngine::refineIndex()
 {
     if (m_puller && m_puller->isWriting()) {
         m_refine.start(refinePause);
+        return;
+    }
+    // Somebody is typing or scrolling: the next page must find the engine free.
+    if (m_cache.users().idleFor() < listPause.count()) {
+        m_refine.start(listPause);
         return;
     }
     const auto all = m_cache.refineIndex(refineMilliseconds);

@@ -120,7 +120,8 @@ Async<ChangePage> NativeProvider::changes(const Cursor &after, const PullLimits 
         query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
     request.url.setQuery(query);
     request.timeout += limits.wait;
-    return answered<ChangePage>(m_transport->send(request), [](const HttpAnswer &answer) { return decodePage(answer.body); });
+    return answered<ChangePage>(m_transport->send(request), [](const HttpAnswer &answer) { return decodePage(answer.body); },
+                                QtFuture::Launch::Async);
 }
 
 Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKey &key)
