@@ -24,50 +24,6 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Condition</name>
-    <message numerus="yes">
-        <source>Next try in %n s</source>
-        <translation>
-            <numerusform>Next try in %n s</numerusform>
-            <numerusform>Next try in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CopyAge</name>
-    <message numerus="yes">
-        <source>Saved %1, %2 · %n day(s) old</source>
-        <extracomment>%1 is a day, %2 the time of day</extracomment>
-        <translation>
-            <numerusform>Saved %1, %2 · %n day old</numerusform>
-            <numerusform>Saved %1, %2 · %n days old</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInFault</name>
-    <message numerus="yes">
-        <source>Too many tries. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>Too many tries. Wait %n second, then try again.</numerusform>
-            <numerusform>Too many tries. Wait %n seconds, then try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusWords</name>
-    <message numerus="yes">
-        <source>Up to date · checked %n s ago</source>
-        <translation>
-            <numerusform>Up to date · checked %n s ago</numerusform>
-            <numerusform>Up to date · checked %n s ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncWords</name>
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
@@ -101,6 +57,44 @@
         <translation>
             <numerusform>in %n s</numerusform>
             <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 · %n day(s) old</source>
+        <extracomment>%1 is a day, %2 the time of day</extracomment>
+        <translation>
+            <numerusform>Saved %1, %2 · %n day old</numerusform>
+            <numerusform>Saved %1, %2 · %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message numerus="yes">
+        <source>Next try in %n s</source>
+        <translation>
+            <numerusform>Next try in %n s</numerusform>
+            <numerusform>Next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInFault</name>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many tries. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>Up to date · checked %n s ago</source>
+        <translation>
+            <numerusform>Up to date · checked %n s ago</numerusform>
+            <numerusform>Up to date · checked %n s ago</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,8 @@ CalloutBox::CalloutBox(Theme &theme, State state, QWidget *parent)
         label->setWordWrap(true);
         label->hide();
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: its hint is for another width, and longer words would be cut.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setState(state);
     connect(&theme, &Theme::changed, this, &CalloutBox::showIcon);
 }
@@ -81,7 +82,11 @@ QPushButton *CalloutBox::addButton(const QString &text)
     return button;
 }
 
-void CalloutBox::addContent(QWidget *widget) { m_column->addWidget(widget); }
+void CalloutBox::addContent(QWidget *widget)
+{
+    m_column->addWidget(widget);
+    widget->show();
+}
 
 void CalloutBox::paintEvent(QPaintEvent *)
 {

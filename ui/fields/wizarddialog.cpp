@@ -173,10 +173,11 @@ void WizardDialog::goTo(int page)
 {
     if (m_busy || page < 0 || page >= pageCount())
         return;
+    // It fills itself before it is shown: widgets that are made on a page in sight stay hidden for a frame.
+    m_pages.at(page)->entered();
     m_stack->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_scrolls.at(page)->ensureVisible(0, 0);
-    m_pages.at(page)->entered();
     showButtons();
     if (QWidget *field = m_pages.at(page)->firstField())
         field->setFocus(Qt::OtherFocusReason);

@@ -24,7 +24,7 @@ Colors colorsOf(Condition::Degree degree)
         return {ColorRole::Warning, ColorRole::WarningBg, ColorRole::WarningBorder};
     case Condition::Degree::VeryOld:
         return {ColorRole::Danger, ColorRole::DangerBg, ColorRole::DangerBorder};
-    case Condition::Degree::Neutral:
+    case Condition::Degree::Fresh:
         break;
     }
     return {ColorRole::Offline, ColorRole::OfflineBg, ColorRole::OfflineBorder};

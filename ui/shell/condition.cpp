@@ -1,6 +1,7 @@
 #include "ui/shell/condition.h"
 
-#include "ui/shell/agewords.h"
+#include "ui/fields/agewords.h"
+
 
 #include <algorithm>
 
@@ -9,9 +10,9 @@ namespace jackfield {
 Condition::Degree Condition::degreeOf(const QDateTime &copyTime, const QDateTime &now)
 {
     if (!copyTime.isValid())
-        return Degree::Neutral;
+        return Degree::Fresh;
     const qint64 hours = copyTime.secsTo(now) / 3600;
-    return hours < 24 ? Degree::Neutral : hours < 7 * 24 ? Degree::Old : Degree::VeryOld;
+    return hours < 24 ? Degree::Fresh : hours < 7 * 24 ? Degree::Old : Degree::VeryOld;
 }
 
 Condition Condition::of(const Activity &activity, const QDateTime &now)
@@ -38,7 +39,7 @@ Condition Condition::of(const Activity &activity, const QDateTime &now)
         return {Kind::Offline, degree, tr("Working offline."),
                 tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you apply them.").arg(saved, age), aside};
     }
-    if (degree != Degree::Neutral && !activity.firstCopy) {
+    if (degree != Degree::Fresh && !activity.firstCopy) {
         return {Kind::Stale, degree, tr("This copy is %1 old.").arg(age),
                 activity.syncing ? tr("It is being brought up to date.") : tr("Bring it up to date before you rely on it."), {}};
     }

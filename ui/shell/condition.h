@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/fields/agewords.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,10 @@ struct Condition {
 
 public:
     enum class Kind { None, SignedOut, Offline, Stale };
-    enum class Degree { Neutral, Old, VeryOld }; ///< of the copy: to 24 hours, to 7 days, after (tokens.json, staleness)
+    using Degree = AgeWords::Degree; ///< of the copy
 
     Kind kind = Kind::None;
-    Degree degree = Degree::Neutral;
+    Degree degree = Degree::Fresh;
     QString headline; ///< in bold, a label of its own
     QString text;
     QString aside;    ///< "Next try in 40 s"

@@ -1,30 +1,17 @@
 #include "ui/shell/identitytile.h"
 
+#include "ui/fields/initialstile.h"
 #include "ui/fields/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyle>
 
-#include <array>
-
 namespace jackfield {
 
 namespace {
 
 constexpr int tileSize = 28; // tokens.json, accountTile
-
-// tokens.json, accountTile.backgrounds: never a magenta, which means acting as a customer.
-constexpr std::array<QRgb, 6> tileColors{0xff2558C9, 0xff1E7A78, 0xff7A5AA8, 0xff9A5B13, 0xff3C4757, 0xff4F6B1F};
-
-// qHash is seeded anew in each process; a tile must keep its colour.
-size_t stableHash(const QString &text)
-{
-    size_t hash = 5381;
-    for (const QChar c : text)
-        hash = hash * 33 + c.unicode();
-    return hash;
-}
 
 } // namespace
 
@@ -54,21 +41,6 @@ void IdentityTile::setRail(bool rail)
     update();
 }
 
-QString IdentityTile::initials(const QString &name)
-{
-    QString letters;
-    bool atWord = true;
-    for (const QChar c : name) {
-        const bool letter = c.isLetterOrNumber();
-        if (letter && atWord)
-            letters += c.toUpper();
-        atWord = !letter && c != QLatin1Char('\'');
-        if (letters.size() == 2)
-            break;
-    }
-    return letters;
-}
-
 QSize IdentityTile::sizeHint() const
 {
     const int text = QFontMetrics(m_theme.font(TypeRole::BodyStrong)).height() + QFontMetrics(m_theme.font(TypeRole::Caption)).height();
@@ -77,22 +49,16 @@ QSize IdentityTile::sizeHint() const
 
 void IdentityTile::paintTile(QPainter &painter, const QRect &tile) const
 {
+    if (m_shape == Shape::Account)
+        return InitialsTile::paint(painter, tile, m_theme, m_name, m_key);
     QFont font = m_theme.font(TypeRole::Caption);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    if (m_shape == Shape::Account) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor::fromRgb(tileColors[stableHash(m_key) % tileColors.size()]));
-        const int radius = m_theme.px("radius.control");
-        painter.drawRoundedRect(tile, radius, radius);
-        painter.setPen(Qt::white);
-    } else {
-        painter.setPen(QPen(m_theme.color(ColorRole::Border), 1));
-        painter.setBrush(m_theme.color(ColorRole::SurfaceAlt));
-        painter.drawEllipse(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setPen(m_theme.color(ColorRole::TextSecondary));
-    }
-    painter.drawText(tile, Qt::AlignCenter, initials(m_name));
+    painter.setPen(QPen(m_theme.color(ColorRole::Border), 1));
+    painter.setBrush(m_theme.color(ColorRole::SurfaceAlt));
+    painter.drawEllipse(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(m_theme.color(ColorRole::TextSecondary));
+    painter.drawText(tile, Qt::AlignCenter, InitialsTile::initials(m_name));
 }
 
 void IdentityTile::paintEvent(QPaintEvent *)

@@ -23,9 +23,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// One or two capital letters for a name: "Quillhaven Group" is QG.
-    static QString initials(const QString &name);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -1,7 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/fields/agewords.h"
 #include "ui/shell/aboutdialog.h"
-#include "ui/shell/agewords.h"
 #include "ui/shell/bannerbar.h"
 #include "ui/shell/identitytile.h"
 #include "ui/shell/navlist.h"
@@ -192,9 +192,9 @@ void MainWindow::showActivity(const Activity &activity)
     if (!activity.copyTime.isValid())
         m_status->showCopy(tr("No complete copy yet"));
     else if (narrow)
-        m_status->showCopy(tr("Copy: %1").arg(AgeWords::stamp(activity.copyTime)));
+        m_status->showCopy(tr("Copy: %1").arg(AgeWords::stamp(activity.copyTime, m_clock.now())));
     else
-        m_status->showCopy(tr("Copy on this computer: %1").arg(AgeWords::stamp(activity.copyTime)));
+        m_status->showCopy(tr("Copy on this computer: %1").arg(AgeWords::stamp(activity.copyTime, m_clock.now())));
     const QUrl address = m_session.providerAddress();
     const QString host = address.port() < 0 ? address.host() : QStringLiteral("%1:%2").arg(address.host()).arg(address.port());
     m_status->showHost(activity.link == Link::Offline ? tr("%1 cannot be reached").arg(host) : host);

@@ -53,7 +53,6 @@ Toast::Toast(const Theme &theme, const ToastText &text, QWidget *parent)
     if (!text.action.isEmpty()) {
         m_action = new QPushButton(text.action, this);
         Theme::setKind(m_action, "link");
-        m_action->setStyleSheet(QStringLiteral("color: %1;").arg(theme.color(ColorRole::LinkOnTooltip).name()));
         m_action->installEventFilter(this);
         connect(m_action, &QPushButton::clicked, this, [this] {
             Q_EMIT actionTriggered();
@@ -77,9 +76,19 @@ Toast::Toast(const Theme &theme, const ToastText &text, QWidget *parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
 
+    connect(&theme, &Theme::changed, this, &Toast::restyle);
+    restyle();
+
     m_life.setSingleShot(true);
     m_life.setInterval(lifeOf(text.kind, theme));
     connect(&m_life, &QTimer::timeout, this, &Toast::finish);
+}
+
+void Toast::restyle()
+{
+    if (m_action)
+        m_action->setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.color(ColorRole::LinkOnTooltip).name()));
+    update();
 }
 
 void Toast::showEvent(QShowEvent *event)

@@ -5,9 +5,12 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace jackfield {
 
@@ -242,6 +245,14 @@ void ConsoleStyle::polish(QWidget *widget)
         header->setHighlightSections(false); // a selected row does not make the titles bold
         if (header->defaultAlignment() == Qt::AlignCenter)
             header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    // Buttons keep 4 px between icon and text, whatever a style says. The rest of the tokens' gap is part of the icon.
+    const auto *tool = qobject_cast<QToolButton *>(widget);
+    const bool besideText = qobject_cast<QPushButton *>(widget) || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    if (besideText && widget->layoutDirection() == QGuiApplication::layoutDirection()) {
+        auto *button = static_cast<QAbstractButton *>(widget);
+        if (const QSize size = button->iconSize(); size.width() == size.height())
+            button->setIconSize({size.width() + m_look->px("space.iconToText") - 4, size.height()});
     }
     // The style sheet's own style answers for the size of spin boxes without asking us.
     if (qobject_cast<QAbstractSpinBox *>(widget))

@@ -1,5 +1,6 @@
 #include "ui/theme/tintedicon.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace jackfield {
@@ -21,15 +22,22 @@ void TintedIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, icon);
 }
 
-QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
+QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
-    return draw(qMin(size.width(), size.height()), mode, 1);
+    return scaledPixmap(size, mode, state, 1);
 }
 
 QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
     // `size` is in device pixels here; QIcon sets the ratio on the result.
     QPixmap icon = draw(qMin(size.width(), size.height()), mode, 1);
+    if (size.width() > size.height()) {
+        // What is wider than the icon is the room before a button's text: see ConsoleStyle::polish().
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(QGuiApplication::isLeftToRight() ? 0 : size.width() - icon.width(), 0, icon);
+        icon = wide;
+    }
     icon.setDevicePixelRatio(scale);
     return icon;
 }

@@ -73,6 +73,7 @@ TEST_F(DashboardTest, EveryControlHasItsName)
 {
     session.theCommands = {setUp("a", "Noor", CommandState::Rejected)};
     open();
+    EXPECT_EQ(misnamed(*place), QStringList());
     EXPECT_EQ(unnamed(*place), QStringList());
 }
 

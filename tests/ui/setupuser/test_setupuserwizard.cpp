@@ -1,7 +1,9 @@
 #include "tests/ui/setupuser/wizardtest.h"
 
 #include "ui/fields/macedit.h"
+#include "ui/fields/plainlabel.h"
 #include "ui/fields/switch.h"
+#include "ui/wizards/setupuser/applicationlist.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -354,6 +356,43 @@ TEST_F(SetUpUserWizardTest, AnotherUserCanFollow)
     EXPECT_TRUE(wizard->isVisible());
     EXPECT_EQ(wizard->currentPage(), 0);
     EXPECT_TRUE(editor("firstName")->text().isEmpty());
+}
+
+TEST_F(SetUpUserWizardTest, APageIsThereInItsFirstFrame)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    wizard->skipButton()->click(); // and no event after it
+    int found = 0;
+    for (QLabel *label : wizard->reviewPage()->findChildren<QLabel *>()) {
+        if (label->text() == s("Lena Novak") || label->text() == s("We ask you for the emergency address.") || label->text() == s("Advanced")) {
+            EXPECT_TRUE(label->isVisible()) << qPrintable(label->text());
+            ++found;
+        }
+    }
+    EXPECT_GE(found, 2);
+}
+
+TEST_F(SetUpUserWizardTest, TheNoteOfAnApplicationIsNeverCut)
+{
+    session.theApplications.first().name = QStringLiteral("Softphone and team messaging on every computer, tablet and telephone of the house");
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    const auto *list = wizard->numberStationPage()->findChild<ApplicationList *>();
+    int notes = 0;
+    for (const PlainLabel *label : list->findChildren<PlainLabel *>()) {
+        if (label->text().isEmpty())
+            continue;
+        EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text())) << qPrintable(label->text());
+        EXPECT_LE(label->mapTo(list, QPoint(label->width(), 0)).x(), list->width());
+        ++notes;
+    }
+    EXPECT_GT(notes, 0);
 }
 
 TEST_F(SetUpUserWizardTest, EveryControlHasAnAccessibleName)

@@ -53,6 +53,21 @@ inline QStringList unnamed(QWidget &root)
     return found;
 }
 
+/// The visible buttons whose name is not the label they show. A name may say more than a label that needs its place to be understood
+/// ("Edit: Details"), but begins or ends with it, so that it can be spoken to.
+inline QStringList misnamed(QWidget &root)
+{
+    QStringList found;
+    const QList<QAbstractButton *> all = root.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : all) {
+        QString label = button->text();
+        label.replace(QStringLiteral("&&"), QStringLiteral("\n")).remove(u'&').replace(u'\n', u'&');
+        if (button->isVisibleTo(&root) && !label.isEmpty() && !nameOf(button).contains(label))
+            found += label + QStringLiteral(" is called ") + nameOf(button);
+    }
+    return found;
+}
+
 /// The visible labels that would read markup in what they show.
 inline QStringList richLabels(QWidget &root)
 {

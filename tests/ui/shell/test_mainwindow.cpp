@@ -209,6 +209,19 @@ TEST_F(MainWindowTest, AToastActsAndGoes)
     EXPECT_EQ(gone.count(), 1);
 }
 
+TEST_F(MainWindowTest, AToastsActionFollowsTheTheme)
+{
+    open();
+    theme.setMode(Theme::Mode::Light);
+    theme.applyTo(*qApp);
+    window->toast({ToastText::Kind::Error, QStringLiteral("Noor is set up."), {}, QStringLiteral("Show user")});
+    auto *action = named<QPushButton>(*window, QStringLiteral("Show user"));
+    for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        theme.setMode(mode);
+        EXPECT_TRUE(action->styleSheet().contains(theme.color(ColorRole::LinkOnTooltip).name()));
+    }
+}
+
 TEST_F(MainWindowTest, ThreeToastsAtMost)
 {
     open();

@@ -1,4 +1,4 @@
-#include "ui/shell/identitytile.h"
+#include "ui/fields/initialstile.h"
 #include "ui/shell/navmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -31,9 +31,9 @@ TEST(NavModel, SaysCountsAndBadgesInWords)
     EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Users, 12 E911 problems"));
 }
 
-TEST(IdentityTile, TakesInitialsFromNames)
+TEST(InitialsTile, TakesInitialsFromNames)
 {
-    EXPECT_EQ(IdentityTile::initials(QStringLiteral("Quillhaven Group")), QStringLiteral("QG"));
-    EXPECT_EQ(IdentityTile::initials(QStringLiteral("maren o'brien smith")), QStringLiteral("MO"));
-    EXPECT_EQ(IdentityTile::initials(QString()), QString());
+    EXPECT_EQ(InitialsTile::initials(QStringLiteral("Quillhaven Group")), QStringLiteral("QG"));
+    EXPECT_EQ(InitialsTile::initials(QStringLiteral("maren o'brien smith")), QStringLiteral("MO"));
+    EXPECT_EQ(InitialsTile::initials(QString()), QString());
 }

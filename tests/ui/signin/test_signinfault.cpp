@@ -1,4 +1,3 @@
-#include "ui/places/signin/copyage.h"
 #include "ui/places/signin/signinfault.h"
 
 #include <gtest/gtest.h>
@@ -72,14 +71,4 @@ TEST(SignInFault, EveryKindHasItsOwnSentenceWithoutLeftOvers)
 TEST(SignInFault, Fault34_APercentInTheProvidersWordsStaysLiteral)
 {
     EXPECT_TRUE(fault(Kind::Rejected, {}, QStringLiteral("100 %1 & <b>no</b>")).sentence.contains(QStringLiteral("100 %1 & <b>no</b>.")));
-}
-
-TEST(CopyAge, GoesFromNeutralOverOldToVeryOld)
-{
-    const QDateTime now(QDate(2026, 1, 14), QTime(12, 0));
-    EXPECT_EQ(CopyAge::of(now.addSecs(-3600), now).degree, CopyAge::Degree::Fresh);
-    EXPECT_EQ(CopyAge::of(now.addDays(-6), now).degree, CopyAge::Degree::Old);
-    EXPECT_EQ(CopyAge::of(now.addDays(-54), now).degree, CopyAge::Degree::VeryOld);
-    EXPECT_TRUE(CopyAge::of(now.addSecs(-3600), now).text.startsWith(QStringLiteral("Saved today, ")));
-    EXPECT_TRUE(CopyAge::of(now.addDays(-6), now).text.contains(QStringLiteral("6 day")));
 }

@@ -75,6 +75,7 @@ TEST_F(SignInPageTest, EveryControlHasItsName)
     desk.theCopies = {SavedCopy{}};
     open();
     EXPECT_EQ(unnamed(*page), QStringList());
+    EXPECT_EQ(misnamed(*page), QStringList());
 }
 
 TEST_F(SignInPageTest, OpensTheSession)
@@ -161,6 +162,21 @@ TEST_F(SignInPageTest, AsksForWhatIsMissing)
     EXPECT_EQ(login()->accessibleDescription(), QStringLiteral("Enter your e-mail address or username."));
     EXPECT_EQ(password()->accessibleDescription(), QStringLiteral("Enter your password."));
     EXPECT_TRUE(desk.tried.isEmpty());
+}
+
+TEST_F(SignInPageTest, TheEmptyListOfCopiesHasThePaddingOfACard)
+{
+    theme.applyTo(*qApp);
+    open();
+    for (const QLabel *label : page->findChildren<QLabel *>()) {
+        if (label->text() != QStringLiteral("Copies appear here after the first sign-in."))
+            continue;
+        EXPECT_GE(label->x(), theme.px("space.cardPadding"));
+        EXPECT_GE(label->y(), theme.px("space.cardPadding"));
+        EXPECT_GE(label->parentWidget()->height() - label->geometry().bottom(), theme.px("space.cardPadding"));
+        return;
+    }
+    FAIL() << "it is not there";
 }
 
 TEST_F(SignInPageTest, SaysWhereCopiesWillBe)

@@ -115,6 +115,24 @@ TEST(Theme, IconsTakeTheColourOfTheirRoleAndFollowTheTheme)
     EXPECT_TRUE(theme.pixmap(QStringLiteral("no-such-icon"), 16, ColorRole::Text, 1).isNull());
 }
 
+TEST(Theme, AButtonKeepsTheTokensGapBetweenIconAndText)
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    QPushButton button(QStringLiteral("Sync now"));
+    button.setIcon(theme.icon(QStringLiteral("sync")));
+    button.ensurePolished();
+    const int gap = button.iconSize().width() - button.iconSize().height() + 4; // which QPushButton adds
+    EXPECT_EQ(gap, theme.px("space.iconToText"));
+    // The icon stands at the side away from the text.
+    const QImage icon = button.icon().pixmap(button.iconSize(), 1).toImage();
+    EXPECT_EQ(icon.size(), button.iconSize());
+    for (int y = 0; y < icon.height(); ++y)
+        EXPECT_EQ(icon.pixelColor(icon.width() - 1, y).alpha(), 0);
+    theme.setMode(Theme::Mode::Dark);
+    EXPECT_EQ(button.iconSize(), icon.size()) << "once, however often it is polished";
+}
+
 TEST(Theme, IconsAreSharpAtFractionalRatios)
 {
     Theme theme(lightSystem());

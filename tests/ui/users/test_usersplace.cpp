@@ -102,6 +102,7 @@ TEST_F(UsersPlaceTest, EveryControlHasItsName)
     open(some());
     place->selectUser({QStringLiteral("u-1")});
     ASSERT_TRUE(becomes([this] { return named<QToolButton>(*place, QStringLiteral("Copy number")) != nullptr; }));
+    EXPECT_EQ(misnamed(*place), QStringList());
     EXPECT_EQ(unnamed(*place), QStringList());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/places/dashboard/dashboardplace.h"
 
+#include "ui/fields/agewords.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/places/dashboard/discarddialog.h"
 #include "ui/places/dashboard/emergencycard.h"
@@ -8,7 +9,6 @@
 #include "ui/places/dashboard/startcard.h"
 #include "ui/places/dashboard/stationscard.h"
 #include "ui/places/dashboard/synccard.h"
-#include "ui/places/dashboard/syncwords.h"
 
 #include <QGridLayout>
 
@@ -127,10 +127,10 @@ void DashboardPlace::showActivity()
     const bool away = activity.link == Link::Offline || activity.link == Link::SignedOut;
     const QString name = m_session.account().name;
     if (away && activity.copyTime.isValid())
-        m_line->setText(tr("%1 · saved copy, %2").arg(name, SyncWords::asOf(activity.copyTime, now)));
+        m_line->setText(tr("%1 · saved copy, %2").arg(name, AgeWords::asOf(activity.copyTime, now)));
     else
         m_line->setText(name);
-    const QString stamp = away ? SyncWords::asOf(activity.copyTime, now) : QString();
+    const QString stamp = away ? AgeWords::asOf(activity.copyTime, now) : QString();
     for (Card *card : {static_cast<Card *>(m_emergency), static_cast<Card *>(m_stations), static_cast<Card *>(m_numbers)})
         card->setStamp(stamp);
     m_sync->show(activity, now);

@@ -1,7 +1,7 @@
 #include "ui/places/dashboard/synccard.h"
 
+#include "ui/fields/agewords.h"
 #include "ui/fields/pill.h"
-#include "ui/places/dashboard/syncwords.h"
 #include "ui/places/dashboard/valuelines.h"
 #include "ui/theme/theme.h"
 
@@ -52,9 +52,9 @@ void SyncCard::show(const Activity &activity, const QDateTime &now)
         m_pill->setIconName(QStringLiteral("synced"));
     }
     const QLocale locale;
-    m_lines->setValue(m_checked, SyncWords::ago(activity.copyTime, now));
-    m_lines->setValue(m_copy, SyncWords::when(activity.copyTime, now));
-    m_lines->setValue(m_next, activity.link == Link::Offline ? SyncWords::nextTry(activity, now) : QString());
+    m_lines->setValue(m_checked, AgeWords::ago(activity.copyTime, now));
+    m_lines->setValue(m_copy, AgeWords::when(activity.copyTime, now));
+    m_lines->setValue(m_next, activity.link == Link::Offline ? (activity.nextTry.isValid() ? AgeWords::until(activity.nextTry, now) : tr("when you ask")) : QString());
     m_lines->setValue(m_progress, !activity.firstCopy ? QString()
                           : tr("%1 of %2 records").arg(locale.toString(activity.done), locale.toString(activity.total)));
     m_sync->setText(activity.link == Link::Offline ? tr("Try now") : tr("Sync now"));

@@ -28,6 +28,8 @@ int ValueLines::add(const QString &name, std::optional<ColorRole> swatch)
     cells->setSpacing(m_theme.px("space.4"));
     if (swatch)
         cells->addWidget(new Swatch(m_theme, *swatch, row));
+    else if (m_align == Align::Right)
+        cells->addSpacing(10 + m_theme.px("space.4")); // under the words of the lines that have one
     auto *label = new PlainLabel(name, "secondary", row);
     cells->addWidget(label);
     if (m_align == Align::Beside) {

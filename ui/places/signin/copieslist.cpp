@@ -20,7 +20,6 @@ CopiesList::CopiesList(FrontDesk &desk, Theme &theme, const Clock &clock, QWidge
     , m_fault(new CalloutBox(theme, State::Danger, this))
 {
     Theme::setKind(m_frame, "card");
-    m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     m_fault->hide();
     auto *hint = new PlainLabel(tr("Review an account without signing in. You can prepare changes; they wait until you are online and signed in."),
@@ -31,8 +30,11 @@ CopiesList::CopiesList(FrontDesk &desk, Theme &theme, const Clock &clock, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px("space.5"));
-    layout->addWidget(new PlainLabel(tr("Copies on this computer"), "heading", this));
-    layout->addWidget(hint);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(theme.px("space.2"));
+    head->addWidget(new PlainLabel(tr("Copies on this computer"), "heading", this));
+    head->addWidget(hint);
+    layout->addLayout(head);
     layout->addWidget(m_frame);
     layout->addWidget(m_fault);
     layout->addWidget(foot);
@@ -56,10 +58,12 @@ void CopiesList::refresh()
         m_rows->addWidget(row);
         connect(row, &CopyRow::openRequested, this, [this, copy, row] { open(copy, row); });
     }
+    // A label of the style sheet has no margins of its own.
+    const int padding = copies.isEmpty() ? m_theme.px("space.cardPadding") : 1;
+    m_rows->setContentsMargins(padding, padding, padding, padding);
     if (copies.isEmpty()) {
         auto *empty = new PlainLabel(tr("Copies appear here after the first sign-in."), "secondary", m_frame);
         empty->setWordWrap(true);
-        empty->setContentsMargins(16, 16, 16, 16);
         m_rows->addWidget(empty);
     }
 }

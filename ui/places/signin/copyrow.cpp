@@ -1,7 +1,8 @@
 #include "ui/places/signin/copyrow.h"
 
+#include "ui/fields/agewords.h"
 #include "ui/fields/elidedlabel.h"
-#include "ui/places/signin/copyage.h"
+#include "ui/fields/initialstile.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -12,12 +13,16 @@ namespace jackfield {
 
 namespace {
 
-ColorRole colorOf(CopyAge::Degree degree)
+constexpr int tileSize = 32;
+
+ColorRole colorOf(const QDateTime &savedAt, const QDateTime &now)
 {
-    switch (degree) {
-    case CopyAge::Degree::Old: return ColorRole::Warning;
-    case CopyAge::Degree::VeryOld: return ColorRole::Danger;
-    case CopyAge::Degree::Fresh: break;
+    if (!savedAt.isValid())
+        return ColorRole::Danger;
+    switch (AgeWords::degree(savedAt, now)) {
+    case AgeWords::Degree::Old: return ColorRole::Warning;
+    case AgeWords::Degree::VeryOld: return ColorRole::Danger;
+    case AgeWords::Degree::Fresh: break;
     }
     return ColorRole::TextSecondary;
 }
@@ -28,16 +33,14 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     : QWidget(parent)
     , m_theme(theme)
     , m_copy(copy)
-    , m_tile(new QLabel(this))
     , m_clock(new QLabel(this))
     , m_age(new PlainLabel(this))
     , m_open(new QPushButton(tr("Open offline"), this))
 {
-    const CopyAge age = CopyAge::of(copy.savedAt, now);
-    m_ageColor = colorOf(age.degree);
-    m_age->setText(age.text);
+    m_ageColor = colorOf(copy.savedAt, now);
+    m_age->setText(AgeWords::saved(copy.savedAt, now));
     m_age->setWordWrap(true);
-    m_clock->setVisible(age.degree != CopyAge::Degree::Fresh);
+    m_clock->setVisible(m_ageColor != ColorRole::TextSecondary);
     m_open->setAccessibleDescription(copy.account.name);
 
     auto *title = new QHBoxLayout;
@@ -58,7 +61,7 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.px("space.5"), theme.px("space.5"), theme.px("space.6"), theme.px("space.5"));
     layout->setSpacing(theme.px("space.5"));
-    layout->addWidget(m_tile);
+    layout->addWidget(new InitialsTile(theme, tileSize, copy.account.name, copy.account.number, this));
     layout->addLayout(words, 1);
     layout->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, &CopyRow::openRequested);
@@ -79,7 +82,6 @@ void CopyRow::restyle()
     m_age->setPalette(colors);
     m_age->setFont(m_theme.font(TypeRole::Label));
     m_clock->setPixmap(m_theme.pixmap(QStringLiteral("clock"), m_theme.px("icon.sizes.inline"), m_ageColor, devicePixelRatioF()));
-    m_tile->setPixmap(m_theme.pixmap(QStringLiteral("database"), m_theme.px("icon.sizes.emptyState"), ColorRole::TextSecondary, devicePixelRatioF()));
 }
 
 } // namespace jackfield

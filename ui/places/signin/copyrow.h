@@ -31,7 +31,6 @@ private:
     Theme &m_theme;
     SavedCopy m_copy;
     ColorRole m_ageColor;
-    QLabel *m_tile;
     QLabel *m_clock;
     PlainLabel *m_age;
     QPushButton *m_open;

@@ -18,7 +18,16 @@ ColumnPlan ColumnPlan::of(int width, const QList<int> &wanted)
     }
     const int taken = std::accumulate(plan.widths.begin(), plan.widths.end(), 0);
     int &name = plan.widths[int(Column::Name)];
-    name = std::max(name + width - taken, std::min(name, width));
+    int spare = width - taken;
+    // Names and words of any length share what is left; numbers have a known length.
+    for (const Column column : {Column::Licence, Column::Site, Column::Department, Column::Device}) {
+        const int share = std::max(width - taken, 0) / 8;
+        if (plan.widths[int(column)] > 0) {
+            plan.widths[int(column)] += share;
+            spare -= share;
+        }
+    }
+    name = std::max(name + spare, std::min(name, width));
     return plan;
 }
 

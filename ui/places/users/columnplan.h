@@ -6,7 +6,7 @@
 namespace jackfield {
 
 /// How wide the columns of the users' table are in a given width, and which give way when there is no room: Device first, then
-/// Department, Site, Station. The name takes what is left.
+/// Department, Site, Station. What is left goes to the columns of words, most of it to the name.
 struct ColumnPlan {
     QList<int> widths; ///< in the order of UsersModel::Column; 0: hidden
 

@@ -123,6 +123,7 @@ void DetailPane::showUser(const User &user, const QString &station, const Accoun
     QStringList where{user.department, user.site};
     where.removeAll(QString());
     m_line->setText(where.join(QStringLiteral(" · ")));
+    m_line->setVisible(!where.isEmpty());
     m_rows->setValue(m_number, user.phoneNumber.isEmpty() ? tr("None, extension only") : displayNumber(user.phoneNumber));
     m_rows->setValue(m_extension, user.extension);
     m_rows->setValue(m_email, user.email);

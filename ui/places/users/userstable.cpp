@@ -17,6 +17,7 @@ UsersTable::UsersTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_delegate(new UserRowDelegate(theme, this))
+    , m_corner(new QFrame(this))
 {
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Users"));
@@ -31,6 +32,9 @@ UsersTable::UsersTable(const Theme &theme, QWidget *parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The header goes on above the scroll bar.
+    Theme::setKind(m_corner, "headerCorner");
+    addScrollBarWidget(m_corner, Qt::AlignTop);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -56,6 +60,7 @@ void UsersTable::restyle()
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(std::max(m_theme.px("table.header"), QFontMetrics(m_theme.font(TypeRole::Label)).height() + 12));
     verticalScrollBar()->setSingleStep(height);
+    m_corner->setFixedHeight(horizontalHeader()->minimumHeight());
     fitColumns();
     viewport()->update();
 }

@@ -1,5 +1,6 @@
 #include "ui/wizards/setupuser/applicationlist.h"
 
+#include "ui/fields/elidedcheckbox.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/fields/plaintext.h"
 #include "ui/theme/theme.h"
@@ -40,10 +41,12 @@ void ApplicationList::build()
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *box = new QCheckBox(buttonText(application.name));
+        auto *box = new ElidedCheckBox(buttonText(application.name));
         box->setAccessibleName(application.name);
         box->setMinimumHeight(m_theme.px("control.minHitTarget"));
         auto *note = new PlainLabel({}, "note");
+        // What it says counts more than the end of a long name.
+        note->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         row->addWidget(box, 1);
         row->addWidget(note);
         connect(box, &QCheckBox::toggled, this, [this, id = application.id.value](bool on) { m_builder.setApplication(id, on); });

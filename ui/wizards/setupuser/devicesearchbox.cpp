@@ -36,7 +36,7 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
     m_list->setFixedHeight(listHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     Theme::setStyleProperty(m_list, "flush", true);
-    m_message->setContentsMargins(12, 8, 12, 8);
+    m_message->setMargin(theme.px("space.5"));
     m_message->setWordWrap(true);
     m_message->setFixedHeight(listHeight);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -44,6 +44,7 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
 
     auto *line = new QHBoxLayout;
     line->setContentsMargins(8, 2, 10, 2);
+    m_search->setMinimumHeight(theme.px("control.regular"));
     line->addWidget(m_search, 1);
     line->addWidget(m_freeFirst);
     auto *foot = new QHBoxLayout;

@@ -59,6 +59,8 @@ void ReviewSection::setLines(const QList<Line> &lines)
         m_lines << label << value;
         m_text += line.label + QLatin1String(": ") + line.value + u'\n';
     }
+    for (QWidget *widget : std::as_const(m_lines))
+        widget->show();
     setAccessibleDescription(m_text);
 }
 
