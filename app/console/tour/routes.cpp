@@ -15,7 +15,9 @@ namespace jackfield {
 
 namespace {
 
-QString searchUsers() { return QStringLiteral("Search users"); }
+// Named as their own rooms name them, so that the tour finds them in every language.
+QString searchUsers() { return QCoreApplication::translate("jackfield::UsersHeader", "Search users"); }
+QString places() { return QCoreApplication::translate("jackfield::NavList", "Places"); }
 
 bool isReady(const Console &console)
 {
@@ -34,7 +36,7 @@ bool hasRows(const Console &console, std::function<bool(int)> fits)
 
 bool goTo(int steps)
 {
-    QWidget *places = Driver::control(QStringLiteral("Places"));
+    QWidget *places = Driver::control(places());
     if (!places)
         return false;
     places->setFocus(Qt::TabFocusReason);
@@ -119,11 +121,11 @@ void Tour::addWizard(const QString &first, const QString &last, bool alone)
                   Driver::key(search, Qt::Key_Down);
                   Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
                   return true;
-              }, [] { return Driver::has(tr("Advanced")); }});
+              }, [] { return Driver::has(QStringLiteral("Advanced")); }});
     } else {
         type(tr("Extension"), QStringLiteral("209999"));
     }
-    press(tr("Advanced"), {}, picture + QStringLiteral("wizard-number-station"));
+    press(QStringLiteral("Advanced"), {}, picture + QStringLiteral("wizard-number-station"));
     press(tr("Next"), [] { return Driver::has(tr("Search and add a device")); });
     if (!alone) {
         type(tr("Search and add a device"), QStringLiteral("t54"), [] {
@@ -140,7 +142,7 @@ void Tour::addWizard(const QString &first, const QString &last, bool alone)
     } else {
         press(tr("Skip"), [] { return Driver::has(tr("Save")); }, picture + QStringLiteral("wizard-review"));
     }
-    press(tr("Save"), [] { return !Driver::has(tr("Save")) && Driver::has(QStringLiteral("Places")); });
+    press(tr("Save"), [] { return !Driver::has(tr("Save")) && Driver::has(places()); });
 }
 
 void Tour::addOffline()
