@@ -45,6 +45,7 @@ public:
     static bool isAllowed(const QUrl &url);
 
 private:
+    QHash<QString, QString> m_tlsProblems; ///< by authority: what was wrong with the last connection that was refused
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 
