@@ -1176,6 +1176,10 @@
         </translation>
     </message>
     <message>
+        <source>A web page answers at %1, not a provider. Check the address, or sign in to this network first.</source>
+        <translation>Une page Web répond à %1, et non un fournisseur. Vérifiez l’adresse ou connectez-vous d’abord à ce réseau.</translation>
+    </message>
+    <message>
         <source>Nobody answers at %1. Check your connection, or go on with the saved copy.</source>
         <translation>Personne ne répond à %1. Vérifiez votre connexion ou continuez avec la copie enregistrée.</translation>
     </message>

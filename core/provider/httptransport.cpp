@@ -78,9 +78,9 @@ Result<HttpAnswer> judge(QNetworkReply &reply, bool hasBody, bool tooLong, const
     const bool answered = status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
     if (answered) {
         HttpAnswer answer = answerOf(reply);
-        // A captive portal answers everything with its own page.
+        // A captive portal answers everything with its own page; so does a gateway whose provider is down.
         if (answer.contentType == "text/html")
-            return failure(Error::Kind::Offline, QStringLiteral("captive-portal"));
+            return failure(Error::Kind::Offline, status >= 500 ? QStringLiteral("no-answer") : QStringLiteral("captive-portal"));
         return answer;
     }
     if (hasBody && !neverLeft(error))

@@ -26,6 +26,8 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
 
     switch (error.kind) {
     case Error::Kind::Offline:
+        if (error.code == QLatin1String("captive-portal"))
+            return {atAddress, tr("A web page answers at %1, not a provider. Check the address, or sign in to this network first.").arg(host)};
         if (step == Step::SigningInAgain)
             return {atAddress, tr("Nobody answers at %1. Check your connection, or go on with the saved copy.").arg(host)};
         return {atAddress, tr("Nobody answers at %1. Check the address, or open a copy on this computer.").arg(host)};
