@@ -1180,6 +1180,10 @@
         <translation>Une page Web répond à %1, et non un fournisseur. Vérifiez l’adresse ou connectez-vous d’abord à ce réseau.</translation>
     </message>
     <message>
+        <source>The changes that wait on this computer cannot be read. Move %1 to another place, then try again.</source>
+        <translation>Les modifications en attente sur cet ordinateur ne peuvent pas être lues. Déplacez %1 ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Nobody answers at %1. Check your connection, or go on with the saved copy.</source>
         <translation>Personne ne répond à %1. Vérifiez votre connexion ou continuez avec la copie enregistrée.</translation>
     </message>

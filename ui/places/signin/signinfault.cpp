@@ -58,6 +58,8 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
                 return {elsewhere, tr("Jackfield cannot write to its folder. Allow writing there, then try again.")};
             return {elsewhere, tr("Jackfield cannot write to %1. Allow writing there, then try again.").arg(error.detail)};
         }
+        if (error.code == QLatin1String("outbox-damaged"))
+            return {elsewhere, tr("The changes that wait on this computer cannot be read. Move %1 to another place, then try again.").arg(error.detail)};
         if (error.code == QLatin1String("newer-schema"))
             return {elsewhere, tr("This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.")};
         if (error.code == QLatin1String("locked"))
