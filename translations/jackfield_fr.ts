@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>What the tour shows: first-light, sign-in, offline or back-online.</source>
-        <translation type="unfinished" />
+        <translation>Ce que montre la visite : first-light, sign-in, offline ou back-online.</translation>
     </message>
     <message>
         <source>How long a step of the tour may take.</source>
-        <translation type="unfinished" />
+        <translation>La durée maximale d’une étape de la visite.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>--step-limit takes a number of seconds. See --help.</source>
-        <translation type="unfinished" />
+        <translation>--step-limit prend un nombre de secondes. Voir --help.</translation>
     </message>
 </context>
 <context>
@@ -640,6 +640,14 @@
     <message>
         <source>No clear answer came from %1. Try again.</source>
         <translation>Aucune réponse claire de %1. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A web page answers at %1, not a provider. Check the address, or sign in to this network first.</source>
+        <translation>Une page Web répond à %1, et non un fournisseur. Vérifiez l’adresse ou connectez-vous d’abord à ce réseau.</translation>
+    </message>
+    <message>
+        <source>The changes that wait on this computer cannot be read. Move %1 to another place, then try again.</source>
+        <translation>Les modifications en attente sur cet ordinateur ne peuvent pas être lues. Déplacez %1 ailleurs, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -973,7 +981,7 @@
     </message>
     <message>
         <source>User ID</source>
-        <translation>Identifiant</translation>
+        <translation>ID d’utilisateur</translation>
     </message>
     <message>
         <source>Username</source>

@@ -49,6 +49,13 @@ QStringList statements(const QString &script)
     return found;
 }
 
+QStringList migrationsIn(const QString &folder)
+{
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    Q_ASSERT_X(!files.isEmpty(), "migrationsIn", "the migrations are not in the resources");
+    return files;
+}
+
 } // namespace
 
 Error cacheError(const QSqlError &error)
@@ -104,7 +111,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
         return tl::unexpected(cacheError(handle.lastError()));
     handle = {};
 
-    auto ready = database->configure(options);
+    // Exclusive first: a write-ahead log without shared memory, which one connection may have, and which takes the file for us alone. Then
+    // the version, since even the journal's mode is written into the file.
+    auto ready = database->exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+    if (ready)
+        ready = database->refuseNewer(options.migrations);
+    if (ready)
+        ready = database->configure(options);
     if (ready && notClosedProperly)
         ready = database->checkHealth();
     if (ready)
@@ -117,9 +130,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
 Result<void> Database::configure(const DatabaseOptions &options)
 {
     m_cacheKilobytes = options.cacheKilobytes;
-    // Exclusive first: a write-ahead log without shared memory, which one connection may have, and which takes the file for us alone.
     const QStringList pragmas{
-        QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
         QStringLiteral("PRAGMA journal_mode = WAL"),
         options.durable ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"),
         QStringLiteral("PRAGMA cache_size = -%1").arg(options.cacheKilobytes),
@@ -145,21 +156,34 @@ Result<void> Database::checkHealth()
     return {};
 }
 
+Result<int> Database::schemaVersion()
+{
+    // Not prepare(), which warns of what a file of garbage makes of it.
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+        return tl::unexpected(cacheError(query.lastError()));
+    const int version = query.value(0).toInt();
+    query.finish();
+    return version;
+}
+
+Result<void> Database::refuseNewer(const QString &folder)
+{
+    return schemaVersion().and_then([&](int version) -> Result<void> {
+        if (version > migrationsIn(folder).size())
+            return failure(Error::Kind::Cache, QStringLiteral("newer-schema"), m_path);
+        return {};
+    });
+}
+
 Result<void> Database::migrate(const QString &folder)
 {
-    QSqlQuery query = prepare(QStringLiteral("PRAGMA user_version"));
-    if (auto done = run(query); !done)
-        return done;
-    query.next();
-    const int have = query.value(0).toInt();
-    query.finish();
-
-    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    Q_ASSERT_X(!files.isEmpty(), "Database::migrate", "the migrations are not in the resources");
-    if (have > files.size())
-        return failure(Error::Kind::Cache, QStringLiteral("newer-schema"), m_path);
-
-    for (int version = have + 1; version <= files.size(); ++version) {
+    const auto have = schemaVersion();
+    if (!have)
+        return tl::unexpected(have.error());
+    const QStringList files = migrationsIn(folder);
+    for (int version = *have + 1; version <= files.size(); ++version) {
         QFile file(folder + u'/' + files.at(version - 1));
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::Cache, QStringLiteral("sql"), file.fileName());

@@ -52,6 +52,8 @@ public:
 private:
     explicit Database(QString path, QString connection);
     QSqlDatabase handle() const;
+    Result<int> schemaVersion();
+    Result<void> refuseNewer(const QString &folder);
     Result<void> configure(const DatabaseOptions &options);
     Result<void> checkHealth();
     Result<void> migrate(const QString &folder);

@@ -48,12 +48,16 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Clock &c
     DatabaseOptions options{QStringLiteral(":/jackfield/migrations/outbox")};
     options.durable = true;
     options.cacheKilobytes = 512;
+    // Nobody else has what is in this file, so it is not set aside without a word as a damaged copy is.
+    const auto refused = [&path](const Error &error) -> Error {
+        return error.code == QLatin1String("damaged") ? Error{Error::Kind::Cache, QStringLiteral("outbox-damaged"), path} : error;
+    };
     auto database = Database::open(path, options);
     if (!database)
-        return tl::unexpected(database.error());
+        return tl::unexpected(refused(database.error()));
     std::unique_ptr<Outbox> outbox(new Outbox(std::move(*database), clock));
     if (auto loaded = outbox->load(); !loaded)
-        return tl::unexpected(loaded.error());
+        return tl::unexpected(refused(loaded.error()));
     return outbox;
 }
 

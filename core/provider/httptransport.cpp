@@ -77,9 +77,9 @@ Result<HttpAnswer> judge(QNetworkReply &reply, bool hasBody, bool tooLong, const
     const bool answered = status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
     if (answered) {
         HttpAnswer answer = answerOf(reply);
-        // A captive portal answers everything with its own page.
+        // A captive portal answers everything with its own page; so does a gateway whose provider is down.
         if (answer.contentType == "text/html")
-            return failure(Error::Kind::Offline, QStringLiteral("captive-portal"));
+            return failure(Error::Kind::Offline, status >= 500 ? QStringLiteral("no-answer") : QStringLiteral("captive-portal"));
         return answer;
     }
     if (hasBody && !neverLeft(error))
@@ -127,10 +127,10 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
         QString tlsProblem;
     };
     auto watch = std::make_shared<Watch>();
-    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [watch](const QList<QSslError> &errors) {
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [this, reply, watch](const QList<QSslError> &errors) {
         // Never ignored: Qt ends the connection before anything is sent.
         if (!errors.isEmpty())
-            watch->tlsProblem = errors.first().errorString();
+            watch->tlsProblem = m_tlsProblems[reply->url().authority()] = errors.first().errorString();
     });
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply, watch, most = request.maxBytes](qint64 received, qint64) {
         if (received > most && !watch->tooLong) {
@@ -138,7 +138,10 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
             reply->abort();
         }
     });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise, hasBody, watch] {
+    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, promise, hasBody, watch] {
+        // A request that stood in line behind a refused one ends with it, without the reason.
+        if (watch->tlsProblem.isEmpty() && reply->error() == QNetworkReply::SslHandshakeFailedError)
+            watch->tlsProblem = m_tlsProblems.value(reply->url().authority());
         promise->addResult(judge(*reply, hasBody, watch->tooLong, watch->tlsProblem));
         promise->finish();
         reply->deleteLater();

@@ -42,6 +42,7 @@ public:
     virtual Async<HttpAnswer> send(const HttpRequest &request);
 
 private:
+    QHash<QString, QString> m_tlsProblems; ///< by authority: what was wrong with the last connection that was refused
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

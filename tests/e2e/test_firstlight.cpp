@@ -18,7 +18,10 @@ const QString odilesMail = QStringLiteral("odile.offline@quillhaven.example");
 class EndToEnd : public TwoPrograms {
 protected:
     QStringList demo() const { return {QStringLiteral("--demo"), url.toString()}; }
-    QStringList offline(const QString &route) const { return demo() + QStringList{QStringLiteral("--offline"), QStringLiteral("--route"), route}; }
+    QStringList offline(const QString &route) const
+    {
+        return demo() + QStringList{QStringLiteral("--offline"), QStringLiteral("--route"), route};
+    }
     void expectDone(const QString &tour) const
     {
         EXPECT_TRUE(log(tour).contains(QStringLiteral("\ndone: "))) << qPrintable(log(tour));
@@ -63,7 +66,8 @@ TEST_F(EndToEnd, WhatIsSetUpOfflineIsSentOnceWhenTheProviderIsBack)
 
     startProvider();
     EXPECT_TRUE(usersWith(odilesMail).isEmpty());
-    ASSERT_EQ(console(QStringLiteral("back"), offline(QStringLiteral("back-online"))), 0) << qPrintable(log(QStringLiteral("back")));
+    ASSERT_EQ(console(QStringLiteral("back"), offline(QStringLiteral("back-online"))), 0)
+        << qPrintable(log(QStringLiteral("back")));
     expectDone(QStringLiteral("back"));
     expectWholePictures(QStringLiteral("back"), 2);
 
@@ -71,14 +75,17 @@ TEST_F(EndToEnd, WhatIsSetUpOfflineIsSentOnceWhenTheProviderIsBack)
         ASSERT_EQ(usersWith(odilesMail).size(), 1);
         EXPECT_EQ(usersWith(odilesMail).first().displayName(), QStringLiteral("Odile Hors-Ligne"));
         ASSERT_EQ(mails().size(), 1);
-        EXPECT_EQ(Mail::parsed(mails().first()).headers.value(QStringLiteral("To")),
-                  QStringLiteral("\"Odile Hors-Ligne\" <%1>").arg(odilesMail));
+        EXPECT_EQ(
+            Mail::parsed(mails().first()).headers.value(QStringLiteral("To")),
+            QStringLiteral("\"Odile Hors-Ligne\" <%1>").arg(odilesMail));
     };
     expectOnce();
 
     // The same files once more: nothing waits, and going online sends nothing.
     MemorySecretStore secrets;
-    Desk desk(path(QStringLiteral("console/copies")), secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
+    Desk desk(path(QStringLiteral("console/copies")), secrets, [] {
+        return std::make_unique<NativeGate>(std::make_shared<HttpTransport>());
+    });
     ASSERT_EQ(desk.copies().size(), 1);
     const auto opened = valueOf(desk.openCopy(desk.copies().first()));
     ASSERT_TRUE(opened) << qPrintable(opened.error().code);
@@ -99,8 +106,9 @@ TEST_F(EndToEnd, ATourWithoutAProviderFailsAtTheStepAndSaysSo)
     ASSERT_TRUE(holder.bind(QHostAddress::LocalHost, 0));
     url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(holder.localPort()));
     EXPECT_EQ(console(QStringLiteral("tour"), demo() + QStringList{QStringLiteral("--step-limit"), QStringLiteral("2")}), 1);
-    EXPECT_TRUE(log(QStringLiteral("tour")).endsWith(
-        QStringLiteral("FAILED: press “Continue”: what it should show did not come\n       picture 02-failed.png\n")))
+    EXPECT_TRUE(
+        log(QStringLiteral("tour"))
+            .endsWith(QStringLiteral("FAILED: press “Continue”: what it should show did not come\n       picture 02-failed.png\n")))
         << qPrintable(log(QStringLiteral("tour")));
     expectWholePictures(QStringLiteral("tour"), 2);
 }
@@ -109,7 +117,8 @@ TEST_F(EndToEnd, AnUnknownRouteFails)
 {
     url = QUrl(QStringLiteral("http://127.0.0.1:9"));
     EXPECT_EQ(console(QStringLiteral("tour"), demo() + QStringList{QStringLiteral("--route"), QStringLiteral("nowhere")}), 1);
-    EXPECT_TRUE(log(QStringLiteral("tour")).contains(QStringLiteral("FAILED: there is no route of this name"))) << qPrintable(log(QStringLiteral("tour")));
+    EXPECT_TRUE(log(QStringLiteral("tour")).contains(QStringLiteral("FAILED: there is no route of this name")))
+        << qPrintable(log(QStringLiteral("tour")));
 }
 
 TEST_F(EndToEnd, TheCommandLineIsAnsweredWithoutADisplay)
@@ -154,10 +163,12 @@ TEST_F(EndToEnd, Fault24_ATourThatCannotLeavePicturesSaysSo)
 {
     QFile file(path(QStringLiteral("blocked")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    Program program(QStringLiteral(CONSOLE_BINARY),
-                    {QStringLiteral("--demo"), QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--data"), path(QStringLiteral("console")),
-                     QStringLiteral("--tour"), file.fileName()},
-                    environment());
+    Program program(
+        QStringLiteral(CONSOLE_BINARY),
+        {QStringLiteral("--demo"), QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--data"), path(QStringLiteral("console")),
+         QStringLiteral("--tour"), file.fileName()},
+        environment());
     EXPECT_EQ(program.status(), 1);
-    EXPECT_TRUE(program.errors().contains("jackfield: the tour cannot write to " + file.fileName().toUtf8() + '\n')) << program.errors().toStdString();
+    EXPECT_TRUE(program.errors().contains("jackfield: the tour cannot write to " + file.fileName().toUtf8() + '\n'))
+        << program.errors().toStdString();
 }

@@ -39,10 +39,12 @@ QProcessEnvironment TwoPrograms::environment() const
 void TwoPrograms::startProvider()
 {
     const QString listen = url.isEmpty() ? QStringLiteral("127.0.0.1:0") : QStringLiteral("127.0.0.1:%1").arg(url.port());
-    m_provider = std::make_unique<Program>(QStringLiteral(PROVIDER_BINARY),
-                                           QStringList{QStringLiteral("--demo"), QStringLiteral("--data"), path(QStringLiteral("provider")),
-                                                       QStringLiteral("--listen"), listen, QStringLiteral("--stop-with-stdin")},
-                                           environment());
+    m_provider = std::make_unique<Program>(
+        QStringLiteral(PROVIDER_BINARY),
+        QStringList{
+            QStringLiteral("--demo"), QStringLiteral("--data"), path(QStringLiteral("provider")), QStringLiteral("--listen"),
+            listen, QStringLiteral("--stop-with-stdin")},
+        environment());
     url = QUrl(m_provider->lineAfter("listening on "));
     ASSERT_GT(url.port(), 0) << m_provider->errors().toStdString();
 }
@@ -55,8 +57,10 @@ void TwoPrograms::stopProvider()
 
 int TwoPrograms::console(const QString &tour, const QStringList &arguments)
 {
-    Program program(QStringLiteral(CONSOLE_BINARY),
-                    QStringList{QStringLiteral("--data"), path(QStringLiteral("console")), QStringLiteral("--tour"), path(tour)} + arguments, environment());
+    Program program(
+        QStringLiteral(CONSOLE_BINARY),
+        QStringList{QStringLiteral("--data"), path(QStringLiteral("console")), QStringLiteral("--tour"), path(tour)} + arguments,
+        environment());
     const int status = program.status(100000);
     if (status != 0)
         std::fprintf(stderr, "%s\n", program.errors().constData());
@@ -83,7 +87,8 @@ void TwoPrograms::expectWholePictures(const QString &tour, int atLeast) const
         EXPECT_TRUE(names[i].startsWith(number)) << qPrintable(names[i]);
         const QImage image(path(tour) + u'/' + names[i]);
         const bool wasMadeSmall = image.size() == QSize(1024, 700);
-        EXPECT_TRUE(image.size() == QSize(1440, 900) || wasMadeSmall) << qPrintable(names[i]) << image.width() << "x" << image.height();
+        EXPECT_TRUE(image.size() == QSize(1440, 900) || wasMadeSmall)
+            << qPrintable(names[i]) << image.width() << "x" << image.height();
         EXPECT_FALSE(isEmpty(image)) << qPrintable(names[i]);
     }
 }

@@ -37,7 +37,8 @@ int Program::status(int milliseconds)
 {
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(milliseconds))
         return -1;
-    return m_process.exitStatus() == QProcess::NormalExit && m_process.error() != QProcess::FailedToStart ? m_process.exitCode() : -1;
+    return m_process.exitStatus() == QProcess::NormalExit && m_process.error() != QProcess::FailedToStart ? m_process.exitCode()
+                                                                                                          : -1;
 }
 
 int Program::closeInput()

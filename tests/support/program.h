@@ -8,7 +8,9 @@ namespace jackfield::test {
 /// One of our binaries as a process. Every wait ends as soon as what is awaited is there, or the process is gone.
 class Program {
 public:
-    Program(const QString &binary, const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    Program(
+        const QString &binary, const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     ~Program(); ///< ends it, by force if it must be
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;

@@ -79,6 +79,21 @@ Result<SignedIn> readSignIn(const HttpAnswer &answer)
     return signedIn;
 }
 
+// At the gate nobody is known yet. Our API refuses with a problem document and its own code; a bare status is somebody else's server, or
+// one that stands in front of a provider that is down. Nothing there is about the person.
+Error atTheGate(Error error)
+{
+    bool isBare = false;
+    const int status = error.code.toInt(&isBare);
+    if (!isBare)
+        return error;
+    if (status >= 500)
+        return {Error::Kind::Offline, QStringLiteral("no-answer"), error.code};
+    if (error.kind == Error::Kind::Auth || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Conflict)
+        return {Error::Kind::Protocol, QStringLiteral("not-a-provider"), error.code};
+    return error;
+}
+
 } // namespace
 
 NativeProvider::NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token)
@@ -174,7 +189,7 @@ Async<ProviderInfo> NativeGate::discover(const QUrl &address)
         if (!object || object->value(QStringLiteral("api")).toString() != QLatin1String("jackfield"))
             return failure(Error::Kind::Protocol, QStringLiteral("not-a-provider"));
         return ProviderInfo{object->value(QStringLiteral("name")).toString(), secure};
-    });
+    }).then([](const Result<ProviderInfo> &info) -> Result<ProviderInfo> { return info.map_error(atTheGate); });
 }
 
 Async<SignedIn> NativeGate::signIn(const QUrl &address, const Credentials &credentials)
@@ -188,7 +203,7 @@ Async<SignedIn> NativeGate::signIn(const QUrl &address, const Credentials &crede
         // Signing in spends nothing: without an answer it is as if nobody was there.
         if (!signedIn && signedIn.error().kind == Error::Kind::Unknown)
             return failure(Error::Kind::Offline, signedIn.error().code, signedIn.error().detail);
-        return signedIn;
+        return signedIn.map_error(atTheGate);
     });
 }
 

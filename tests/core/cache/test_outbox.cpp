@@ -89,6 +89,7 @@ TEST_F(OutboxTest, ADamagedOutboxIsNeverThrownAway)
     file.close();
     const auto opened = Outbox::open(path, clock);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().code, QStringLiteral("damaged"));
+    EXPECT_EQ(opened.error().code, QStringLiteral("outbox-damaged"));
+    EXPECT_EQ(opened.error().detail, folder.filePath(QStringLiteral("outbox.db")));
     EXPECT_EQ(QFileInfo(path).size(), 9000);
 }

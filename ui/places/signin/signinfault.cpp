@@ -26,6 +26,8 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
 
     switch (error.kind) {
     case Error::Kind::Offline:
+        if (error.code == QLatin1String("captive-portal"))
+            return {atAddress, tr("A web page answers at %1, not a provider. Check the address, or sign in to this network first.").arg(host)};
         if (step == Step::SigningInAgain)
             return {atAddress, tr("Nobody answers at %1. Check your connection, or go on with the saved copy.").arg(host)};
         return {atAddress, tr("Nobody answers at %1. Check the address, or open a copy on this computer.").arg(host)};
@@ -56,6 +58,8 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
                 return {elsewhere, tr("Jackfield cannot write to its folder. Allow writing there, then try again.")};
             return {elsewhere, tr("Jackfield cannot write to %1. Allow writing there, then try again.").arg(error.detail)};
         }
+        if (error.code == QLatin1String("outbox-damaged"))
+            return {elsewhere, tr("The changes that wait on this computer cannot be read. Move %1 to another place, then try again.").arg(error.detail)};
         if (error.code == QLatin1String("newer-schema"))
             return {elsewhere, tr("This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.")};
         if (error.code == QLatin1String("locked"))
