@@ -3,6 +3,7 @@
 #include "app/console/accountwindow.h"
 #include "app/console/startreport.h"
 #include "core/domain/demoaccount.h"
+#include "ui/fields/plainlabel.h"
 #include "ui/places/signin/signinpage.h"
 
 #include <QApplication>
@@ -112,7 +113,8 @@ void Console::showSignIn()
     m_signIn->resize(m_theme.px("layout.window.default.0"), m_theme.px("layout.window.default.1"));
     m_page = new SignInPage(m_desk, m_theme, m_clock, addresses, m_settings.value(lastLogin).toString());
     m_signIn->setCentralWidget(m_page);
-    m_signIn->statusBar()->showMessage(tr("Not signed in"));
+    m_signIn->statusBar()->addWidget(new PlainLabel(tr("Not signed in")));
+    m_signIn->statusBar()->addPermanentWidget(new PlainLabel(QStringLiteral("Jackfield " JACKFIELD_VERSION)));
     m_signIn->statusBar()->setSizeGripEnabled(false);
     QMenu *file = m_signIn->menuBar()->addMenu(tr("&File"));
     QAction *quit = file->addAction(tr("&Quit"), qApp, &QApplication::quit);

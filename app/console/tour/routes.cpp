@@ -36,12 +36,12 @@ bool hasRows(const Console &console, std::function<bool(int)> fits)
 
 bool goTo(int steps)
 {
-    QWidget *places = Driver::control(places());
-    if (!places)
+    QWidget *list = Driver::control(places());
+    if (!list)
         return false;
-    places->setFocus(Qt::TabFocusReason);
+    list->setFocus(Qt::TabFocusReason);
     for (int i = 0; i < std::abs(steps); ++i)
-        Driver::key(places, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
+        Driver::key(list, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
     return true;
 }
 
