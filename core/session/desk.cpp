@@ -32,9 +32,28 @@ Async<ProviderInfo> Desk::discover(const QUrl &address)
     return m_thread.runAsync([this, address] { return m_gate->discover(address); });
 }
 
+// On the engine's thread. Whoever answers must say that it is a provider before it is given a password.
+Async<SignedIn> Desk::signInToProvider(const QUrl &address, const Credentials &credentials)
+{
+    auto promise = std::make_shared<QPromise<Result<SignedIn>>>();
+    promise->start();
+    whenDone(m_gate->discover(address), m_thread.context(), [this, address, credentials, promise](const Result<ProviderInfo> &provider) {
+        if (!provider) {
+            promise->addResult(tl::unexpected(provider.error()));
+            promise->finish();
+            return;
+        }
+        whenDone(m_gate->signIn(address, credentials), m_thread.context(), [promise](const Result<SignedIn> &signedIn) {
+            promise->addResult(signedIn);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 Async<std::shared_ptr<Session>> Desk::signIn(const QUrl &address, const Credentials &credentials, bool keep)
 {
-    auto signedIn = m_thread.runAsync([this, address, credentials] { return m_gate->signIn(address, credentials); });
+    auto signedIn = m_thread.runAsync([this, address, credentials] { return signInToProvider(address, credentials); });
     auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Session>>>>();
     promise->start();
     whenDone(signedIn, this, [this, address, keep, promise](const Result<SignedIn> &result) {

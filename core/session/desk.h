@@ -27,6 +27,8 @@ public:
     Async<bool> forgetSignIn(const Session &session);
 
 private:
+    Async<SignedIn> signInToProvider(const QUrl &address, const Credentials &credentials);
+
     SavedCopies m_copies;
     SecretStore &m_secrets;
     AccountSession::MakeGate m_makeGate;

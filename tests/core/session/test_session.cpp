@@ -4,6 +4,7 @@
 #include "core/provider/native/nativeprovider.h"
 #include "core/session/desk.h"
 #include "tests/support/future.h"
+#include "tests/support/rawserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,6 +99,18 @@ TEST_F(SessionTest, AWrongPasswordIsAuthAndLeavesNoFiles)
     ASSERT_FALSE(session);
     EXPECT_EQ(session.error().kind, Error::Kind::Auth);
     EXPECT_TRUE(desk->copies().isEmpty());
+}
+
+TEST_F(SessionTest, APasswordIsNotGivenToSomebodyWhoIsNoProvider)
+{
+    test::RawServer stranger([](const QByteArray &) {
+        return QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+    });
+    const auto session = test::valueOf(desk->signIn(stranger.url(), {demo::email(), demo::password()}, false));
+    ASSERT_FALSE(session);
+    EXPECT_EQ(session.error().kind, Error::Kind::Protocol);
+    for (const QByteArray &request : std::as_const(stranger.requests))
+        EXPECT_FALSE(request.contains(demo::password().toUtf8()));
 }
 
 TEST_F(SessionTest, SignsInAndCopiesTheAccount)
