@@ -11,6 +11,7 @@ namespace {
 
 const QString dashboardId = QStringLiteral("dashboard");
 const QString usersId = QStringLiteral("users");
+const QString usersLayout = QStringLiteral("users/layout");
 
 } // namespace
 
@@ -18,6 +19,7 @@ AccountWindow::AccountWindow(std::shared_ptr<Session> session, Theme &theme, con
     : m_session(std::move(session))
     , m_theme(theme)
     , m_clock(clock)
+    , m_settings(settings)
     , m_window(std::make_unique<MainWindow>(*m_session, theme, clock, settings))
 {
     addPlaces();
@@ -27,9 +29,13 @@ AccountWindow::AccountWindow(std::shared_ptr<Session> session, Theme &theme, con
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
     m_window->restore();
+    m_users->restoreState(m_settings.value(usersLayout).toByteArray());
 }
 
-AccountWindow::~AccountWindow() = default;
+AccountWindow::~AccountWindow()
+{
+    m_settings.setValue(usersLayout, m_users->saveState());
+}
 
 void AccountWindow::addPlaces()
 {

@@ -46,6 +46,7 @@ private:
     std::shared_ptr<Session> m_session;
     Theme &m_theme;
     const Clock &m_clock;
+    QSettings &m_settings;
     std::unique_ptr<MainWindow> m_window;
     DashboardPlace *m_dashboard = nullptr;
     UsersPlace *m_users = nullptr;

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStatusBar>
 
 namespace jackfield {

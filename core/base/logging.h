@@ -7,7 +7,5 @@ namespace jackfield {
 // Never log what a person typed, a token, a password, a passcode or a code.
 Q_DECLARE_LOGGING_CATEGORY(lcSync)
 Q_DECLARE_LOGGING_CATEGORY(lcCache)
-Q_DECLARE_LOGGING_CATEGORY(lcNet)
-Q_DECLARE_LOGGING_CATEGORY(lcUi)
 
 } // namespace jackfield

@@ -4,12 +4,6 @@
 
 namespace jackfield {
 
-namespace {
-
-const QString setUpUserKind = QStringLiteral("set-up-user");
-
-} // namespace
-
 QJsonObject commandBody(const Command &command)
 {
     struct {
@@ -20,7 +14,7 @@ QJsonObject commandBody(const Command &command)
 
 Result<Command> commandFromBody(const QString &kind, const QJsonObject &body)
 {
-    if (kind != setUpUserKind)
+    if (kind != commandKind(SetUpUser{}))
         return failure(Error::Kind::Protocol, QStringLiteral("unknown-command"), kind);
     SetUpUser setUp;
     if (const QStringList wrong = fromJson(body, setUp.setup); !wrong.isEmpty())

@@ -11,7 +11,7 @@ namespace jackfield {
 
 namespace {
 
-const QString setupDraft = QStringLiteral("set-up-user");
+const QString setupDraft = commandKind(SetUpUser{});
 
 CommandStatus statusOf(const QueuedCommand &command, const QString &createdId = {})
 {

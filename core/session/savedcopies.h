@@ -16,7 +16,6 @@ public:
     QList<SavedCopy> list() const;
     /// Cache error not-writable when the folder cannot be written.
     static Result<void> write(const SavedCopy &copy);
-    QString root() const { return m_root; }
 
 private:
     QString m_root;

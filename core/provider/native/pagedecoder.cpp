@@ -102,7 +102,7 @@ bool readEntity(od::object object, Entity &entity)
     return true;
 }
 
-enum class Line { Understood, Quarantined, Unknown, Broken };
+enum class Line { Understood, Quarantined, Unknown };
 
 template<class Entity>
 Line readChange(od::object object, qint64 revision, Change &change)
@@ -209,7 +209,6 @@ Result<ChangePage> decodePage(const QByteArray &body)
         case Line::Understood: page.changes.append(std::move(change)); break;
         case Line::Quarantined: ++page.quarantined; break;
         case Line::Unknown: break;
-        case Line::Broken: return broken("a broken line");
         }
     }
     if (!ended)
