@@ -30,9 +30,15 @@ Puller::~Puller()
 
 void Puller::later(void (Puller::*step)()) { QMetaObject::invokeMethod(this, [this, step] { (this->*step)(); }, Qt::QueuedConnection); }
 
-Async<ChangePage> Puller::ask(const Cursor &after, std::chrono::seconds wait)
+Async<Puller::Delivery> Puller::ask(const Cursor &after, std::chrono::seconds wait)
 {
-    return m_provider.changes(after, PullLimits{m_provider.capabilities().pageLimit, wait});
+    return m_provider.changes(after, PullLimits{m_provider.capabilities().pageLimit, wait})
+        .then(QtFuture::Launch::Sync, [](Result<ChangePage> page) {
+            return std::move(page).map([](ChangePage &&page) {
+                QList<CopyRow> rows = copyRows(std::exchange(page.changes, {}));
+                return Delivery{std::move(page), std::move(rows)};
+            });
+        });
 }
 
 void Puller::pull(std::chrono::seconds wait)
@@ -47,22 +53,23 @@ void Puller::pull(std::chrono::seconds wait)
     await(ask(m_cache.state().cursor, wait));
 }
 
-void Puller::await(Async<ChangePage> answer)
+void Puller::await(Async<Delivery> answer)
 {
     const quint64 question = ++m_question;
-    whenDone(answer, this, [this, question](const Result<ChangePage> &page) {
+    whenDone(answer, this, [this, question](const Result<Delivery> &delivery) {
         if (question == m_question)
-            take(page);
+            take(delivery);
     });
 }
 
-void Puller::take(const Result<ChangePage> &answer)
+void Puller::take(const Result<Delivery> &answer)
 {
     if (!answer) {
         fail(answer.error());
         return;
     }
-    const PullPlan plan = planPull(*answer, m_cache.state(), m_clock.now());
+    const ChangePage &page = answer->page;
+    const PullPlan plan = planPull(page, m_cache.state(), m_clock.now());
     if (plan.action == PullPlan::Action::StartOver) {
         qCWarning(lcSync) << "the provider has another history, the copy is made anew";
         if (auto done = m_cache.startOver(); !done) {
@@ -74,15 +81,15 @@ void Puller::take(const Result<ChangePage> &answer)
         await(ask({}, std::chrono::seconds(0)));
         return;
     }
-    m_page = *answer;
+    m_rows = answer->rows;
     m_written = 0;
     m_nextState = plan.state;
     m_more = plan.more;
     m_finish = plan.finish;
-    m_quarantined += m_page.quarantined;
+    m_quarantined += page.quarantined;
     if (m_more)
-        m_ahead = ask(m_page.next, std::chrono::seconds(0));
-    if (m_page.changes.isEmpty() && !m_finish && m_nextState.cursor == m_cache.state().cursor) {
+        m_ahead = ask(page.next, std::chrono::seconds(0));
+    if (m_rows.isEmpty() && !m_finish && m_nextState.cursor == m_cache.state().cursor) {
         m_cache.noteSynced(m_nextState.syncedAt);
         idle();
         return;
@@ -100,10 +107,10 @@ void Puller::writeSlice()
 {
     QElapsedTimer slice;
     slice.start();
-    while (m_written < m_page.changes.size()) {
-        if (auto put = m_cache.put(m_page.changes.at(m_written)); !put) {
+    while (m_written < m_rows.size()) {
+        if (auto written = m_cache.write(m_rows.at(m_written)); !written) {
             m_cache.rollBack();
-            fail(put.error());
+            fail(written.error());
             return;
         }
         ++m_written;
@@ -121,8 +128,8 @@ void Puller::endPage()
         fail(done.error());
         return;
     }
-    m_objectsRead += m_page.changes.size();
-    m_page = {};
+    m_objectsRead += m_rows.size();
+    m_rows = {};
     Q_EMIT progressed();
     if (m_more && m_ahead) {
         m_state = State::Asking;
@@ -206,7 +213,7 @@ void Puller::fail(const Error &error)
 {
     m_state = State::Idle;
     m_ahead.reset();
-    m_page = {};
+    m_rows = {};
     auto deferred = std::exchange(m_deferred, {});
     for (const auto &write : deferred)
         write();

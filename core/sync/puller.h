@@ -39,9 +39,15 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Asking, Writing, Indexing };
 
-    Async<ChangePage> ask(const Cursor &after, std::chrono::seconds wait);
-    void await(Async<ChangePage> answer);
-    void take(const Result<ChangePage> &answer);
+    /// A page, and its objects as the copy keeps them: made where the page was decoded, so that the engine only writes.
+    struct Delivery {
+        ChangePage page; ///< without its changes
+        QList<CopyRow> rows;
+    };
+
+    Async<Delivery> ask(const Cursor &after, std::chrono::seconds wait);
+    void await(Async<Delivery> answer);
+    void take(const Result<Delivery> &answer);
     void writeSlice();
     void indexSlice();
     void endPage();
@@ -56,12 +62,12 @@ private:
     State m_state = State::Idle;
     bool m_waits = false;
     quint64 m_question = 0; ///< answers to an older question are dropped
-    ChangePage m_page;
+    QList<CopyRow> m_rows; ///< of the page that is being written
     qsizetype m_written = 0;
     CopyState m_nextState;
     bool m_more = false;
     bool m_finish = false;
-    std::optional<Async<ChangePage>> m_ahead;
+    std::optional<Async<Delivery>> m_ahead;
     std::vector<std::function<void()>> m_deferred;
     qint64 m_objectsRead = 0;
     int m_quarantined = 0;
