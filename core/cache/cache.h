@@ -44,6 +44,8 @@ public:
     // in a first copy after one of the next. A failure in between rolls everything back.
     Result<void> begin();
     Result<void> put(const Change &change);
+    /// Writes it whatever its revision, when it is not there just so: for another history, whose revisions cannot be compared.
+    Result<void> replace(const Change &change);
     /// `state` is written with the changes, so that a page and its cursor are one.
     Result<void> commit(const CopyState &state);
     Result<void> commit() { return commit(m_state); }
@@ -52,6 +54,7 @@ public:
     /// The copy is the provider's state as of `when`. Kept on the disk once a minute at most: it changes with every silent poll.
     void noteSynced(const QDateTime &when);
     qint64 objectCount() const; ///< of all kinds
+    Result<QStringList> ids(ObjectKind kind) const;
 
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
     bool needsParts() const { return m_state.complete && !m_users.findsParts(); }

@@ -1,5 +1,6 @@
 #include "core/sync/puller.h"
 
+#include "core/base/guards.h"
 #include "core/base/logging.h"
 #include "core/sync/pullplan.h"
 
@@ -19,6 +20,7 @@ Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
     : m_provider(provider)
     , m_cache(cache)
     , m_clock(clock)
+    , m_writer(cache)
 {
 }
 
@@ -44,6 +46,7 @@ void Puller::pull(std::chrono::seconds wait)
     m_waits = wait.count() > 0;
     if (!m_cache.state().complete && !m_cache.state().cursor.value.isEmpty() && m_objectsRead == 0)
         m_objectsRead = m_cache.objectCount();
+    m_writer.dropComparison();
     await(ask(m_cache.state().cursor, wait));
 }
 
@@ -51,7 +54,7 @@ void Puller::await(Async<ChangePage> answer)
 {
     const quint64 question = ++m_question;
     whenDone(answer, this, [this, question](const Result<ChangePage> &page) {
-        if (question == m_question)
+        if (question == m_question || !guards::on(Guard::SessionGeneration))
             take(page);
     });
 }
@@ -62,18 +65,21 @@ void Puller::take(const Result<ChangePage> &answer)
         fail(answer.error());
         return;
     }
-    const PullPlan plan = planPull(*answer, m_cache.state(), m_clock.now());
-    if (plan.action == PullPlan::Action::StartOver) {
-        qCWarning(lcSync) << "the provider has another history, the copy is made anew";
-        if (auto done = m_cache.startOver(); !done) {
-            fail(done.error());
-            return;
-        }
-        m_objectsRead = 0;
-        m_waits = false;
-        await(ask({}, std::chrono::seconds(0)));
+    const auto removals = m_writer.removals(answer->changes);
+    if (!removals) {
+        fail(removals.error());
         return;
     }
+    const QString comparing = isComparing() ? m_writer.comparison()->epoch() : QString();
+    const PullState local{m_cache.state(), comparing, m_cache.users().total() + m_removals, m_removals + *removals, m_mayRemove};
+    const PullPlan plan = planPull(*answer, local, m_clock.now());
+    switch (plan.action) {
+    case PullPlan::Action::StartOver: return startOver();
+    case PullPlan::Action::Compare: return compareWith(answer->epoch);
+    case PullPlan::Action::Ask: return askAboutDeletions(local.removals);
+    case PullPlan::Action::Apply: break;
+    }
+    m_removals = local.removals;
     m_page = *answer;
     m_written = 0;
     m_nextState = plan.state;
@@ -82,7 +88,7 @@ void Puller::take(const Result<ChangePage> &answer)
     m_quarantined += m_page.quarantined;
     if (m_more)
         m_ahead = ask(m_page.next, std::chrono::seconds(0));
-    if (m_page.changes.isEmpty() && !m_finish && m_nextState.cursor == m_cache.state().cursor) {
+    if (m_page.changes.isEmpty() && !m_finish && !isComparing() && m_nextState.cursor == m_cache.state().cursor) {
         m_cache.noteSynced(m_nextState.syncedAt);
         idle();
         return;
@@ -96,18 +102,72 @@ void Puller::take(const Result<ChangePage> &answer)
     writeSlice();
 }
 
+void Puller::startOver()
+{
+    qCWarning(lcSync) << "the provider has another history, the copy is made anew";
+    if (auto done = m_cache.startOver(); !done) {
+        fail(done.error());
+        return;
+    }
+    m_objectsRead = 0;
+    m_waits = false;
+    await(ask({}, std::chrono::seconds(0)));
+}
+
+void Puller::compareWith(const QString &epoch)
+{
+    qCWarning(lcSync) << "the provider has another history, it is compared with the copy";
+    m_writer.compareWith(epoch);
+    m_removals = 0;
+    m_waits = false;
+    m_ahead.reset();
+    await(ask({}, std::chrono::seconds(0)));
+}
+
+void Puller::askAboutDeletions(qint64 users)
+{
+    m_writer.dropComparison();
+    m_state = State::Idle;
+    m_ahead.reset();
+    m_page = {};
+    runDeferred();
+    Q_EMIT deletionsFound(users);
+}
+
+// With its last page the other history is ours. Answers whether it may be committed.
+bool Puller::endComparison()
+{
+    const auto missing = m_writer.comparison()->missing(m_cache);
+    if (!missing) {
+        m_cache.rollBack();
+        fail(missing.error());
+        return false;
+    }
+    const auto users = std::count_if(missing->cbegin(), missing->cend(), [](const Tombstone &gone) { return gone.kind == ObjectKind::User; });
+    if (!m_mayRemove && isMassDeletion(users, m_cache.users().total())) {
+        m_cache.rollBack();
+        askAboutDeletions(users);
+        return false;
+    }
+    if (auto done = m_writer.endComparison(*missing); !done) {
+        m_cache.rollBack();
+        fail(done.error());
+        return false;
+    }
+    return true;
+}
+
 void Puller::writeSlice()
 {
-    QElapsedTimer slice;
-    slice.start();
+    const qint64 begun = m_clock.elapsed();
     while (m_written < m_page.changes.size()) {
-        if (auto put = m_cache.put(m_page.changes.at(m_written)); !put) {
+        if (auto put = m_writer.put(m_page.changes.at(m_written)); !put) {
             m_cache.rollBack();
             fail(put.error());
             return;
         }
         ++m_written;
-        if (slice.elapsed() >= sliceMilliseconds) {
+        if (m_clock.elapsed() - begun >= sliceMilliseconds) {
             later(&Puller::writeSlice);
             return;
         }
@@ -117,7 +177,11 @@ void Puller::writeSlice()
 
 void Puller::endPage()
 {
-    if (auto done = m_cache.commit(m_nextState); !done) {
+    const bool stillComparing = isComparing() && m_more;
+    if (isComparing() && !stillComparing && !endComparison())
+        return;
+    // Until the comparison is complete the copy's place is in its own history: a crash begins it again.
+    if (auto done = stillComparing ? m_cache.commit() : m_cache.commit(m_nextState); !done) {
         fail(done.error());
         return;
     }
@@ -127,9 +191,7 @@ void Puller::endPage()
     if (m_more && m_ahead) {
         m_state = State::Asking;
         m_waits = false;
-        auto deferred = std::exchange(m_deferred, {});
-        for (const auto &write : deferred)
-            write();
+        runDeferred();
         await(*std::exchange(m_ahead, std::nullopt));
         return;
     }
@@ -149,8 +211,7 @@ void Puller::endPage()
 
 void Puller::indexSlice()
 {
-    QElapsedTimer slice;
-    slice.start();
+    const qint64 begun = m_clock.elapsed();
     do {
         const auto all = m_cache.indexSlice(indexRows);
         if (!all) {
@@ -163,7 +224,7 @@ void Puller::indexSlice()
             return;
         }
         m_written += indexRows;
-    } while (slice.elapsed() < sliceMilliseconds);
+    } while (m_clock.elapsed() - begun < sliceMilliseconds);
     if (m_written >= indexRowsPerCommit) {
         m_written = 0;
         if (auto done = m_cache.commit().and_then([this] { return m_cache.begin(); }); !done) {
@@ -188,9 +249,9 @@ void Puller::finishIndex()
 void Puller::idle()
 {
     m_state = State::Idle;
-    auto deferred = std::exchange(m_deferred, {});
-    for (const auto &write : deferred)
-        write();
+    m_removals = 0;
+    m_mayRemove = false;
+    runDeferred();
     Q_EMIT caughtUp();
 }
 
@@ -202,14 +263,21 @@ void Puller::betweenPages(std::function<void()> write)
         write();
 }
 
-void Puller::fail(const Error &error)
+void Puller::runDeferred()
 {
-    m_state = State::Idle;
-    m_ahead.reset();
-    m_page = {};
     auto deferred = std::exchange(m_deferred, {});
     for (const auto &write : deferred)
         write();
+}
+
+void Puller::fail(const Error &error)
+{
+    m_state = State::Idle;
+    m_mayRemove = false;
+    m_writer.dropComparison();
+    m_ahead.reset();
+    m_page = {};
+    runDeferred();
     Q_EMIT failed(error);
 }
 
