@@ -1,6 +1,7 @@
 #include "core/cache/cache.h"
 
 #include "core/base/logging.h"
+#include "core/cache/fieldpack.h"
 #include "core/domain/fieldjson.h"
 
 #include <QElapsedTimer>
@@ -51,7 +52,7 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
         return tl::unexpected(database.error());
     std::unique_ptr<Cache> cache(new Cache(std::move(*database)));
     cache->m_wasDamaged = damaged;
-    if (auto loaded = cache->loadState(); !loaded)
+    if (auto loaded = cache->loadState().and_then([&] { return cache->keepLayout(); }); !loaded)
         return tl::unexpected(loaded.error());
     if (!cache->m_state.complete)
         cache->m_database->setBulk(true);
@@ -101,6 +102,17 @@ Result<void> Cache::loadState()
     return {};
 }
 
+Result<void> Cache::keepLayout()
+{
+    const QString key = QStringLiteral("user_fields");
+    const auto written = meta(key);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (*written == fieldLayout<User>())
+        return {};
+    return (*written ? startOver() : Result<void>()).and_then([&] { return setMeta(key, fieldLayout<User>()); });
+}
+
 Result<void> Cache::saveState(const CopyState &state)
 {
     return setMeta(QStringLiteral("cursor"), state.cursor.value)
@@ -132,11 +144,11 @@ Result<void> Cache::begin()
     return m_database->begin();
 }
 
-Result<void> Cache::put(const Change &change)
+Result<void> Cache::write(const CopyRow &row)
 {
-    struct Put {
+    struct Write {
         Cache &cache;
-        Result<void> operator()(const User &user)
+        Result<void> operator()(const UserRow &user)
         {
             if (!cache.m_users.isIndexed()) {
                 cache.m_touched.bulk = true;
@@ -183,7 +195,7 @@ Result<void> Cache::put(const Change &change)
             return {};
         }
     };
-    return std::visit(Put{*this}, change);
+    return std::visit(Write{*this}, row);
 }
 
 Result<void> Cache::commit(const CopyState &state)

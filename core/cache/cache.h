@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/cache/accountcounts.h"
+#include "core/cache/copyrow.h"
 #include "core/cache/database.h"
 #include "core/cache/objectstore.h"
 #include "core/cache/userstore.h"
 #include "core/domain/account.h"
-#include "core/domain/change.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -27,7 +27,8 @@ class Cache final : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens or makes the copy. A damaged file is set aside (cache.db.damaged) and a new one begun: the provider has everything in it.
+    /// Opens or makes the copy. A damaged file is set aside (cache.db.damaged) and a new one begun: the provider has everything in it. A copy
+    /// with other fields than this version's is begun anew too: what it lacks only the provider has.
     static Result<std::unique_ptr<Cache>> open(const QString &path);
 
     const CopyState &state() const { return m_state; }
@@ -40,12 +41,13 @@ public:
     Result<std::optional<AccountPolicy>> policy() const;
     Result<void> setPolicy(const AccountPolicy &policy);
 
-    // Writing: begin, any number of put, then commit; what was put since begin is announced by changed() after the commit, or
+    // Writing: begin, any number of put or write, then commit; what was put since begin is announced by changed() after the commit, or
     // in a first copy after one of the next. A failure in between rolls everything back.
     Result<void> begin();
-    Result<void> put(const Change &change);
+    Result<void> put(Change change) { return write(copyRow(std::move(change))); }
+    Result<void> write(const CopyRow &row);
     /// Writes it whatever its revision, when it is not there just so: for another history, whose revisions cannot be compared.
-    Result<void> replace(const Change &change);
+    Result<void> replace(const CopyRow &row);
     /// `state` is written with the changes, so that a page and its cursor are one.
     Result<void> commit(const CopyState &state);
     Result<void> commit() { return commit(m_state); }
@@ -84,6 +86,7 @@ Q_SIGNALS:
 private:
     explicit Cache(std::unique_ptr<Database> database);
     Result<void> loadState();
+    Result<void> keepLayout();
     Result<void> saveState(const CopyState &state);
     Result<std::optional<QString>> text(const QString &sql, const QVariantList &values = {}) const;
     Result<void> setMeta(const QString &key, const QString &value);

@@ -31,18 +31,19 @@ Result<QStringList> Cache::ids(ObjectKind kind) const
     });
 }
 
-Result<void> Cache::replace(const Change &change)
+Result<void> Cache::replace(const CopyRow &row)
 {
     struct MakeRoom {
         Cache &cache;
-        Result<void> operator()(const User &user)
+        Result<void> operator()(const UserRow &row)
         {
-            const auto known = cache.m_users.byId(user.id);
-            if (!known)
-                return tl::unexpected(known.error());
-            if (!known->has_value() || **known == user)
+            const auto known = cache.m_users.byId(row.id);
+            const auto user = userOf(row.fields);
+            if (!known || !user)
+                return tl::unexpected(known ? user.error() : known.error());
+            if (!known->has_value() || **known == *user)
                 return {};
-            return cache.m_users.remove(user.id, anyRevision).map([](bool) {});
+            return cache.m_users.remove(row.id, anyRevision).map([](bool) {});
         }
         Result<void> operator()(const PhoneNumber &number) { return cache.m_numbers.remove(number.id.value, anyRevision); }
         Result<void> operator()(const Licence &licence) { return cache.m_licences.remove(licence.id.value, anyRevision); }
@@ -50,10 +51,10 @@ Result<void> Cache::replace(const Change &change)
         Result<void> operator()(const Device &device) { return cache.m_devices.remove(device.id.value, anyRevision); }
         Result<void> operator()(const Tombstone &) { return {}; }
     };
-    Change whole = change;
+    CopyRow whole = row;
     if (auto *gone = std::get_if<Tombstone>(&whole))
         gone->revision = anyRevision;
-    return std::visit(MakeRoom{*this}, change).and_then([&] { return put(whole); });
+    return std::visit(MakeRoom{*this}, row).and_then([&] { return write(whole); });
 }
 
 } // namespace jackfield

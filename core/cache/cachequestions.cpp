@@ -46,15 +46,19 @@ Result<AccountCounts> Cache::counts() const
 
 Result<QList<EmergencyProblem>> Cache::emergencyProblems(int limit) const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral(
-        "SELECT id, trim(firstName || ' ' || lastName), emergencyState FROM users WHERE phoneNumber <> '' AND emergencyState <> 'verified' "
-        "ORDER BY CASE emergencyState WHEN 'rejected' THEN 0 WHEN 'none' THEN 1 ELSE 2 END, sort_key LIMIT ?"));
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("SELECT fields FROM users WHERE phoneNumber <> '' AND emergencyState <> 'verified' "
+                       "ORDER BY CASE emergencyState WHEN 'rejected' THEN 0 WHEN 'none' THEN 1 ELSE 2 END, sort_key LIMIT ?"));
     query.bindValue(0, limit);
     if (auto done = m_database->run(query); !done)
         return tl::unexpected(done.error());
     QList<EmergencyProblem> problems;
-    while (query.next())
-        problems.append({{query.value(0).toString()}, query.value(1).toString(), query.value(2).toString()});
+    while (query.next()) {
+        const auto user = userOf(query.value(0).toByteArray());
+        if (!user)
+            return tl::unexpected(user.error());
+        problems.append({user->id, user->displayName(), user->emergencyState});
+    }
     return problems;
 }
 
@@ -77,8 +81,13 @@ Result<QList<Device>> Cache::searchDevices(const QString &text, bool freeFirst, 
 
 Result<QString> Cache::holderOfExtension(const QString &extension) const
 {
-    return text(QStringLiteral("SELECT trim(firstName || ' ' || lastName) FROM users WHERE extension = ? LIMIT 1"), {extension})
-        .map([](const std::optional<QString> &name) { return name.value_or(QString()); });
+    QSqlQuery &query = m_database->prepared(QStringLiteral("SELECT fields FROM users WHERE extension = ? LIMIT 1"));
+    query.bindValue(0, extension);
+    if (auto done = m_database->run(query); !done)
+        return tl::unexpected(done.error());
+    const auto holder = query.next() ? userOf(query.value(0).toByteArray()) : User();
+    query.finish();
+    return holder.map([](const User &user) { return user.displayName(); });
 }
 
 Result<QString> Cache::nextFreeExtension() const

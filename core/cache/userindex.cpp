@@ -1,4 +1,3 @@
-#include "core/cache/columns.h"
 #include "core/cache/searchtext.h"
 #include "core/cache/userstore.h"
 
@@ -7,21 +6,6 @@
 // How users get into the indexes: all of them after a first copy, one by one with later changes, and the ranks that give the order.
 
 namespace jackfield {
-
-namespace {
-
-// The columns that searches look into, and empty texts for the others: an index needs no more of a user.
-QString searchedColumns()
-{
-    QStringList columns;
-    forEachField<User>([&](const auto &field) {
-        const bool searched = field.is(FieldTrait::Searchable) || field.is(FieldTrait::SearchDigits);
-        columns += searched ? field.nameString() : QStringLiteral("''");
-    });
-    return columns.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 Result<void> UserStore::startIndex()
 {
@@ -56,6 +40,27 @@ Result<UserStore::Reached> UserStore::reached()
     return reached;
 }
 
+// The words of the users behind a rank; answers how many. Row by row, since a statement that inserts several rows opens a savepoint: see
+// indexSlice.
+Result<int> UserStore::indexArrivals(qint64 behind)
+{
+    QSqlQuery &arrived = m_database.prepared(QStringLiteral("SELECT r.rank, a.words FROM user_rank r CROSS JOIN user_arrivals a ON a.n = r.n "
+                                                            "WHERE r.rank > ? ORDER BY r.rank"));
+    arrived.bindValue(0, behind);
+    if (auto done = m_database.run(arrived); !done)
+        return tl::unexpected(done.error());
+    QSqlQuery &insert = m_database.prepared(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, CAST(? AS TEXT))"));
+    int indexed = 0;
+    Result<void> done;
+    for (; done && arrived.next(); ++indexed) {
+        insert.bindValue(0, arrived.value(0));
+        insert.bindValue(1, arrived.value(1));
+        done = m_database.run(insert);
+    }
+    arrived.finish();
+    return done.map([&] { return indexed; });
+}
+
 Result<bool> UserStore::indexSlice(int rows)
 {
     if (m_indexed)
@@ -72,9 +77,10 @@ Result<bool> UserStore::indexSlice(int rows)
         m_reached = *last;
     }
 
-    // The rows never leave SQLite.
+    // OR FAIL, since whoever calls rolls everything back anyway: to undo a single statement, SQLite opens a savepoint, and at every savepoint
+    // FTS5 writes all that it has in memory to the file.
     QSqlQuery &order = m_database.prepared(
-        QStringLiteral("INSERT INTO user_rank (rank, n) SELECT ? + ? * row_number() OVER (ORDER BY sort_key, n), n FROM "
+        QStringLiteral("INSERT OR FAIL INTO user_rank (rank, n) SELECT ? + ? * row_number() OVER (ORDER BY sort_key, n), n FROM "
                        "(SELECT sort_key, n FROM users WHERE (sort_key, n) > (?, ?) ORDER BY sort_key, n LIMIT ?)"));
     order.bindValue(0, m_reached->rank);
     order.bindValue(1, rankGap);
@@ -84,13 +90,9 @@ Result<bool> UserStore::indexSlice(int rows)
     if (auto done = m_database.run(order); !done)
         return tl::unexpected(done.error());
     const int entered = order.numRowsAffected();
-    QSqlQuery &words = m_database.prepared(
-        QStringLiteral("INSERT INTO user_words (rowid, words) SELECT r.rank, CAST(a.words AS TEXT) FROM user_rank r "
-                       "CROSS JOIN user_arrivals a ON a.n = r.n WHERE r.rank > ? ORDER BY r.rank"));
-    words.bindValue(0, m_reached->rank);
-    if (auto done = m_database.run(words); !done)
-        return tl::unexpected(done.error());
-    if (words.numRowsAffected() != entered)
+    if (const auto indexed = indexArrivals(m_reached->rank); !indexed)
+        return tl::unexpected(indexed.error());
+    else if (*indexed != entered)
         return failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without words"));
     const auto last = reached();
     if (!last)
@@ -144,14 +146,16 @@ Result<void> UserStore::leave(qint64 rank, const User &user)
 
 Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT %1 FROM users WHERE n = ?").arg(columnList<User>()));
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT fields FROM users WHERE n = ?"));
     query.bindValue(0, n);
     if (auto done = m_database.run(query); !done)
         return done;
     query.next();
-    const User user = readFields<User>(query);
+    const auto user = userOf(query.value(0).toByteArray());
     query.finish();
-    return leave(from, user).and_then([&] { return enter(to, n, user); });
+    if (!user)
+        return tl::unexpected(user.error());
+    return leave(from, *user).and_then([&] { return enter(to, n, *user); });
 }
 
 Result<void> UserStore::setPartsReached(qint64 rank, bool ready)
@@ -166,9 +170,8 @@ Result<bool> UserStore::partsSlice(int rows)
 {
     if (m_partsReady || !m_indexed)
         return m_partsReady;
-    QSqlQuery next = m_database.prepare(QStringLiteral("SELECT r.rank, %1 FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? "
-                                                       "ORDER BY r.rank LIMIT ?")
-                                            .arg(searchedColumns()));
+    QSqlQuery next = m_database.prepare(
+        QStringLiteral("SELECT r.rank, u.fields FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? ORDER BY r.rank LIMIT ?"));
     next.bindValue(0, m_partsReached);
     next.bindValue(1, rows);
     if (auto done = m_database.run(next); !done)
@@ -179,7 +182,10 @@ Result<bool> UserStore::partsSlice(int rows)
     while (next.next()) {
         rank = next.value(0).toLongLong();
         insert.bindValue(0, rank);
-        insert.bindValue(1, partsText(readFields<User>(next, 1)));
+        const auto user = userOf(next.value(1).toByteArray());
+        if (!user)
+            return tl::unexpected(user.error());
+        insert.bindValue(1, partsText(*user));
         if (auto done = m_database.run(insert); !done)
             return tl::unexpected(done.error());
         ++entered;

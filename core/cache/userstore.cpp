@@ -1,6 +1,5 @@
 #include "core/cache/userstore.h"
 
-#include "core/cache/columns.h"
 #include "core/cache/searchtext.h"
 
 #include <limits>
@@ -25,20 +24,39 @@ struct SearchTable {
     }
 };
 
-// While there is no index: rows that have all the words somewhere.
+// While there is no index: users that have a word with each of these beginnings.
 QString scanCondition(const QStringList &words)
 {
-    QStringList conditions;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        conditions += QStringLiteral("(' ' || u.sort_key || ' ' || lower(u.email) || ' ' || lower(u.signInId) || ' ' || u.extension || ' ' || "
-                                     "u.phoneNumber || ' ' || lower(u.department) || ' ' || lower(u.tags)) LIKE ?");
-    }
+    const QStringList conditions(words.size(), QStringLiteral("' ' || CAST(a.words AS TEXT) LIKE ?"));
     return conditions.join(QStringLiteral(" AND "));
 }
 
-} // namespace
+QVariantList scanValues(const QStringList &words)
+{
+    QVariantList values;
+    for (const QString &word : words)
+        values += QVariant(QLatin1String("% ") + word + u'%');
+    return values;
+}
 
-QString sortKey(const User &user) { return foldForSearch(user.displayName()); }
+// Not null: STRICT tables say NOT NULL, and an empty text is not "unknown".
+QString column(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+QByteArray column(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
+
+// The columns behind n, from position `at` on.
+int bindRow(QSqlQuery &query, const UserRow &row, int at)
+{
+    query.bindValue(at++, column(row.sortKey));
+    query.bindValue(at++, column(row.id.value));
+    query.bindValue(at++, row.revision);
+    query.bindValue(at++, column(row.extension));
+    query.bindValue(at++, column(row.phoneNumber));
+    query.bindValue(at++, column(row.emergencyState));
+    query.bindValue(at++, row.fields);
+    return at;
+}
+
+} // namespace
 
 UserStore::UserStore(Database &database)
     : m_database(database)
@@ -82,18 +100,15 @@ Result<void> UserStore::saveTotal()
 }
 
 // Answers whether it was inserted: nobody had this id.
-Result<bool> UserStore::insertRow(const User &user, qint64 n)
+Result<bool> UserStore::insertRow(const UserRow &row, qint64 n)
 {
     if (!m_insert) {
-        QStringList marks;
-        forEachField<User>([&](const auto &) { marks += QStringLiteral("?"); });
-        m_insert = std::make_unique<QSqlQuery>(
-            m_database.prepare(QStringLiteral("INSERT INTO users (n, sort_key, %1) VALUES (?, ?, %2) ON CONFLICT (id) DO NOTHING")
-                                   .arg(columnList<User>(), marks.join(QStringLiteral(", ")))));
+        m_insert = std::make_unique<QSqlQuery>(m_database.prepare(
+            QStringLiteral("INSERT INTO users (n, sort_key, id, revision, extension, phoneNumber, emergencyState, fields) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")));
     }
     m_insert->bindValue(0, n);
-    m_insert->bindValue(1, sortKey(user));
-    bindFields(*m_insert, user, 2);
+    bindRow(*m_insert, row, 1);
     if (auto done = m_database.run(*m_insert); !done)
         return tl::unexpected(done.error());
     const bool inserted = m_insert->numRowsAffected() > 0;
@@ -103,18 +118,14 @@ Result<bool> UserStore::insertRow(const User &user, qint64 n)
 }
 
 // Answers whether it was updated: the row was there and older.
-Result<bool> UserStore::updateRow(const User &user)
+Result<bool> UserStore::updateRow(const UserRow &row)
 {
-    static const QString sql = [] {
-        QStringList sets;
-        forEachField<User>([&](const auto &field) { sets += field.nameString() + QLatin1String(" = ?"); });
-        return QStringLiteral("UPDATE users SET sort_key = ?, %1 WHERE id = ? AND revision < ?").arg(sets.join(QStringLiteral(", ")));
-    }();
-    QSqlQuery &query = m_database.prepared(sql);
-    query.bindValue(0, sortKey(user));
-    bindFields(query, user, 1);
-    query.bindValue(1 + fieldCount<User>, user.id.value);
-    query.bindValue(2 + fieldCount<User>, user.revision);
+    QSqlQuery &query = m_database.prepared(
+        QStringLiteral("UPDATE users SET sort_key = ?, id = ?, revision = ?, extension = ?, phoneNumber = ?, emergencyState = ?, fields = ? "
+                       "WHERE id = ? AND revision < ?"));
+    const int next = bindRow(query, row, 0);
+    query.bindValue(next, row.id.value);
+    query.bindValue(next + 1, row.revision);
     return m_database.run(query).map([&] { return query.numRowsAffected() > 0; });
 }
 
@@ -139,7 +150,7 @@ Result<qint64> UserStore::nextNumber()
     return next;
 }
 
-Result<void> UserStore::append(const User &user)
+Result<void> UserStore::append(const UserRow &row)
 {
     Q_ASSERT(!m_indexed);
     // What was indexed of an older state would be wrong with this user in it.
@@ -154,19 +165,19 @@ Result<void> UserStore::append(const User &user)
             return tl::unexpected(next.error());
         m_nextN = *next;
     }
-    const auto inserted = insertRow(user, m_nextN);
+    const auto inserted = insertRow(row, m_nextN);
     if (!inserted)
         return tl::unexpected(inserted.error());
     qint64 n = m_nextN;
     if (*inserted) {
         ++m_nextN;
     } else {
-        const auto updated = updateRow(user);
+        const auto updated = updateRow(row);
         if (!updated)
             return tl::unexpected(updated.error());
         if (!*updated)
             return {};
-        const auto known = numberOf(user.id);
+        const auto known = numberOf(row.id);
         if (!known)
             return tl::unexpected(known.error());
         n = known->value_or(0);
@@ -174,33 +185,34 @@ Result<void> UserStore::append(const User &user)
     if (!m_arrive)
         m_arrive = std::make_unique<QSqlQuery>(m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO user_arrivals (n, words) VALUES (?, ?)")));
     m_arrive->bindValue(0, n);
-    m_arrive->bindValue(1, searchText(user));
+    m_arrive->bindValue(1, column(row.words));
     return m_database.run(*m_arrive);
 }
 
-Result<std::optional<UserStore::Row>> UserStore::rowOf(const UserId &id) const
+Result<std::optional<UserStore::Kept>> UserStore::kept(const UserId &id) const
 {
-    static const QString sql = QStringLiteral("SELECT n, %1 FROM users WHERE id = ?").arg(columnList<User>());
-    QSqlQuery &query = m_database.prepared(sql);
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT n, fields FROM users WHERE id = ?"));
     query.bindValue(0, id.value);
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
-    std::optional<Row> row;
+    std::optional<Result<Kept>> found;
     if (query.next())
-        row = Row{query.value(0).toLongLong(), readFields<User>(query, 1)};
+        found = userOf(query.value(1).toByteArray()).map([&](User &&user) { return Kept{query.value(0).toLongLong(), std::move(user)}; });
     query.finish();
-    return row;
+    if (!found)
+        return std::nullopt;
+    return std::move(*found).map([](Kept &&user) { return std::optional(std::move(user)); });
 }
 
-Result<bool> UserStore::put(const User &user)
+Result<bool> UserStore::put(const UserRow &row)
 {
-    const auto old = rowOf(user.id);
+    const auto old = kept(row.id);
     if (!old)
         return tl::unexpected(old.error());
-    if (*old && (*old)->user.revision >= user.revision)
+    if (*old && (*old)->user.revision >= row.revision)
         return false;
     if (!m_indexed)
-        return append(user).map([] { return true; });
+        return append(row).map([] { return true; });
 
     qint64 n = 0;
     if (*old)
@@ -209,11 +221,14 @@ Result<bool> UserStore::put(const User &user)
         n = *next;
     else
         return tl::unexpected(next.error());
-    if (auto done = *old ? updateRow(user) : insertRow(user, n); !done)
+    if (auto done = *old ? updateRow(row) : insertRow(row, n); !done)
         return tl::unexpected(done.error());
+    const auto user = userOf(row.fields);
+    if (!user)
+        return tl::unexpected(user.error());
     if (*old) {
-        const bool sameKey = sortKey((*old)->user) == sortKey(user);
-        if (sameKey && partsText((*old)->user) == partsText(user))
+        const bool sameKey = sortKey((*old)->user) == row.sortKey;
+        if (sameKey && partsText((*old)->user) == partsText(*user))
             return true;
         const auto rank = rankOf(n);
         if (!rank)
@@ -221,17 +236,17 @@ Result<bool> UserStore::put(const User &user)
         if (auto done = leave(*rank, (*old)->user); !done)
             return tl::unexpected(done.error());
         if (sameKey)
-            return enter(*rank, n, user).map([] { return true; });
+            return enter(*rank, n, *user).map([] { return true; });
     }
-    const auto rank = freeRank(sortKey(user), n);
+    const auto rank = freeRank(row.sortKey, n);
     if (!rank)
         return tl::unexpected(rank.error());
-    return enter(*rank, n, user).map([] { return true; });
+    return enter(*rank, n, *user).map([] { return true; });
 }
 
 Result<bool> UserStore::remove(const UserId &id, qint64 revision)
 {
-    const auto old = rowOf(id);
+    const auto old = kept(id);
     if (!old)
         return tl::unexpected(old.error());
     if (!*old || (*old)->user.revision >= revision)
@@ -243,10 +258,12 @@ Result<bool> UserStore::remove(const UserId &id, qint64 revision)
         if (auto done = leave(*rank, (*old)->user); !done)
             return tl::unexpected(done.error());
     }
-    return m_database.exec(QStringLiteral("DELETE FROM users WHERE n = ?"), {(*old)->n}).map([this] {
-        --m_total;
-        return true;
-    });
+    return m_database.exec(QStringLiteral("DELETE FROM users WHERE n = ?"), {(*old)->n})
+        .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_arrivals WHERE n = ?"), {(*old)->n}); })
+        .map([this] {
+            --m_total;
+            return true;
+        });
 }
 
 Result<void> UserStore::clear()
@@ -272,29 +289,28 @@ Result<void> UserStore::clear()
 
 Result<std::optional<User>> UserStore::byId(const UserId &id) const
 {
-    return rowOf(id).map([](const std::optional<Row> &row) { return row ? std::optional(row->user) : std::nullopt; });
+    return kept(id).map([](const std::optional<Kept> &found) { return found ? std::optional(found->user) : std::nullopt; });
 }
 
 Result<QList<User>> UserStore::page(const QString &search, int offset, int limit) const
 {
     m_lastPage.start();
-    static const QString columns = columnList<User>(QStringLiteral("u."));
     // Rows that the offset skips are only counted in the innermost table. CROSS JOIN keeps the order of the inner query, which has it from
     // its index; saying ORDER BY again would sort.
-    static const QString everybody =
-        QStringLiteral("SELECT %1 FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n").arg(columns);
-    QString sql = everybody;
+    QString sql =
+        QStringLiteral("SELECT u.fields FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n");
     QVariantList values;
     if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
-        sql = QStringLiteral("SELECT %1 FROM users u %2 ORDER BY u.n LIMIT ? OFFSET ?")
-                  .arg(columns, words.isEmpty() ? QString() : QStringLiteral("WHERE ") + scanCondition(words));
-        for (const QString &word : words)
-            values += QVariant(u'%' + word + u'%');
+        sql = words.isEmpty() ? QStringLiteral("SELECT fields FROM users ORDER BY n LIMIT ? OFFSET ?")
+                              : QStringLiteral("SELECT u.fields FROM user_arrivals a CROSS JOIN users u ON u.n = a.n WHERE %1 "
+                                               "ORDER BY a.n LIMIT ? OFFSET ?")
+                                    .arg(scanCondition(words));
+        values = scanValues(words);
     } else if (const SearchTable table = SearchTable::of(search, m_partsReady); !table.match.isEmpty()) {
-        sql = QStringLiteral("SELECT %1 FROM (SELECT rowid AS rank FROM %2 WHERE %2 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
+        sql = QStringLiteral("SELECT u.fields FROM (SELECT rowid AS rank FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
                              "CROSS JOIN user_rank r ON r.rank = w.rank CROSS JOIN users u ON u.n = r.n")
-                  .arg(columns, table.name);
+                  .arg(table.name);
         values += table.match;
     }
     values << limit << offset;
@@ -305,9 +321,13 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
     QList<User> users;
-    while (query.next())
-        users.append(readFields<User>(query));
+    Result<void> readable;
+    while (readable && query.next()) {
+        readable = userOf(query.value(0).toByteArray()).map([&](User &&user) { users.append(std::move(user)); });
+    }
     query.finish();
+    if (!readable)
+        return tl::unexpected(readable.error());
     return users;
 }
 
@@ -320,10 +340,8 @@ Result<qint64> UserStore::count(const QString &search) const
     QVariantList values{table.match};
     if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
-        sql = QStringLiteral("SELECT count(*) FROM users u WHERE ") + scanCondition(words);
-        values.clear();
-        for (const QString &word : words)
-            values += QVariant(u'%' + word + u'%');
+        sql = QStringLiteral("SELECT count(*) FROM user_arrivals a WHERE ") + scanCondition(words);
+        values = scanValues(words);
     }
     QSqlQuery &query = m_database.prepared(sql);
     for (int i = 0; i < values.size(); ++i)

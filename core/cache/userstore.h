@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/cache/database.h"
-#include "core/domain/user.h"
+#include "core/cache/userrow.h"
 
 #include <QElapsedTimer>
 
@@ -21,7 +21,7 @@ public:
 
     bool isIndexed() const { return m_indexed; }
 
-    Result<void> append(const User &user);
+    Result<void> append(const UserRow &row);
     /// Indexes up to `rows` more users; answers whether all are. Safe to stop and go on, also after a crash.
     Result<bool> indexSlice(int rows);
 
@@ -30,7 +30,7 @@ public:
     Result<bool> partsSlice(int rows);
 
     /// Answers whether anything changed: an older or equal revision does not.
-    Result<bool> put(const User &user);
+    Result<bool> put(const UserRow &row);
     Result<bool> remove(const UserId &id, qint64 revision);
     Result<void> clear();
 
@@ -52,7 +52,7 @@ public:
     static constexpr qint64 rankGap = 1024;
 
 private:
-    struct Row {
+    struct Kept {
         qint64 n = 0;
         User user;
     };
@@ -71,7 +71,7 @@ private:
 
     Result<std::optional<qint64>> numberOf(const UserId &id) const;
     Result<qint64> nextNumber();
-    Result<std::optional<Row>> rowOf(const UserId &id) const;
+    Result<std::optional<Kept>> kept(const UserId &id) const;
     Result<qint64> rankOf(qint64 n) const;
     Result<qint64> freeRank(const QString &sortKey, qint64 n);
     Result<void> spread(qint64 around);
@@ -79,9 +79,10 @@ private:
     Result<void> leave(qint64 rank, const User &user);
     Result<void> move(qint64 from, qint64 to, qint64 n);
     Result<void> setPartsReached(qint64 rank, bool ready);
-    Result<bool> insertRow(const User &user, qint64 n);
-    Result<bool> updateRow(const User &user);
+    Result<bool> insertRow(const UserRow &row, qint64 n);
+    Result<bool> updateRow(const UserRow &row);
     Result<void> startIndex();
+    Result<int> indexArrivals(qint64 behind);
     Result<Reached> reached();
 
     Database &m_database;
@@ -97,8 +98,5 @@ private:
     std::unique_ptr<QSqlQuery> m_insert;
     std::unique_ptr<QSqlQuery> m_arrive;
 };
-
-/// What users are ordered by: the folded display name.
-QString sortKey(const User &user);
 
 } // namespace jackfield

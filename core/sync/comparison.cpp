@@ -4,23 +4,23 @@
 
 namespace jackfield {
 
-Tombstone subjectOf(const Change &change)
+Tombstone subjectOf(const CopyRow &row)
 {
     struct {
-        Tombstone operator()(const User &user) const { return {ObjectKind::User, user.id.value, user.revision}; }
+        Tombstone operator()(const UserRow &user) const { return {ObjectKind::User, user.id.value, user.revision}; }
         Tombstone operator()(const PhoneNumber &number) const { return {ObjectKind::PhoneNumber, number.id.value, number.revision}; }
         Tombstone operator()(const Licence &licence) const { return {ObjectKind::Licence, licence.id.value, licence.revision}; }
         Tombstone operator()(const Application &application) const { return {ObjectKind::Application, application.id.value, application.revision}; }
         Tombstone operator()(const Device &device) const { return {ObjectKind::Device, device.id.value, device.revision}; }
         Tombstone operator()(const Tombstone &gone) const { return gone; }
     } const subject;
-    return std::visit(subject, change);
+    return std::visit(subject, row);
 }
 
-void Comparison::see(const Change &change)
+void Comparison::see(const CopyRow &row)
 {
-    const Tombstone subject = subjectOf(change);
-    if (std::holds_alternative<Tombstone>(change))
+    const Tombstone subject = subjectOf(row);
+    if (std::holds_alternative<Tombstone>(row))
         m_seen[subject.kind].remove(subject.id);
     else
         m_seen[subject.kind].insert(subject.id);

@@ -14,7 +14,7 @@ public:
     explicit Comparison(QString epoch) : m_epoch(std::move(epoch)) {}
 
     const QString &epoch() const { return m_epoch; }
-    void see(const Change &change);
+    void see(const CopyRow &row);
     /// The objects of the copy that the other history does not have, as removals of whatever revision.
     Result<QList<Tombstone>> missing(const Cache &cache) const;
 
@@ -23,7 +23,7 @@ private:
     std::map<ObjectKind, QSet<QString>> m_seen;
 };
 
-/// Kind, id and revision of what a change is about.
-Tombstone subjectOf(const Change &change);
+/// Kind, id and revision of what a row is about.
+Tombstone subjectOf(const CopyRow &row);
 
 } // namespace jackfield

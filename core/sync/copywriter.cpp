@@ -11,11 +11,11 @@ constexpr qsizetype rememberedDeletions = 100000;
 
 } // namespace
 
-Result<void> CopyWriter::put(const Change &change)
+Result<void> CopyWriter::put(const CopyRow &row)
 {
-    const Tombstone subject = subjectOf(change);
+    const Tombstone subject = subjectOf(row);
     const QPair<int, QString> name(int(subject.kind), subject.id);
-    if (std::holds_alternative<Tombstone>(change)) {
+    if (std::holds_alternative<Tombstone>(row)) {
         if (m_gone.size() >= rememberedDeletions)
             m_gone.clear();
         m_gone.insert(name, subject.revision);
@@ -23,24 +23,29 @@ Result<void> CopyWriter::put(const Change &change)
         return {};
     }
     if (m_comparison)
-        return compare(change);
-    return guards::on(Guard::RevisionOrder) ? m_cache.put(change) : m_cache.replace(change);
+        return compare(row);
+    return guards::on(Guard::RevisionOrder) ? m_cache.write(row) : m_cache.replace(row);
 }
 
-Result<void> CopyWriter::compare(const Change &change)
+Result<void> CopyWriter::compare(const CopyRow &row)
 {
-    m_comparison->see(change);
-    const Tombstone subject = subjectOf(change);
+    m_comparison->see(row);
+    const Tombstone subject = subjectOf(row);
     if (subject.kind == ObjectKind::User && m_differs) {
         const auto copied = m_cache.users().byId({subject.id});
         if (!copied)
             return tl::unexpected(copied.error());
-        const User *now = std::get_if<User>(&change);
-        const bool same = now ? copied->has_value() && **copied == *now : !copied->has_value();
-        if (!same)
-            m_differs(*copied, now ? std::optional(*now) : std::nullopt);
+        std::optional<User> now;
+        if (const auto *user = std::get_if<UserRow>(&row)) {
+            const auto read = userOf(user->fields);
+            if (!read)
+                return tl::unexpected(read.error());
+            now = *read;
+        }
+        if (*copied != now)
+            m_differs(*copied, now);
     }
-    return m_cache.replace(change);
+    return m_cache.replace(row);
 }
 
 void CopyWriter::compareWith(const QString &epoch)
@@ -60,11 +65,11 @@ Result<void> CopyWriter::endComparison(const QList<Tombstone> &missing)
     return done;
 }
 
-Result<qint64> CopyWriter::removals(const QList<Change> &changes)
+Result<qint64> CopyWriter::removals(const QList<CopyRow> &rows)
 {
     qint64 count = 0;
-    for (const Change &change : changes) {
-        const auto *gone = std::get_if<Tombstone>(&change);
+    for (const CopyRow &row : rows) {
+        const auto *gone = std::get_if<Tombstone>(&row);
         if (!gone || gone->kind != ObjectKind::User)
             continue;
         const auto known = m_cache.users().byId({gone->id});

@@ -19,7 +19,7 @@ public:
 
     explicit CopyWriter(Cache &cache) : m_cache(cache) {}
 
-    Result<void> put(const Change &change);
+    Result<void> put(const CopyRow &row);
     void onDifference(Differs differs) { m_differs = std::move(differs); }
 
     void compareWith(const QString &epoch);
@@ -29,10 +29,10 @@ public:
     void dropComparison() { m_comparison.reset(); }
 
     /// How many users of the copy these would remove.
-    Result<qint64> removals(const QList<Change> &changes);
+    Result<qint64> removals(const QList<CopyRow> &rows);
 
 private:
-    Result<void> compare(const Change &change);
+    Result<void> compare(const CopyRow &row);
 
     Cache &m_cache;
     Differs m_differs;

@@ -32,9 +32,15 @@ Puller::~Puller()
 
 void Puller::later(void (Puller::*step)()) { QMetaObject::invokeMethod(this, [this, step] { (this->*step)(); }, Qt::QueuedConnection); }
 
-Async<ChangePage> Puller::ask(const Cursor &after, std::chrono::seconds wait)
+Async<Puller::Delivery> Puller::ask(const Cursor &after, std::chrono::seconds wait)
 {
-    return m_provider.changes(after, PullLimits{m_provider.capabilities().pageLimit, wait});
+    return m_provider.changes(after, PullLimits{m_provider.capabilities().pageLimit, wait})
+        .then(QtFuture::Launch::Sync, [](Result<ChangePage> page) {
+            return std::move(page).map([](ChangePage &&page) {
+                QList<CopyRow> rows = copyRows(std::exchange(page.changes, {}));
+                return Delivery{std::move(page), std::move(rows)};
+            });
+        });
 }
 
 void Puller::pull(std::chrono::seconds wait)
@@ -50,45 +56,46 @@ void Puller::pull(std::chrono::seconds wait)
     await(ask(m_cache.state().cursor, wait));
 }
 
-void Puller::await(Async<ChangePage> answer)
+void Puller::await(Async<Delivery> answer)
 {
     const quint64 question = ++m_question;
-    whenDone(answer, this, [this, question](const Result<ChangePage> &page) {
+    whenDone(answer, this, [this, question](const Result<Delivery> &delivery) {
         if (question == m_question || !guards::on(Guard::SessionGeneration))
-            take(page);
+            take(delivery);
     });
 }
 
-void Puller::take(const Result<ChangePage> &answer)
+void Puller::take(const Result<Delivery> &answer)
 {
     if (!answer) {
         fail(answer.error());
         return;
     }
-    const auto removals = m_writer.removals(answer->changes);
+    const ChangePage &page = answer->page;
+    const auto removals = m_writer.removals(answer->rows);
     if (!removals) {
         fail(removals.error());
         return;
     }
     const QString comparing = isComparing() ? m_writer.comparison()->epoch() : QString();
     const PullState local{m_cache.state(), comparing, m_cache.users().total() + m_removals, m_removals + *removals, m_mayRemove};
-    const PullPlan plan = planPull(*answer, local, m_clock.now());
+    const PullPlan plan = planPull(page, local, m_clock.now());
     switch (plan.action) {
     case PullPlan::Action::StartOver: return startOver();
-    case PullPlan::Action::Compare: return compareWith(answer->epoch);
+    case PullPlan::Action::Compare: return compareWith(page.epoch);
     case PullPlan::Action::Ask: return askAboutDeletions(local.removals);
     case PullPlan::Action::Apply: break;
     }
     m_removals = local.removals;
-    m_page = *answer;
+    m_rows = answer->rows;
     m_written = 0;
     m_nextState = plan.state;
     m_more = plan.more;
     m_finish = plan.finish;
-    m_quarantined += m_page.quarantined;
+    m_quarantined += page.quarantined;
     if (m_more)
-        m_ahead = ask(m_page.next, std::chrono::seconds(0));
-    if (m_page.changes.isEmpty() && !m_finish && !isComparing() && m_nextState.cursor == m_cache.state().cursor) {
+        m_ahead = ask(page.next, std::chrono::seconds(0));
+    if (m_rows.isEmpty() && !m_finish && !isComparing() && m_nextState.cursor == m_cache.state().cursor) {
         m_cache.noteSynced(m_nextState.syncedAt);
         idle();
         return;
@@ -129,7 +136,7 @@ void Puller::askAboutDeletions(qint64 users)
     m_writer.dropComparison();
     m_state = State::Idle;
     m_ahead.reset();
-    m_page = {};
+    m_rows = {};
     runDeferred();
     Q_EMIT deletionsFound(users);
 }
@@ -160,10 +167,10 @@ bool Puller::endComparison()
 void Puller::writeSlice()
 {
     const qint64 begun = m_clock.elapsed();
-    while (m_written < m_page.changes.size()) {
-        if (auto put = m_writer.put(m_page.changes.at(m_written)); !put) {
+    while (m_written < m_rows.size()) {
+        if (auto written = m_writer.put(m_rows.at(m_written)); !written) {
             m_cache.rollBack();
-            fail(put.error());
+            fail(written.error());
             return;
         }
         ++m_written;
@@ -185,8 +192,8 @@ void Puller::endPage()
         fail(done.error());
         return;
     }
-    m_objectsRead += m_page.changes.size();
-    m_page = {};
+    m_objectsRead += m_rows.size();
+    m_rows = {};
     Q_EMIT progressed();
     if (m_more && m_ahead) {
         m_state = State::Asking;
@@ -276,7 +283,7 @@ void Puller::fail(const Error &error)
     m_mayRemove = false;
     m_writer.dropComparison();
     m_ahead.reset();
-    m_page = {};
+    m_rows = {};
     runDeferred();
     Q_EMIT failed(error);
 }

@@ -31,7 +31,7 @@ public:
     bool isComparing() const { return m_writer.comparison().has_value(); }
 
     /// Writes one change by the rules of the copy; within betweenPages() and a transaction.
-    Result<void> put(const Change &change) { return m_writer.put(change); }
+    Result<void> put(const Change &change) { return m_writer.put(copyRow(Change(change))); }
     /// A person has seen how many users would go, and agrees: the next pull removes them.
     void confirmDeletions() { m_mayRemove = true; }
     void onDifference(CopyWriter::Differs differs) { m_writer.onDifference(std::move(differs)); }
@@ -49,9 +49,15 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Asking, Writing, Indexing };
 
-    Async<ChangePage> ask(const Cursor &after, std::chrono::seconds wait);
-    void await(Async<ChangePage> answer);
-    void take(const Result<ChangePage> &answer);
+    /// A page, and its objects as the copy keeps them: made where the page was decoded, so that the engine only writes.
+    struct Delivery {
+        ChangePage page; ///< without its changes
+        QList<CopyRow> rows;
+    };
+
+    Async<Delivery> ask(const Cursor &after, std::chrono::seconds wait);
+    void await(Async<Delivery> answer);
+    void take(const Result<Delivery> &answer);
     void startOver();
     void compareWith(const QString &epoch);
     void askAboutDeletions(qint64 users);
@@ -71,7 +77,7 @@ private:
     State m_state = State::Idle;
     bool m_waits = false;
     quint64 m_question = 0; ///< answers to an older question are dropped
-    ChangePage m_page;
+    QList<CopyRow> m_rows; ///< of the page that is being written
     qsizetype m_written = 0;
     CopyState m_nextState;
     CopyWriter m_writer;
@@ -79,7 +85,7 @@ private:
     bool m_mayRemove = false;
     bool m_more = false;
     bool m_finish = false;
-    std::optional<Async<ChangePage>> m_ahead;
+    std::optional<Async<Delivery>> m_ahead;
     std::vector<std::function<void()>> m_deferred;
     qint64 m_objectsRead = 0;
     int m_quarantined = 0;

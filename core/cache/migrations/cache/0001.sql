@@ -5,38 +5,17 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- n: order of arrival, so that the first copy only appends. sort_key: folded display name.
+-- n: order of arrival, so that the first copy only appends. sort_key: folded display name. fields: all fields packed (fieldpack.h); those
+-- that something is looked up or counted by stand in columns too.
 CREATE TABLE users (
     n INTEGER PRIMARY KEY,
     sort_key TEXT NOT NULL,
     id TEXT NOT NULL UNIQUE,
     revision INTEGER NOT NULL,
-    firstName TEXT NOT NULL,
-    lastName TEXT NOT NULL,
-    clidFirstName TEXT NOT NULL,
-    clidLastName TEXT NOT NULL,
-    email TEXT NOT NULL,
-    signInId TEXT NOT NULL,
-    username TEXT NOT NULL,
     extension TEXT NOT NULL,
     phoneNumber TEXT NOT NULL,
-    department TEXT NOT NULL,
-    site TEXT NOT NULL,
-    tags TEXT NOT NULL,
-    timeZone TEXT NOT NULL,
-    promptLanguage TEXT NOT NULL,
-    mobileNumber TEXT NOT NULL,
-    pagerNumber TEXT NOT NULL,
-    licence TEXT NOT NULL,
-    callingPlan TEXT NOT NULL,
-    applications TEXT NOT NULL,
-    portalAccess INTEGER NOT NULL,
-    adminLevel TEXT NOT NULL,
     emergencyState TEXT NOT NULL,
-    device TEXT NOT NULL,
-    lastSignIn TEXT NOT NULL,
-    changedAt TEXT NOT NULL,
-    changedBy TEXT NOT NULL
+    fields BLOB NOT NULL
 ) STRICT;
 
 -- The few rows that dashboards count; a scan of all users would take as long as a whole search.

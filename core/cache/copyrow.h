@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/cache/userrow.h"
+#include "core/domain/change.h"
+
+namespace jackfield {
+
+/// A change as the copy keeps it. Made on any thread, so that the engine only writes.
+using CopyRow = std::variant<UserRow, PhoneNumber, Licence, Application, Device, Tombstone>;
+
+CopyRow copyRow(Change &&change);
+QList<CopyRow> copyRows(QList<Change> &&changes);
+
+} // namespace jackfield
