@@ -4,12 +4,12 @@
 <context>
     <name>AddressCheck</name>
     <message>
-        <source>Enter the address of your provider's portal.</source>
+        <source>Enter the address of your provider&apos;s portal.</source>
         <translation>Entrez l’adresse du portail de votre fournisseur.</translation>
     </message>
     <message>
         <source>This is not an address. Write it as https://portal.example.com.</source>
-        <translation>Ce n’est pas une adresse. Écrivez-la ainsi : https://portail.exemple.com.</translation>
+        <translation>Ce n’est pas une adresse. Écrivez-la ainsi&#xa0;: https://portail.exemple.com.</translation>
     </message>
     <message>
         <source>Leave names and passwords out of the address.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>http:// is not safe over a network, so nothing was sent. Use https://%1.</source>
-        <translation>http:// n’est pas sûr sur un réseau ; rien n’a été envoyé. Utilisez https://%1.</translation>
+        <translation>http:// n’est pas sûr sur un réseau&#xa0;; rien n’a été envoyé. Utilisez https://%1.</translation>
     </message>
 </context>
 <context>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Day and time: "Jan 14, 9:42 AM"</extracomment>
+        <extracomment>Day and time: &quot;Jan 14, 9:42 AM&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -76,22 +76,22 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>il y a %n s</numerusform>
-            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,8 +104,8 @@
     <message numerus="yes">
         <source>in %n s</source>
         <translation>
-            <numerusform>dans %n s</numerusform>
-            <numerusform>dans %n s</numerusform>
+            <numerusform>dans %n&#xa0;s</numerusform>
+            <numerusform>dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The provider refused it: %1</source>
-        <translation>Le fournisseur l’a refusé : %1</translation>
+        <translation>Le fournisseur l’a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No station of this kind is left. Choose another one, or order more.</source>
@@ -213,27 +213,79 @@
     </message>
     <message>
         <source>%1: it belongs to %2. Choose another one.</source>
-        <translation>%1 : appartient à %2. Faites un autre choix.</translation>
+        <translation>%1&#xa0;: appartient à %2. Faites un autre choix.</translation>
     </message>
     <message>
         <source>%1: it was taken meanwhile. Choose another one.</source>
-        <translation>%1 : pris entre-temps. Faites un autre choix.</translation>
+        <translation>%1&#xa0;: pris entre-temps. Faites un autre choix.</translation>
     </message>
     <message>
         <source>%1: it is not there any more. Choose another one.</source>
-        <translation>%1 : n’existe plus. Faites un autre choix.</translation>
+        <translation>%1&#xa0;: n’existe plus. Faites un autre choix.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation>« %1 » est obligatoire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire.</translation>
     </message>
     <message>
         <source>The provider refused “%1”: %2</source>
-        <translation>Le fournisseur a refusé « %1 » : %2</translation>
+        <translation>Le fournisseur a refusé «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The provider refused “%1”. Enter something else.</source>
-        <translation>Le fournisseur a refusé « %1 ». Entrez autre chose.</translation>
+        <translation>Le fournisseur a refusé «&#xa0;%1&#xa0;». Entrez autre chose.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>The provider was restored from a backup and has lost this change. Apply it again, or discard it.</source>
+        <translation>Le fournisseur a été restauré à partir d’une sauvegarde et a perdu cette modification. Appliquez-la de nouveau ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Waits until you apply it.</source>
+        <translation>Attend que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>À vous de choisir</translation>
+    </message>
+    <message>
+        <source>The user was removed meanwhile. What you entered is kept here until you discard it.</source>
+        <translation>L’utilisateur a été retiré entre-temps. Ce que vous avez saisi est conservé ici jusqu’à ce que vous l’abandonniez.</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>It failed several times and was set aside. Nothing was changed. Try it again, or discard it.</source>
+        <translation>L’opération a échoué plusieurs fois et a été mise de côté. Rien n’a été modifié. Réessayez ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>It was sent long ago without an answer, and may have been done. Look at the user before you send it again.</source>
+        <translation>L’envoi date de longtemps et est resté sans réponse : la modification a peut-être été faite. Vérifiez l’utilisateur avant de l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this user meanwhile. Nothing was removed.</source>
+        <translation>Quelqu’un a modifié cet utilisateur entre-temps. Rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave the same field another value. Choose which one stays.</source>
+        <translation>Quelqu’un d’autre a donné une autre valeur au même champ. Choisissez celle qui reste.</translation>
     </message>
 </context>
 <context>
@@ -257,8 +309,8 @@
     <message numerus="yes">
         <source>Next try in %n s</source>
         <translation>
-            <numerusform>Prochain essai dans %n s</numerusform>
-            <numerusform>Prochain essai dans %n s</numerusform>
+            <numerusform>Prochain essai dans %n&#xa0;s</numerusform>
+            <numerusform>Prochain essai dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -472,7 +524,7 @@
         <translation>dossier</translation>
     </message>
     <message>
-        <source>The provider's address, for the sign-in window.</source>
+        <source>The provider&apos;s address, for the sign-in window.</source>
         <translation>L’adresse du fournisseur, pour la fenêtre de connexion.</translation>
     </message>
     <message>
@@ -493,7 +545,7 @@
     </message>
     <message>
         <source>The language of the program: en or fr.</source>
-        <translation>La langue du programme : en ou fr.</translation>
+        <translation>La langue du programme&#xa0;: en ou fr.</translation>
     </message>
     <message>
         <source>code</source>
@@ -501,7 +553,7 @@
     </message>
     <message>
         <source>The look: system, light or dark.</source>
-        <translation>L’apparence : system, light ou dark.</translation>
+        <translation>L’apparence&#xa0;: system, light ou dark.</translation>
     </message>
     <message>
         <source>Open the newest copy without signing in.</source>
@@ -525,7 +577,7 @@
     </message>
     <message>
         <source>“%1” is not a jackfield:// link. See --help.</source>
-        <translation>« %1 » n’est pas un lien jackfield://. Voir --help.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien jackfield://. Voir --help.</translation>
     </message>
     <message>
         <source>--demo takes the http:// address of a provider on this computer. See --help.</source>
@@ -537,7 +589,7 @@
     </message>
     <message>
         <source>What the tour shows: first-light, sign-in, offline or back-online.</source>
-        <translation>Ce que montre la visite : first-light, sign-in, offline ou back-online.</translation>
+        <translation>Ce que montre la visite&#xa0;: first-light, sign-in, offline ou back-online.</translation>
     </message>
     <message>
         <source>How long a step of the tour may take.</source>
@@ -599,7 +651,7 @@
     </message>
     <message>
         <source>%1 refused this sign-in: %2</source>
-        <translation>%1 a refusé cette connexion : %2</translation>
+        <translation>%1 a refusé cette connexion&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a provider that Jackfield knows. Check the address.</source>
@@ -627,7 +679,7 @@
     </message>
     <message>
         <source>This copy cannot be read. Sign in to make a new one; changes kept here are stored apart.</source>
-        <translation>Cette copie est illisible. Connectez-vous pour en faire une nouvelle ; les modifications gardées ici sont conservées à part.</translation>
+        <translation>Cette copie est illisible. Connectez-vous pour en faire une nouvelle&#xa0;; les modifications gardées ici sont conservées à part.</translation>
     </message>
     <message>
         <source>The copy on this computer cannot be read or written. %1</source>
@@ -674,7 +726,7 @@
     </message>
     <message>
         <source>First copy, %1 %</source>
-        <translation>Première copie, %1 %</translation>
+        <translation>Première copie, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -691,8 +743,8 @@
     <message numerus="yes">
         <source>Up to date · checked %n s ago</source>
         <translation>
-            <numerusform>À jour · vérifié il y a %n s</numerusform>
-            <numerusform>À jour · vérifié il y a %n s</numerusform>
+            <numerusform>À jour · vérifié il y a %n&#xa0;s</numerusform>
+            <numerusform>À jour · vérifié il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -862,7 +914,7 @@
     <name>jackfield::CopiesList</name>
     <message>
         <source>Review an account without signing in. You can prepare changes; they wait until you are online and signed in.</source>
-        <translation>Consultez un compte sans vous connecter. Vous pouvez préparer des modifications ; elles attendent que vous soyez en ligne et connecté.</translation>
+        <translation>Consultez un compte sans vous connecter. Vous pouvez préparer des modifications&#xa0;; elles attendent que vous soyez en ligne et connecté.</translation>
     </message>
     <message>
         <source>Copies can be read only with your own account on this computer.</source>
@@ -1068,7 +1120,7 @@
     <name>jackfield::DetailsPage</name>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Have a free station ready, and the phone added to the account if there is one.</source>
@@ -1120,7 +1172,7 @@
     </message>
     <message>
         <source>Tip: the e-mail name or the phone number is easy to remember. Sign-in works with e-mail and username alike.</source>
-        <translation>Conseil : le nom du courriel ou le numéro de téléphone se retient bien. La connexion se fait avec le courriel ou le nom d’utilisateur.</translation>
+        <translation>Conseil&#xa0;: le nom du courriel ou le numéro de téléphone se retient bien. La connexion se fait avec le courriel ou le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1171,7 +1223,7 @@
         <translation>Ne pas envoyer le courriel de bienvenue maintenant</translation>
     </message>
     <message>
-        <source>You can send it later from the user's page.</source>
+        <source>You can send it later from the user&apos;s page.</source>
         <translation>Vous pourrez l’envoyer plus tard depuis la page de l’utilisateur.</translation>
     </message>
     <message>
@@ -1264,7 +1316,7 @@
         <translation>Nom de ligne</translation>
     </message>
     <message>
-        <source>Shown on the phone's screen</source>
+        <source>Shown on the phone&apos;s screen</source>
         <translation>Affiché à l’écran du téléphone</translation>
     </message>
     <message>
@@ -1307,7 +1359,7 @@
     </message>
     <message>
         <source>Discard the set-up of %1?</source>
-        <translation>Abandonner la configuration de %1 ?</translation>
+        <translation>Abandonner la configuration de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was changed at the provider. What you entered for this user is lost.</source>
@@ -1427,11 +1479,11 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copie : %1</translation>
+        <translation>Copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy on this computer: %1</source>
-        <translation>Copie sur cet ordinateur : %1</translation>
+        <translation>Copie sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
@@ -1563,11 +1615,11 @@
     </message>
     <message>
         <source>Off: no e-mail needed, the user cannot sign in.</source>
-        <translation>Désactivé : aucun courriel requis, l’utilisateur ne peut pas se connecter.</translation>
+        <translation>Désactivé&#xa0;: aucun courriel requis, l’utilisateur ne peut pas se connecter.</translation>
     </message>
     <message>
         <source>Always on with %1; an e-mail address is needed.</source>
-        <translation>Toujours activé avec %1 ; un courriel est requis.</translation>
+        <translation>Toujours activé avec %1&#xa0;; un courriel est requis.</translation>
     </message>
 </context>
 <context>
@@ -1625,10 +1677,6 @@
 <context>
     <name>jackfield::PendingRow</name>
     <message>
-        <source>Set up %1</source>
-        <translation>Configurer %1</translation>
-    </message>
-    <message>
         <source>Fix…</source>
         <translation>Corriger…</translation>
     </message>
@@ -1652,7 +1700,7 @@
     <name>jackfield::PickerPopup</name>
     <message>
         <source>Search: %1</source>
-        <translation>Rechercher : %1</translation>
+        <translation>Rechercher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1798,7 +1846,7 @@
     </message>
     <message>
         <source>%1, “%2”</source>
-        <translation>%1, « %2 »</translation>
+        <translation>%1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>No welcome mail goes out now. You can send it later.</source>
@@ -1814,7 +1862,7 @@
     </message>
     <message>
         <source>The softphone comes with the station; it is not listed.</source>
-        <translation>Le téléphone logiciel vient avec la station ; il n’est pas dans la liste.</translation>
+        <translation>Le téléphone logiciel vient avec la station&#xa0;; il n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Activate %1 for calls.</source>
@@ -1837,7 +1885,7 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2093,7 @@
     </message>
     <message>
         <source>The provider refused this value: %1</source>
-        <translation>Le fournisseur a refusé cette valeur : %1</translation>
+        <translation>Le fournisseur a refusé cette valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This could not be saved on this computer.</source>
@@ -2056,7 +2104,7 @@
         <translation>Il ne reste plus de place sur le disque. Libérez-en, puis enregistrez de nouveau. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then save again. Nothing you entered is lost.</source>
+        <source>Check the disk and the folder&apos;s permissions, then save again. Nothing you entered is lost.</source>
         <translation>Vérifiez le disque et les droits du dossier, puis enregistrez de nouveau. Rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
@@ -2093,7 +2141,7 @@
     </message>
     <message>
         <source>Nothing was changed. The provider says: %1</source>
-        <translation>Rien n’a été modifié. Le fournisseur indique : %1</translation>
+        <translation>Rien n’a été modifié. Le fournisseur indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2258,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Used and left: "6,140 of 6,150, 10 left"</extracomment>
+        <extracomment>Used and left: &quot;6,140 of 6,150, 10 left&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2390,7 +2438,7 @@
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Rechercher : %1</translation>
+        <translation>Rechercher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -2437,7 +2485,7 @@
     </message>
     <message numerus="yes">
         <source>Search %1 users so far</source>
-        <extracomment>%1 is the number in the person's own notation, %n chooses the plural</extracomment>
+        <extracomment>%1 is the number in the person&apos;s own notation, %n chooses the plural</extracomment>
         <translation>
             <numerusform>Chercher parmi %1 utilisateur jusqu’ici</numerusform>
             <numerusform>Chercher parmi %1 utilisateurs jusqu’ici</numerusform>
@@ -2452,7 +2500,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Found by a search: "1,284 of 100,284"</extracomment>
+        <extracomment>Found by a search: &quot;1,284 of 100,284&quot;</extracomment>
         <translation>%1 sur %2</translation>
     </message>
 </context>
@@ -2495,7 +2543,7 @@
     <name>jackfield::UsersPlace</name>
     <message>
         <source>No user matches “%1”</source>
-        <translation>Aucun utilisateur ne correspond à « %1 »</translation>
+        <translation>Aucun utilisateur ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names, extensions, numbers, e-mail addresses, departments and tags were searched.</source>
@@ -2569,8 +2617,8 @@
     <message numerus="yes">
         <source>%n user(s) waiting to be set up:</source>
         <translation>
-            <numerusform>%n utilisateur en attente de configuration :</numerusform>
-            <numerusform>%n utilisateurs en attente de configuration :</numerusform>
+            <numerusform>%n utilisateur en attente de configuration&#xa0;:</numerusform>
+            <numerusform>%n utilisateurs en attente de configuration&#xa0;:</numerusform>
         </translation>
     </message>
     <message>

@@ -150,7 +150,7 @@ void AccountWindow::sayQueued()
 void AccountWindow::followCommand(const CommandStatus &status)
 {
     if (status.state != CommandState::Applied && status.state != CommandState::Rejected)
-        return;
+        return; // what waits for a choice is on the dashboard
     if (!m_background.remove(status.key.value))
         return;
     const QString subject = commandSubject(status.command);

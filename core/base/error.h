@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -41,6 +42,7 @@ struct Error {
     QString detail;
     QList<FieldError> fields = {};
     std::optional<std::chrono::seconds> retryAfter = {};
+    QJsonObject current = {}; ///< Conflict: the object as the provider has it now, by its field table; empty: it did not say
 
     bool operator==(const Error &) const = default;
 };

@@ -46,6 +46,8 @@ public:
     Result<void> begin();
     Result<void> put(Change change) { return write(copyRow(std::move(change))); }
     Result<void> write(const CopyRow &row);
+    /// Writes it whatever its revision, when it is not there just so: for another history, whose revisions cannot be compared.
+    Result<void> replace(const CopyRow &row);
     /// `state` is written with the changes, so that a page and its cursor are one.
     Result<void> commit(const CopyState &state);
     Result<void> commit() { return commit(m_state); }
@@ -54,6 +56,7 @@ public:
     /// The copy is the provider's state as of `when`. Kept on the disk once a minute at most: it changes with every silent poll.
     void noteSynced(const QDateTime &when);
     qint64 objectCount() const; ///< of all kinds
+    Result<QStringList> ids(ObjectKind kind) const;
 
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
     bool needsParts() const { return m_state.complete && !m_users.findsParts(); }

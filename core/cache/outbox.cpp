@@ -1,39 +1,20 @@
 #include "core/cache/outbox.h"
 
+#include "core/base/guards.h"
 #include "core/base/logging.h"
+#include "core/cache/outboxrow.h"
 #include "core/domain/commandjson.h"
 
-#include <QJsonDocument>
 #include <QUuid>
 
 namespace jackfield {
 
 namespace {
 
-QString stateWord(CommandState state)
-{
-    switch (state) {
-    case CommandState::Queued: return QStringLiteral("queued");
-    case CommandState::Sending: return QStringLiteral("sending");
-    case CommandState::Checking: return QStringLiteral("checking");
-    case CommandState::Applied: return QStringLiteral("applied");
-    case CommandState::Rejected: return QStringLiteral("rejected");
-    }
-    return {};
-}
+constexpr int doneDays = 30;
 
-CommandState stateFromWord(const QString &word)
-{
-    if (word == QLatin1String("rejected"))
-        return CommandState::Rejected;
-    // A command that was on its way when the console ended may have arrived.
-    if (word == QLatin1String("sending") || word == QLatin1String("checking"))
-        return CommandState::Checking;
-    return CommandState::Queued;
-}
-
-QString jsonText(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
-QJsonObject jsonObject(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
+IdempotencyKey freshKey() { return {QUuid::createUuid().toString(QUuid::WithoutBraces)}; }
+tl::unexpected<Error> notFound() { return failure(Error::Kind::Gone, QStringLiteral("not-found")); }
 
 } // namespace
 
@@ -63,69 +44,208 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Clock &c
 
 Result<void> Outbox::load()
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT key, kind, body, state, attempts, error, submitted FROM commands ORDER BY seq"));
+    const QString tooOld = m_clock.now().addDays(-doneDays).toString(Qt::ISODateWithMs);
+    if (auto pruned = m_database->exec(QStringLiteral("DELETE FROM done WHERE at < ?"), {tooOld}); !pruned)
+        return pruned;
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT key, wire_key, kind, body, state, attempts, error, object, submitted, key_since "
+                                                         "FROM commands ORDER BY seq"));
     if (auto done = m_database->run(query); !done)
         return done;
     while (query.next()) {
-        const auto command = commandFromBody(query.value(1).toString(), jsonObject(query.value(2).toString()));
-        if (!command) {
+        const OutboxRow row{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
+                            query.value(4).toString(), query.value(5).toInt(),    query.value(6).toString(), query.value(7).toString(),
+                            query.value(8).toString(), query.value(9).toString()};
+        auto queued = row.command();
+        if (!queued) {
             // A newer Jackfield's command stays in the file for it.
-            qCWarning(lcCache) << "a command of an unknown kind stays in the outbox:" << command.error().detail;
+            qCWarning(lcCache) << "a command of an unknown kind stays in the outbox:" << queued.error().detail;
             continue;
         }
-        QueuedCommand queued;
-        queued.key = {query.value(0).toString()};
-        queued.command = *command;
-        queued.state = stateFromWord(query.value(3).toString());
-        queued.attempts = query.value(4).toInt();
-        if (const QString error = query.value(5).toString(); !error.isEmpty())
-            queued.error = errorFromJson(jsonObject(error));
-        queued.submitted = QDateTime::fromString(query.value(6).toString(), Qt::ISODateWithMs);
-        m_commands.append(queued);
+        if (!guards::on(Guard::KeyPersistence))
+            queued->wireKey = freshKey();
+        m_commands.append(*queued);
     }
     return {};
 }
 
-Result<QueuedCommand> Outbox::add(const Command &command)
+Result<void> Outbox::insert(const QueuedCommand &command)
+{
+    const OutboxRow row = OutboxRow::of(command);
+    return m_database->exec(QStringLiteral("INSERT INTO commands (key, wire_key, kind, body, state, attempts, error, object, submitted, key_since) "
+                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                            {row.key, row.wireKey, row.kind, row.body, row.state, row.attempts, row.error, row.object, row.submitted, row.keySince});
+}
+
+Result<void> Outbox::write(const QueuedCommand &command)
+{
+    const OutboxRow row = OutboxRow::of(command);
+    return m_database->exec(QStringLiteral("UPDATE commands SET wire_key = ?, kind = ?, body = ?, state = ?, attempts = ?, error = ?, object = ?, "
+                                           "key_since = ? WHERE key = ?"),
+                            {row.wireKey, row.kind, row.body, row.state, row.attempts, row.error, row.object, row.keySince, row.key});
+}
+
+Result<void> Outbox::write(const QList<QueuedCommand> &commands)
+{
+    Result<void> done;
+    for (const QueuedCommand &command : commands) {
+        if (done)
+            done = write(command);
+    }
+    return done;
+}
+
+Result<void> Outbox::change(QueuedCommand command)
+{
+    return write(command).map([&] {
+        for (QueuedCommand &known : m_commands) {
+            if (known.key == command.key)
+                known = std::move(command);
+        }
+    });
+}
+
+Result<UserId> Outbox::realId(const UserId &id) const
+{
+    if (!isTemporary(id) || !guards::on(Guard::TemporaryId))
+        return id;
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT id FROM made WHERE temporary = ?"));
+    query.bindValue(0, id.value);
+    return m_database->run(query).map([&] { return query.next() ? UserId{query.value(0).toString()} : id; });
+}
+
+Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
 {
     QueuedCommand queued;
-    queued.key = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    queued.command = command;
-    queued.submitted = m_clock.now();
-    auto done = m_database->exec(QStringLiteral("INSERT INTO commands (key, kind, body, state, submitted) VALUES (?, ?, ?, ?, ?)"),
-                                 {queued.key.value, commandKind(command), jsonText(commandBody(command)), stateWord(queued.state),
-                                  queued.submitted.toString(Qt::ISODateWithMs)});
-    if (!done)
-        return tl::unexpected(done.error());
+    queued.key = freshKey();
+    queued.wireKey = freshKey();
+    queued.state = first;
+    queued.submitted = queued.keySince = m_clock.now();
+    const UserId about = commandUser(command);
+    const auto real = realId(about);
+    if (!real)
+        return tl::unexpected(real.error());
+    queued.command = withUser(command, *real);
+    queued.object = about.isEmpty() ? temporaryUser(queued.key) : *real;
+    if (guards::on(Guard::CommitFirst)) {
+        if (auto done = insert(queued); !done)
+            return tl::unexpected(done.error());
+    }
     m_commands.append(queued);
     return queued;
 }
 
 Result<void> Outbox::setState(const IdempotencyKey &key, CommandState state, const Error &error)
 {
-    for (QueuedCommand &queued : m_commands) {
-        if (queued.key != key)
-            continue;
-        const int attempts = queued.attempts + (state == CommandState::Sending ? 1 : 0);
-        const QString reason = state == CommandState::Rejected ? jsonText(errorToJson(error)) : QStringLiteral("");
-        auto done = m_database->exec(QStringLiteral("UPDATE commands SET state = ?, attempts = ?, error = ? WHERE key = ?"),
-                                     {stateWord(state), attempts, reason, key.value});
-        if (!done)
-            return done;
-        queued.state = state;
-        queued.attempts = attempts;
-        queued.error = error;
-        return {};
-    }
-    return failure(Error::Kind::Gone, QStringLiteral("not-found"));
+    const QueuedCommand *known = find(key);
+    if (!known)
+        return notFound();
+    QueuedCommand command = *known;
+    command.state = state;
+    command.attempts += state == CommandState::Sending ? 1 : 0;
+    command.error = error;
+    return change(std::move(command));
 }
 
-Result<void> Outbox::remove(const IdempotencyKey &key)
+Result<void> Outbox::renew(const IdempotencyKey &key, const Command &command, CommandState state)
 {
-    auto done = m_database->exec(QStringLiteral("DELETE FROM commands WHERE key = ?"), {key.value});
-    if (done)
-        m_commands.removeIf([&](const QueuedCommand &queued) { return queued.key == key; });
-    return done;
+    const QueuedCommand *known = find(key);
+    if (!known)
+        return notFound();
+    QueuedCommand renewed = *known;
+    renewed.command = command;
+    renewed.wireKey = freshKey();
+    renewed.keySince = m_clock.now();
+    renewed.state = state;
+    renewed.attempts = 0;
+    renewed.error = {};
+    return change(std::move(renewed));
+}
+
+Result<void> Outbox::release(const IdempotencyKey &key)
+{
+    const QueuedCommand *known = find(key);
+    if (!known)
+        return notFound();
+    QueuedCommand command = *known;
+    command.error = {};
+    command.state = command.attempts > 0 ? CommandState::Checking : CommandState::Queued;
+    if (command.attempts == 0)
+        command.keySince = m_clock.now();
+    return change(std::move(command));
+}
+
+QList<QueuedCommand> Outbox::laterAbout(const QueuedCommand &command) const
+{
+    QList<QueuedCommand> later;
+    bool behind = false;
+    for (const QueuedCommand &other : m_commands) {
+        if (behind && other.object == command.object)
+            later += other;
+        behind = behind || other.key == command.key;
+    }
+    return later;
+}
+
+Result<void> Outbox::finish(const IdempotencyKey &key, qint64 revision, const UserId &createdId)
+{
+    const QueuedCommand *known = find(key);
+    if (!known)
+        return notFound();
+    const QueuedCommand done = *known;
+    const UserId made = isTemporary(done.object) ? createdId : UserId{};
+    QList<QueuedCommand> later = laterAbout(done);
+    if (made.isEmpty() || guards::on(Guard::TemporaryId)) {
+        for (QueuedCommand &command : later)
+            command = chained(command, done, revision, made);
+    }
+    Transaction transaction(*m_database);
+    auto written = transaction.begun();
+    const auto then = [&](const QString &sql, const QVariantList &values) {
+        if (written)
+            written = m_database->exec(sql, values);
+    };
+    const OutboxRow row = OutboxRow::of(done);
+    then(QStringLiteral("DELETE FROM commands WHERE key = ?"), {key.value});
+    then(QStringLiteral("INSERT OR REPLACE INTO done (key, kind, body, object, at) VALUES (?, ?, ?, ?, ?)"),
+         {key.value, row.kind, row.body, made.isEmpty() ? done.object.value : made.value, m_clock.now().toString(Qt::ISODateWithMs)});
+    if (!made.isEmpty())
+        then(QStringLiteral("INSERT OR REPLACE INTO made (temporary, id) VALUES (?, ?)"), {done.object.value, made.value});
+    if (written)
+        written = write(later).and_then([&] { return transaction.commit(); });
+    if (!written)
+        return written;
+    m_commands.removeIf([&](const QueuedCommand &queued) { return queued.key == key; });
+    for (const QueuedCommand &command : later) {
+        for (QueuedCommand &other : m_commands) {
+            if (other.key == command.key)
+                other = command;
+        }
+    }
+    return {};
+}
+
+Result<QList<QueuedCommand>> Outbox::discard(const IdempotencyKey &key)
+{
+    const QueuedCommand *known = find(key);
+    if (!known)
+        return notFound();
+    QList<QueuedCommand> orphans = isTemporary(known->object) && commandUser(known->command).isEmpty() ? laterAbout(*known) : QList<QueuedCommand>();
+    for (QueuedCommand &orphan : orphans)
+        orphan.state = CommandState::Gone;
+    Transaction transaction(*m_database);
+    auto written = transaction.begun();
+    if (written)
+        written = m_database->exec(QStringLiteral("DELETE FROM commands WHERE key = ?"), {key.value});
+    if (written)
+        written = write(orphans).and_then([&] { return transaction.commit(); });
+    if (!written)
+        return tl::unexpected(written.error());
+    m_commands.removeIf([&](const QueuedCommand &queued) { return queued.key == key; });
+    for (QueuedCommand &other : m_commands) {
+        for (const QueuedCommand &orphan : orphans)
+            other.state = other.key == orphan.key ? CommandState::Gone : other.state;
+    }
+    return orphans;
 }
 
 const QueuedCommand *Outbox::find(const IdempotencyKey &key) const
@@ -135,6 +255,45 @@ const QueuedCommand *Outbox::find(const IdempotencyKey &key) const
             return &queued;
     }
     return nullptr;
+}
+
+Result<QList<DoneCommand>> Outbox::done() const
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT key, kind, body, object, at FROM done ORDER BY seq"));
+    return m_database->run(query).map([&] {
+        QList<DoneCommand> list;
+        while (query.next()) {
+            if (const auto command = commandFromBody(query.value(1).toString(), jsonObject(query.value(2).toString())))
+                list.append({{query.value(0).toString()}, *command, {query.value(3).toString()},
+                             QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs)});
+        }
+        return list;
+    });
+}
+
+Result<QueuedCommand> Outbox::takeBack(const DoneCommand &done, const Error &why)
+{
+    QueuedCommand queued;
+    queued.key = done.key;
+    queued.wireKey = freshKey();
+    queued.command = done.command;
+    queued.state = CommandState::Held;
+    queued.error = why;
+    queued.submitted = done.at;
+    queued.keySince = m_clock.now();
+    queued.object = commandUser(done.command).isEmpty() ? temporaryUser(done.key) : done.object;
+    Transaction transaction(*m_database);
+    auto written = transaction.begun();
+    if (written)
+        written = m_database->exec(QStringLiteral("DELETE FROM done WHERE key = ?"), {done.key.value});
+    if (written)
+        written = m_database->exec(QStringLiteral("DELETE FROM made WHERE temporary = ?"), {queued.object.value});
+    if (written)
+        written = insert(queued).and_then([&] { return transaction.commit(); });
+    if (!written)
+        return tl::unexpected(written.error());
+    m_commands.append(queued);
+    return queued;
 }
 
 Result<void> Outbox::keepDraft(const QString &kind, const QByteArray &body)

@@ -61,7 +61,7 @@ HttpAnswer answerOf(QNetworkReply &reply)
     return answer;
 }
 
-Result<HttpAnswer> judge(QNetworkReply &reply, bool hasBody, bool tooLong, const QString &tlsProblem)
+Result<HttpAnswer> judge(QNetworkReply &reply, bool mayBeDone, bool tooLong, const QString &tlsProblem)
 {
     const QNetworkReply::NetworkError error = reply.error();
     if (!tlsProblem.isEmpty() || error == QNetworkReply::SslHandshakeFailedError)
@@ -82,7 +82,7 @@ Result<HttpAnswer> judge(QNetworkReply &reply, bool hasBody, bool tooLong, const
             return failure(Error::Kind::Offline, status >= 500 ? QStringLiteral("no-answer") : QStringLiteral("captive-portal"));
         return answer;
     }
-    if (hasBody && !neverLeft(error))
+    if (mayBeDone && !neverLeft(error))
         return failure(Error::Kind::Unknown, QStringLiteral("no-answer"), reply.errorString());
     QString code = QStringLiteral("no-answer");
     if (error == QNetworkReply::HostNotFoundError)
@@ -138,11 +138,11 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
             reply->abort();
         }
     });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, promise, hasBody, watch] {
+    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, promise, mayBeDone = hasBody || request.spends, watch] {
         // A request that stood in line behind a refused one ends with it, without the reason.
         if (watch->tlsProblem.isEmpty() && reply->error() == QNetworkReply::SslHandshakeFailedError)
             watch->tlsProblem = m_tlsProblems.value(reply->url().authority());
-        promise->addResult(judge(*reply, hasBody, watch->tooLong, watch->tlsProblem));
+        promise->addResult(judge(*reply, mayBeDone, watch->tooLong, watch->tlsProblem));
         promise->finish();
         reply->deleteLater();
     });

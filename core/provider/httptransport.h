@@ -17,6 +17,7 @@ struct HttpRequest {
     QUrl url;
     QHash<QByteArray, QByteArray> headers;
     QByteArray body;                            ///< sent once, however the connection fares
+    bool spends = false;                        ///< without an answer it may have been done, with or without a body
     std::chrono::milliseconds timeout{30000};   ///< without a byte in either direction
     qint64 maxBytes = 256 * 1024 * 1024;        ///< a longer answer is a Protocol error
 };
@@ -33,7 +34,7 @@ struct HttpAnswer {
 /// a TLS problem is Insecure and nothing was sent; a proxy's or portal's answer is Offline.
 ///
 /// Every answer with a status is a value, refusals too. Errors: Offline (the request did not get there, or it was safe to lose),
-/// Unknown (a request with a body went out, and no answer came), Insecure, Protocol.
+/// Unknown (a request with a body, or one that spends, went out, and no answer came), Insecure, Protocol.
 class HttpTransport {
 public:
     HttpTransport();

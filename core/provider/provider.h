@@ -31,6 +31,11 @@ struct Outcome {
     QString createdId;     ///< the object that the command made, if it made one
 };
 
+/// For which state of the object a command was made. If that is not its state any more, the provider does nothing and answers Conflict.
+struct Expectation {
+    qint64 revision = 0; ///< 0: whatever it is
+};
+
 /// "Is this still free?", asked while a person types. `field` is extension, signInId, username, email or newDeviceMac.
 struct Question {
     QString field;
@@ -56,10 +61,12 @@ public:
     /// The change feed: everything in revision order after an empty cursor, what changed since after another. A page without its end
     /// marker or with a wrong count is a Protocol error.
     virtual Async<ChangePage> changes(const Cursor &after, const PullLimits &limits) = 0;
-    /// Sends the command once.
-    virtual Async<Outcome> apply(const Command &command, const IdempotencyKey &key) = 0;
+    /// Sends the command once. Conflict carries the object as it is now; Gone: it is there no more.
+    virtual Async<Outcome> apply(const Command &command, const IdempotencyKey &key, const Expectation &expectation) = 0;
     /// What became of a command whose answer was lost. Gone: the provider never saw the key.
     virtual Async<Outcome> outcomeOf(const IdempotencyKey &key) = 0;
+    /// A user as the provider has it now. Gone: it is there no more.
+    virtual Async<User> user(const UserId &id) = 0;
     virtual Async<Verdict> check(const Question &question) = 0;
     virtual Async<bool> signOut() = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/domain/fieldjson.h"
 #include "core/models/usersmodel.h"
 #include "core/session/savedcopies.h"
+#include "core/sync/conflict.h"
 
 #include <QJsonDocument>
 
@@ -15,8 +16,11 @@ const QString setupDraft = commandKind(SetUpUser{});
 
 CommandStatus statusOf(const QueuedCommand &command, const QString &createdId = {})
 {
-    return {command.key, command.command, command.state, command.error, createdId, command.submitted};
+    const QStringList disputed = command.state == CommandState::Conflict ? disputedFields(command) : QStringList();
+    return {command.key, command.command, command.state, command.error, createdId, command.submitted, command.object, disputed};
 }
+
+bool done() { return true; }
 
 } // namespace
 
@@ -165,9 +169,12 @@ void AccountSession::noteCopy()
     });
 }
 
-Async<IdempotencyKey> AccountSession::submit(const Command &command)
+Async<IdempotencyKey> AccountSession::submit(const Command &command) { return enqueue(command, CommandState::Queued); }
+Async<IdempotencyKey> AccountSession::hold(const Command &command) { return enqueue(command, CommandState::Held); }
+
+Async<IdempotencyKey> AccountSession::enqueue(const Command &command, CommandState first)
 {
-    auto added = m_thread->run([this, command] { return m_engine->outbox->add(command); });
+    auto added = m_thread->run([this, command, first] { return m_engine->outbox->add(command, first); });
     auto promise = std::make_shared<QPromise<Result<IdempotencyKey>>>();
     promise->start();
     whenDone(added, this, [this, promise](const Result<QueuedCommand> &queued) {
@@ -186,18 +193,27 @@ Async<IdempotencyKey> AccountSession::submit(const Command &command)
 Async<bool> AccountSession::discard(const IdempotencyKey &key)
 {
     m_commands.removeIf([&](const CommandStatus &status) { return status.key == key && status.state == CommandState::Rejected; });
-    return m_thread->run([this, key]() -> Result<bool> {
-        const QueuedCommand *command = m_engine->outbox->find(key);
-        if (!command)
-            return failure(Error::Kind::Gone, QStringLiteral("not-found"));
-        // What is on its way can no more be taken back; whether it was done is being found out.
-        if (command->state == CommandState::Sending || command->state == CommandState::Checking)
-            return failure(Error::Kind::Conflict, QStringLiteral("on-its-way"));
-        return m_engine->outbox->remove(key).map([this] {
-            m_engine->sync->commandQueued();
-            return true;
-        });
-    });
+    return m_thread->run([this, key]() -> Result<bool> { return m_engine->sync->discard(key).map(done); });
+}
+
+Async<bool> AccountSession::release(const IdempotencyKey &key)
+{
+    return m_thread->run([this, key]() -> Result<bool> { return m_engine->sync->release(key).map(done); });
+}
+
+Async<bool> AccountSession::edit(const IdempotencyKey &key, const Command &command)
+{
+    return m_thread->run([this, key, command]() -> Result<bool> { return m_engine->sync->edit(key, command).map(done); });
+}
+
+Async<bool> AccountSession::choose(const IdempotencyKey &key, const ConflictChoice &choice)
+{
+    return m_thread->run([this, key, choice]() -> Result<bool> { return m_engine->sync->choose(key, choice).map(done); });
+}
+
+void AccountSession::confirmDeletions()
+{
+    m_thread->run([this] { m_engine->sync->confirmDeletions(); });
 }
 
 Async<Verdict> AccountSession::check(const Question &question)

@@ -30,7 +30,12 @@ public:
     UsersModel *users() override { return m_users.get(); }
 
     Async<IdempotencyKey> submit(const Command &command) override;
+    Async<IdempotencyKey> hold(const Command &command) override;
     Async<bool> discard(const IdempotencyKey &key) override;
+    Async<bool> release(const IdempotencyKey &key) override;
+    Async<bool> edit(const IdempotencyKey &key, const Command &command) override;
+    Async<bool> choose(const IdempotencyKey &key, const ConflictChoice &choice) override;
+    void confirmDeletions() override;
     QList<CommandStatus> commands() const override { return m_commands; }
     Async<Verdict> check(const Question &question) override;
     Async<QList<Licence>> licences() override;
@@ -60,6 +65,7 @@ private:
     void takeActivity(const Activity &activity);
     void takeCommand(const CommandStatus &status);
     void noteCopy();
+    Async<IdempotencyKey> enqueue(const Command &command, CommandState first);
 
     SavedCopy m_copy;
     MakeGate m_makeGate;

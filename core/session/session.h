@@ -7,6 +7,7 @@
 #include "core/domain/account.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
+#include "core/domain/conflictchoice.h"
 #include "core/provider/provider.h"
 #include "core/sync/activity.h"
 
@@ -26,6 +27,8 @@ struct CommandStatus {
     Error error = {};      ///< why it was rejected
     QString createdId;     ///< applied: the new object
     QDateTime submitted;
+    UserId object = {};         ///< the user that it is about; of one who is being set up, the id for commands that shall follow
+    QStringList disputed = {};  ///< conflict: the fields for which a side must be chosen; empty: one choice for all of it
 };
 
 struct UserDetails {
@@ -58,8 +61,21 @@ public:
     /// Writes the command to the outbox and answers its key when it is safe on disk; it is sent as soon as can be. The answer is a Cache
     /// error when the disk refused: then nothing is queued, and the person keeps what was typed.
     virtual Async<IdempotencyKey> submit(const Command &command) = 0;
-    /// Takes a command that is queued or rejected out of the outbox.
+    /// The same, but it waits for release(): a review before anything is sent.
+    virtual Async<IdempotencyKey> hold(const Command &command) = 0;
+
+    // What a person does with a command. Errors: Gone (it is not there any more), Conflict with code "on-its-way" (sent; what became of it is
+    // being found out), Rejected (does not apply), Cache.
+    /// Takes it out of the outbox.
     virtual Async<bool> discard(const IdempotencyKey &key) = 0;
+    /// Lets a held one go; tries a parked or refused one again.
+    virtual Async<bool> release(const IdempotencyKey &key) = 0;
+    /// Puts another command of the same kind in its place.
+    virtual Async<bool> edit(const IdempotencyKey &key, const Command &command) = 0;
+    /// Answers a conflict; the answer is kept and not asked again.
+    virtual Async<bool> choose(const IdempotencyKey &key, const ConflictChoice &choice) = 0;
+    /// Agrees to the removal of Activity::deletionsToConfirm users from the copy.
+    virtual void confirmDeletions() = 0;
     virtual QList<CommandStatus> commands() const = 0; ///< those that are not finished, oldest first
 
     virtual Async<Verdict> check(const Question &question) = 0; ///< Offline error while nobody answers

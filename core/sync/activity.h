@@ -26,6 +26,7 @@ struct Activity {
     QDateTime nextTry;        ///< while offline, or when the provider asked to wait
     int waiting = 0;          ///< commands that are not finished
     int quarantined = 0;      ///< objects of a shape that this console does not understand
+    qint64 deletionsToConfirm = 0; ///< users that the provider has no more; so many that they stay until a person agrees
     Error error = {};         ///< why it is offline or signed out
 
     bool operator==(const Activity &) const = default;

@@ -1,5 +1,6 @@
 #include "core/sync/puller.h"
 
+#include "core/base/guards.h"
 #include "core/base/logging.h"
 #include "core/sync/pullplan.h"
 
@@ -19,6 +20,7 @@ Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
     : m_provider(provider)
     , m_cache(cache)
     , m_clock(clock)
+    , m_writer(cache)
 {
 }
 
@@ -50,6 +52,7 @@ void Puller::pull(std::chrono::seconds wait)
     m_waits = wait.count() > 0;
     if (!m_cache.state().complete && !m_cache.state().cursor.value.isEmpty() && m_objectsRead == 0)
         m_objectsRead = m_cache.objectCount();
+    m_writer.dropComparison();
     await(ask(m_cache.state().cursor, wait));
 }
 
@@ -57,7 +60,7 @@ void Puller::await(Async<Delivery> answer)
 {
     const quint64 question = ++m_question;
     whenDone(answer, this, [this, question](const Result<Delivery> &delivery) {
-        if (question == m_question)
+        if (question == m_question || !guards::on(Guard::SessionGeneration))
             take(delivery);
     });
 }
@@ -69,18 +72,21 @@ void Puller::take(const Result<Delivery> &answer)
         return;
     }
     const ChangePage &page = answer->page;
-    const PullPlan plan = planPull(page, m_cache.state(), m_clock.now());
-    if (plan.action == PullPlan::Action::StartOver) {
-        qCWarning(lcSync) << "the provider has another history, the copy is made anew";
-        if (auto done = m_cache.startOver(); !done) {
-            fail(done.error());
-            return;
-        }
-        m_objectsRead = 0;
-        m_waits = false;
-        await(ask({}, std::chrono::seconds(0)));
+    const auto removals = m_writer.removals(answer->rows);
+    if (!removals) {
+        fail(removals.error());
         return;
     }
+    const QString comparing = isComparing() ? m_writer.comparison()->epoch() : QString();
+    const PullState local{m_cache.state(), comparing, m_cache.users().total() + m_removals, m_removals + *removals, m_mayRemove};
+    const PullPlan plan = planPull(page, local, m_clock.now());
+    switch (plan.action) {
+    case PullPlan::Action::StartOver: return startOver();
+    case PullPlan::Action::Compare: return compareWith(page.epoch);
+    case PullPlan::Action::Ask: return askAboutDeletions(local.removals);
+    case PullPlan::Action::Apply: break;
+    }
+    m_removals = local.removals;
     m_rows = answer->rows;
     m_written = 0;
     m_nextState = plan.state;
@@ -89,7 +95,7 @@ void Puller::take(const Result<Delivery> &answer)
     m_quarantined += page.quarantined;
     if (m_more)
         m_ahead = ask(page.next, std::chrono::seconds(0));
-    if (m_rows.isEmpty() && !m_finish && m_nextState.cursor == m_cache.state().cursor) {
+    if (m_rows.isEmpty() && !m_finish && !isComparing() && m_nextState.cursor == m_cache.state().cursor) {
         m_cache.noteSynced(m_nextState.syncedAt);
         idle();
         return;
@@ -103,18 +109,72 @@ void Puller::take(const Result<Delivery> &answer)
     writeSlice();
 }
 
+void Puller::startOver()
+{
+    qCWarning(lcSync) << "the provider has another history, the copy is made anew";
+    if (auto done = m_cache.startOver(); !done) {
+        fail(done.error());
+        return;
+    }
+    m_objectsRead = 0;
+    m_waits = false;
+    await(ask({}, std::chrono::seconds(0)));
+}
+
+void Puller::compareWith(const QString &epoch)
+{
+    qCWarning(lcSync) << "the provider has another history, it is compared with the copy";
+    m_writer.compareWith(epoch);
+    m_removals = 0;
+    m_waits = false;
+    m_ahead.reset();
+    await(ask({}, std::chrono::seconds(0)));
+}
+
+void Puller::askAboutDeletions(qint64 users)
+{
+    m_writer.dropComparison();
+    m_state = State::Idle;
+    m_ahead.reset();
+    m_rows = {};
+    runDeferred();
+    Q_EMIT deletionsFound(users);
+}
+
+// With its last page the other history is ours. Answers whether it may be committed.
+bool Puller::endComparison()
+{
+    const auto missing = m_writer.comparison()->missing(m_cache);
+    if (!missing) {
+        m_cache.rollBack();
+        fail(missing.error());
+        return false;
+    }
+    const auto users = std::count_if(missing->cbegin(), missing->cend(), [](const Tombstone &gone) { return gone.kind == ObjectKind::User; });
+    if (!m_mayRemove && isMassDeletion(users, m_cache.users().total())) {
+        m_cache.rollBack();
+        askAboutDeletions(users);
+        return false;
+    }
+    if (auto done = m_writer.endComparison(*missing); !done) {
+        m_cache.rollBack();
+        fail(done.error());
+        return false;
+    }
+    return true;
+}
+
 void Puller::writeSlice()
 {
-    QElapsedTimer slice;
-    slice.start();
+    const qint64 begun = m_clock.elapsed();
     while (m_written < m_rows.size()) {
-        if (auto written = m_cache.write(m_rows.at(m_written)); !written) {
+        if (auto written = m_writer.put(m_rows.at(m_written)); !written) {
             m_cache.rollBack();
             fail(written.error());
             return;
         }
         ++m_written;
-        if (slice.elapsed() >= sliceMilliseconds) {
+        if (m_clock.elapsed() - begun >= sliceMilliseconds) {
             later(&Puller::writeSlice);
             return;
         }
@@ -124,7 +184,11 @@ void Puller::writeSlice()
 
 void Puller::endPage()
 {
-    if (auto done = m_cache.commit(m_nextState); !done) {
+    const bool stillComparing = isComparing() && m_more;
+    if (isComparing() && !stillComparing && !endComparison())
+        return;
+    // Until the comparison is complete the copy's place is in its own history: a crash begins it again.
+    if (auto done = stillComparing ? m_cache.commit() : m_cache.commit(m_nextState); !done) {
         fail(done.error());
         return;
     }
@@ -134,9 +198,7 @@ void Puller::endPage()
     if (m_more && m_ahead) {
         m_state = State::Asking;
         m_waits = false;
-        auto deferred = std::exchange(m_deferred, {});
-        for (const auto &write : deferred)
-            write();
+        runDeferred();
         await(*std::exchange(m_ahead, std::nullopt));
         return;
     }
@@ -156,8 +218,7 @@ void Puller::endPage()
 
 void Puller::indexSlice()
 {
-    QElapsedTimer slice;
-    slice.start();
+    const qint64 begun = m_clock.elapsed();
     do {
         const auto all = m_cache.indexSlice(indexRows);
         if (!all) {
@@ -170,7 +231,7 @@ void Puller::indexSlice()
             return;
         }
         m_written += indexRows;
-    } while (slice.elapsed() < sliceMilliseconds);
+    } while (m_clock.elapsed() - begun < sliceMilliseconds);
     if (m_written >= indexRowsPerCommit) {
         m_written = 0;
         if (auto done = m_cache.commit().and_then([this] { return m_cache.begin(); }); !done) {
@@ -195,9 +256,9 @@ void Puller::finishIndex()
 void Puller::idle()
 {
     m_state = State::Idle;
-    auto deferred = std::exchange(m_deferred, {});
-    for (const auto &write : deferred)
-        write();
+    m_removals = 0;
+    m_mayRemove = false;
+    runDeferred();
     Q_EMIT caughtUp();
 }
 
@@ -209,14 +270,21 @@ void Puller::betweenPages(std::function<void()> write)
         write();
 }
 
-void Puller::fail(const Error &error)
+void Puller::runDeferred()
 {
-    m_state = State::Idle;
-    m_ahead.reset();
-    m_rows = {};
     auto deferred = std::exchange(m_deferred, {});
     for (const auto &write : deferred)
         write();
+}
+
+void Puller::fail(const Error &error)
+{
+    m_state = State::Idle;
+    m_mayRemove = false;
+    m_writer.dropComparison();
+    m_ahead.reset();
+    m_rows = {};
+    runDeferred();
     Q_EMIT failed(error);
 }
 

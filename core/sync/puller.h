@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/cache/cache.h"
 #include "core/provider/provider.h"
+#include "core/sync/copywriter.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -12,7 +12,8 @@
 namespace jackfield {
 
 /// Reads the change feed into the cache: page after page, the next one on its way while one is written, in slices of a few
-/// milliseconds, each page and its cursor in one transaction. Lives on the engine's thread, for one connection.
+/// milliseconds, each page and its cursor in one transaction. When the provider has another history, that is read beside the copy, which is
+/// brought over object by object and keeps its old cursor until the last page. Lives on the engine's thread, for one connection.
 class Puller final : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,13 @@ public:
     bool isWriting() const { return m_state == State::Writing || m_state == State::Indexing; }
     qint64 objectsRead() const { return m_objectsRead; }
     int quarantined() const { return m_quarantined; }
+    bool isComparing() const { return m_writer.comparison().has_value(); }
+
+    /// Writes one change by the rules of the copy; within betweenPages() and a transaction.
+    Result<void> put(const Change &change) { return m_writer.put(copyRow(Change(change))); }
+    /// A person has seen how many users would go, and agrees: the next pull removes them.
+    void confirmDeletions() { m_mayRemove = true; }
+    void onDifference(CopyWriter::Differs differs) { m_writer.onDifference(std::move(differs)); }
 
     /// Runs `write` now or, while a page is being written, right after it: two transactions never meet.
     void betweenPages(std::function<void()> write);
@@ -35,6 +43,8 @@ Q_SIGNALS:
     void progressed();
     void caughtUp();
     void failed(const jackfield::Error &error);
+    /// So many users would go that a person must agree; nothing more is written until then.
+    void deletionsFound(qint64 users);
 
 private:
     enum class State { Idle, Asking, Writing, Indexing };
@@ -48,11 +58,16 @@ private:
     Async<Delivery> ask(const Cursor &after, std::chrono::seconds wait);
     void await(Async<Delivery> answer);
     void take(const Result<Delivery> &answer);
+    void startOver();
+    void compareWith(const QString &epoch);
+    void askAboutDeletions(qint64 users);
+    bool endComparison();
     void writeSlice();
     void indexSlice();
     void endPage();
     void finishIndex();
     void idle();
+    void runDeferred();
     void fail(const Error &error);
     void later(void (Puller::*step)());
 
@@ -65,6 +80,9 @@ private:
     QList<CopyRow> m_rows; ///< of the page that is being written
     qsizetype m_written = 0;
     CopyState m_nextState;
+    CopyWriter m_writer;
+    qint64 m_removals = 0; ///< of users, since the copy was last whole
+    bool m_mayRemove = false;
     bool m_more = false;
     bool m_finish = false;
     std::optional<Async<Delivery>> m_ahead;

@@ -1,23 +1,37 @@
 #include "core/sync/pullplan.h"
 
+#include "core/base/guards.h"
+
 namespace jackfield {
 
-PullPlan planPull(const ChangePage &page, const CopyState &local, const QDateTime &now)
+bool isMassDeletion(qint64 removals, qint64 users)
+{
+    constexpr qint64 always = 20;
+    constexpr qint64 part = 10;
+    return guards::on(Guard::MassDeletion) && removals > std::max(always, users / part);
+}
+
+PullPlan planPull(const ChangePage &page, const PullState &local, const QDateTime &now)
 {
     PullPlan plan;
-    if (!local.epoch.isEmpty() && page.epoch != local.epoch) {
-        plan.action = PullPlan::Action::StartOver;
+    const QString &known = local.comparing.isEmpty() ? local.copy.epoch : local.comparing;
+    if (!known.isEmpty() && page.epoch != known && guards::on(Guard::Epoch)) {
+        plan.action = local.copy.complete ? PullPlan::Action::Compare : PullPlan::Action::StartOver;
         plan.more = true;
         return plan;
     }
-    plan.state = local;
+    if (local.comparing.isEmpty() && !local.mayRemove && isMassDeletion(local.removals, local.users)) {
+        plan.action = PullPlan::Action::Ask;
+        return plan;
+    }
+    plan.state = local.copy;
     plan.state.cursor = page.next;
     plan.state.epoch = page.epoch;
     plan.state.total = page.total;
     plan.more = page.more;
     if (!page.more)
         plan.state.syncedAt = now;
-    plan.finish = !page.more && !local.complete;
+    plan.finish = !page.more && !local.copy.complete;
     return plan;
 }
 

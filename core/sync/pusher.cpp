@@ -1,32 +1,88 @@
 #include "core/sync/pusher.h"
 
+#include "core/base/guards.h"
 #include "core/base/logging.h"
+#include "core/domain/merge.h"
+#include "core/sync/conflict.h"
 
 namespace jackfield {
 
-Pusher::Pusher(Provider &provider, Cache &cache, Outbox &outbox, Puller &puller)
+namespace {
+
+// A command that makes the provider fail, or that it answers with something unreadable: the others are better off without it. Being busy or
+// down for a while is about everybody.
+bool isItsOwnFault(const Error &error)
+{
+    if (error.kind == Error::Kind::Protocol)
+        return true;
+    static const QStringList everybodys{QStringLiteral("429"), QStringLiteral("503"), QStringLiteral("rate-limited"), QStringLiteral("unavailable")};
+    return error.kind == Error::Kind::RateLimited && !error.retryAfter && !everybodys.contains(error.code);
+}
+
+qint64 revisionIn(const Outcome &outcome, const UserId &id)
+{
+    for (const Change &change : outcome.changes) {
+        if (const auto *user = std::get_if<User>(&change); user && user->id == id)
+            return user->revision;
+    }
+    return 0;
+}
+
+} // namespace
+
+Pusher::Pusher(Provider &provider, Cache &cache, Outbox &outbox, Puller &puller, const Clock &clock)
     : m_provider(provider)
     , m_cache(cache)
     , m_outbox(outbox)
     , m_puller(puller)
+    , m_clock(clock)
 {
+}
+
+const QueuedCommand *Pusher::next() const
+{
+    QSet<QString> heldUp;
+    for (const QueuedCommand &command : m_outbox.commands()) {
+        const bool ready = !command.waitsForPerson() && !m_delayed.contains(command.key);
+        if (ready && (!guards::on(Guard::ObjectOrder) || !heldUp.contains(command.object.value)))
+            return &command;
+        heldUp.insert(command.object.value);
+    }
+    return nullptr;
+}
+
+bool Pusher::mayBeForgotten(const QueuedCommand &command) const
+{
+    if (!guards::on(Guard::KeyExpiry))
+        return false;
+    const auto age = std::chrono::milliseconds(command.keySince.msecsTo(m_clock.now()));
+    return age >= keyLifetime || age.count() < 0; // a clock that was put back says nothing
 }
 
 void Pusher::push()
 {
-    if (m_busy)
+    // While another history is read, revisions mean nothing.
+    if (m_busy || m_puller.isComparing())
         return;
-    for (const QueuedCommand &command : m_outbox.commands()) {
-        if (command.state == CommandState::Rejected)
-            continue;
-        m_busy = true;
-        const QueuedCommand next = command;
-        if (next.state == CommandState::Queued)
-            send(next);
-        else
-            lookUp(next);
+    const QueuedCommand *found = next();
+    if (!found)
         return;
-    }
+    m_busy = true;
+    const QueuedCommand command = *found;
+    const bool wasSent = command.state != CommandState::Queued;
+    const bool wantsRevision = !commandUser(command.command).isEmpty() && baseRevision(command.command) == 0;
+    if (wasSent && guards::on(Guard::CheckFirst))
+        lookUp(command);
+    else if (mayBeForgotten(command) || wantsRevision)
+        reconsider(command);
+    else
+        send(command);
+}
+
+void Pusher::pushAgain()
+{
+    m_delayed.clear();
+    push();
 }
 
 void Pusher::send(const QueuedCommand &command)
@@ -37,7 +93,8 @@ void Pusher::send(const QueuedCommand &command)
         return;
     }
     Q_EMIT commandChanged(*m_outbox.find(command.key), {});
-    whenDone(m_provider.apply(command.command, command.key), this, [this, key = command.key](const Result<Outcome> &outcome) {
+    const Expectation expectation{guards::on(Guard::IfMatch) ? baseRevision(command.command) : 0};
+    whenDone(m_provider.apply(command.command, command.wireKey, expectation), this, [this, key = command.key](const Result<Outcome> &outcome) {
         if (outcome)
             accept(key, *outcome);
         else
@@ -47,28 +104,67 @@ void Pusher::send(const QueuedCommand &command)
 
 void Pusher::lookUp(const QueuedCommand &command)
 {
-    setState(command.key, CommandState::Checking);
-    whenDone(m_provider.outcomeOf(command.key), this, [this, key = command.key](const Result<Outcome> &outcome) {
-        if (outcome) {
+    if (!setState(command.key, CommandState::Checking, command.error))
+        return;
+    whenDone(m_provider.outcomeOf(command.wireKey), this, [this, key = command.key](const Result<Outcome> &outcome) {
+        if (outcome)
             accept(key, *outcome);
-            return;
-        }
-        switch (outcome.error().kind) {
-        case Error::Kind::Gone:
-            // The provider never saw it, so it was not done.
-            Q_EMIT answered();
-            setState(key, CommandState::Queued);
-            m_busy = false;
-            push();
-            return;
-        case Error::Kind::Rejected:
-            refuse(key, outcome.error());
-            return;
-        default:
-            // Still not known: it stays in Checking.
-            stop(outcome.error());
-        }
+        else if (outcome.error().kind == Error::Kind::Gone)
+            neverSeen(key);
+        else if (isItsOwnFault(outcome.error()))
+            delay(key, outcome.error());
+        else
+            stop(outcome.error()); // still not known: it stays in Checking
     });
+}
+
+// The provider does not know the key: it was not done under it, unless that was too long ago.
+void Pusher::neverSeen(const IdempotencyKey &key)
+{
+    Q_EMIT answered();
+    const QueuedCommand command = *m_outbox.find(key);
+    if (mayBeForgotten(command))
+        return reconsider(command);
+    if (command.attempts >= parkAfter)
+        return settle(key, CommandState::Parked, command.error == Error{} ? Error{Error::Kind::Unknown, QStringLiteral("no-answer"), {}} : command.error);
+    if (setState(key, CommandState::Queued))
+        goOn();
+}
+
+// Its key says nothing: the object itself must.
+void Pusher::reconsider(const QueuedCommand &command)
+{
+    const UserId user = commandUser(command.command);
+    if (user.isEmpty())
+        return settle(command.key, CommandState::Conflict, {Error::Kind::Conflict, QStringLiteral("may-be-done"), {}});
+    // Nobody takes it back while it is looked at.
+    if (!setState(command.key, CommandState::Checking, command.error))
+        return;
+    whenDone(m_provider.user(user), this, [this, key = command.key](const Result<User> &theirs) {
+        if (theirs)
+            compare(key, *theirs);
+        else if (theirs.error().kind == Error::Kind::Gone)
+            meetGone(key, theirs.error());
+        else if (isItsOwnFault(theirs.error()))
+            delay(key, theirs.error());
+        else
+            stop(theirs.error());
+    });
+}
+
+void Pusher::compare(const IdempotencyKey &key, const User &theirs)
+{
+    Q_EMIT answered();
+    const QueuedCommand command = *m_outbox.find(key);
+    const qint64 seen = baseRevision(command.command);
+    if (seen == theirs.revision)
+        return renew(key, command.command);
+    // It may have been done, and undone by somebody since: that is not for us to do again.
+    const auto *change = std::get_if<ChangeUser>(&command.command);
+    const bool asks = command.attempts > 0 && change && !rebase(change->edits, theirs).edits.isEmpty();
+    if (asks)
+        return settle(key, CommandState::Conflict, conflictWith(theirs, QStringLiteral("may-be-done")));
+    meetConflict(key, conflictWith(theirs, QStringLiteral("changed")));
 }
 
 void Pusher::accept(const IdempotencyKey &key, const Outcome &outcome)
@@ -79,11 +175,13 @@ void Pusher::accept(const IdempotencyKey &key, const Outcome &outcome)
 
 void Pusher::write(const IdempotencyKey &key, const Outcome &outcome)
 {
+    if (!m_outbox.find(key))
+        return goOn();
     // The cache first: a crash in between finds the command in Checking, looks it up and writes the same again.
     auto done = m_cache.begin();
     for (const Change &change : outcome.changes) {
         if (done)
-            done = m_cache.put(change);
+            done = m_puller.put(change);
     }
     if (!done) {
         m_cache.rollBack();
@@ -91,19 +189,28 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome)
         return;
     }
     QueuedCommand command = *m_outbox.find(key);
-    done = m_cache.commit().and_then([&] { return m_outbox.remove(key); });
+    const bool makes = commandUser(command.command).isEmpty();
+    const UserId id = makes ? UserId{outcome.createdId} : commandUser(command.command);
+    done = m_cache.commit().and_then([&] { return m_outbox.finish(key, revisionIn(outcome, id), makes ? id : UserId{}); });
     if (!done) {
         stop(done.error());
         return;
     }
     command.state = CommandState::Applied;
+    command.error = {};
+    m_delayed.remove(key);
     m_busy = false;
-    Q_EMIT commandChanged(command, outcome.createdId);
+    Q_EMIT commandChanged(command, id.value);
     push();
 }
 
 void Pusher::refuse(const IdempotencyKey &key, const Error &error)
 {
+    if (isItsOwnFault(error)) {
+        // An answer that cannot be read says nothing of what was done.
+        delay(key, error);
+        return;
+    }
     switch (error.kind) {
     case Error::Kind::Offline:
     case Error::Kind::Insecure:
@@ -115,33 +222,98 @@ void Pusher::refuse(const IdempotencyKey &key, const Error &error)
         stop(error);
         return;
     case Error::Kind::Unknown:
-        setState(key, CommandState::Checking);
-        m_busy = false;
-        push();
-        return;
     case Error::Kind::Protocol:
-        // An answer that cannot be read says nothing of what was done.
-        setState(key, CommandState::Checking);
-        stop(error);
+        if (m_outbox.find(key)->attempts > 1)
+            delay(key, error);
+        else if (setState(key, CommandState::Checking, error))
+            goOn();
         return;
-    case Error::Kind::Forbidden:
-    case Error::Kind::Rejected:
-    case Error::Kind::Conflict:
-    case Error::Kind::Gone:
-        Q_EMIT answered();
-        setState(key, CommandState::Rejected, error);
-        m_busy = false;
-        push();
-        return;
+    case Error::Kind::Forbidden: settle(key, CommandState::Parked, error); return;
+    case Error::Kind::Rejected: settle(key, CommandState::Rejected, error); return;
+    case Error::Kind::Conflict: meetConflict(key, error); return;
+    case Error::Kind::Gone: meetGone(key, error); return;
     }
 }
 
-void Pusher::setState(const IdempotencyKey &key, CommandState state, const Error &error)
+void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
 {
-    if (auto done = m_outbox.setState(key, state, error); !done)
+    Q_EMIT answered();
+    const QueuedCommand command = *m_outbox.find(key);
+    const auto theirs = currentUser(error);
+    const auto *change = std::get_if<ChangeUser>(&command.command);
+    if (commandUser(command.command).isEmpty())
+        return settle(key, CommandState::Rejected, error);
+    if (!theirs)
+        return reconsider(command);
+    if (!change)
+        return settle(key, CommandState::Conflict, error);
+    Rebased rebased = rebase(change->edits, *theirs);
+    if (!rebased.conflicts.isEmpty() && !guards::on(Guard::AskOnSameField))
+        rebased = {change->edits, {}};
+    if (!rebased.conflicts.isEmpty())
+        return settle(key, CommandState::Conflict, error);
+    if (rebased.edits.isEmpty()) {
+        // Somebody has made it so already, perhaps ourselves.
+        accept(key, Outcome{{*theirs}, {}});
+        return;
+    }
+    ChangeUser merged = *change;
+    merged.edits = rebased.edits;
+    merged.baseRevision = theirs->revision;
+    renew(key, merged);
+}
+
+void Pusher::meetGone(const IdempotencyKey &key, const Error &error)
+{
+    const Command command = m_outbox.find(key)->command;
+    if (std::holds_alternative<RemoveUser>(command))
+        accept(key, {});
+    else
+        settle(key, commandUser(command).isEmpty() ? CommandState::Rejected : CommandState::Gone, error);
+}
+
+void Pusher::renew(const IdempotencyKey &key, const Command &command)
+{
+    if (auto done = m_outbox.renew(key, command); !done) {
+        stop(done.error());
+        return;
+    }
+    Q_EMIT commandChanged(*m_outbox.find(key), {});
+    goOn();
+}
+
+// It is a person's turn; the others go on.
+void Pusher::settle(const IdempotencyKey &key, CommandState state, const Error &error)
+{
+    Q_EMIT answered();
+    if (setState(key, state, error))
+        goOn();
+}
+
+void Pusher::delay(const IdempotencyKey &key, const Error &error)
+{
+    if (!setState(key, CommandState::Checking, error))
+        return;
+    m_delayed.insert(key);
+    Q_EMIT delayed(error);
+    goOn();
+}
+
+bool Pusher::setState(const IdempotencyKey &key, CommandState state, const Error &error)
+{
+    if (auto done = m_outbox.setState(key, state, error); !done) {
         qCWarning(lcSync) << "the outbox cannot be written:" << done.error().detail;
-    if (const QueuedCommand *command = m_outbox.find(key))
-        Q_EMIT commandChanged(*command, {});
+        stop(done.error());
+        return false;
+    }
+    Q_EMIT commandChanged(*m_outbox.find(key), {});
+    return true;
+}
+
+void Pusher::goOn()
+{
+    m_busy = false;
+    push();
 }
 
 void Pusher::stop(const Error &error)

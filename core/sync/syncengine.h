@@ -1,12 +1,10 @@
 #pragma once
 
+#include "core/domain/conflictchoice.h"
 #include "core/sync/activity.h"
 #include "core/sync/backoff.h"
 #include "core/sync/puller.h"
 #include "core/sync/pusher.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 namespace jackfield {
 
@@ -28,6 +26,16 @@ public:
     void commandQueued(); ///< something new is in the outbox
     Activity activity() const { return m_activity; }
 
+    // What a person does with a command. Gone: it is not there (any more); Conflict, "on-its-way": what was sent is being found out;
+    // Rejected: it does not apply to the command as it is.
+    /// Lets a held one go, or tries one that was parked or refused once more.
+    Result<void> release(const IdempotencyKey &key);
+    Result<void> edit(const IdempotencyKey &key, const Command &command);
+    Result<void> discard(const IdempotencyKey &key);
+    Result<void> choose(const IdempotencyKey &key, const ConflictChoice &choice);
+    /// A person agrees to the deletions of Activity::deletionsToConfirm.
+    void confirmDeletions();
+
 Q_SIGNALS:
     void activityChanged(const jackfield::Activity &activity);
     void commandChanged(const jackfield::QueuedCommand &command, const QString &createdId);
@@ -40,6 +48,10 @@ private:
     void waitForNews();
     void online();
     void failed(const Error &error);
+    void commandFailed(const Error &error);
+    Result<const QueuedCommand *> settled(const IdempotencyKey &key) const;
+    void commandIs(const QueuedCommand &command);
+    void notice(const std::optional<User> &copied, const std::optional<User> &now);
     void announce();
     void refineIndex();
 
@@ -49,10 +61,12 @@ private:
     std::unique_ptr<Provider> m_provider;
     std::unique_ptr<Puller> m_puller;
     std::unique_ptr<Pusher> m_pusher;
-    QTimer m_retry;
-    QTimer m_refine; ///< fires whenever the engine has nothing else to do
+    std::unique_ptr<Alarm> m_retry;
+    std::unique_ptr<Alarm> m_retryCommands;
+    std::unique_ptr<Alarm> m_refine; ///< rings whenever the engine has nothing else to do
     Backoff m_backoff;
-    QElapsedTimer m_newsAsked;
+    Backoff m_commandBackoff;
+    std::optional<qint64> m_newsAsked;
     qint64 m_readBefore = 0;
     Activity m_activity;
     Activity m_announced;

@@ -109,6 +109,24 @@ Async<bool> FakeSession::discard(const IdempotencyKey &key)
     return readyFuture<Result<bool>>(true);
 }
 
+Async<bool> FakeSession::release(const IdempotencyKey &key)
+{
+    released.append(key);
+    return readyFuture<Result<bool>>(true);
+}
+
+Async<bool> FakeSession::edit(const IdempotencyKey &, const Command &command)
+{
+    edited.append(command);
+    return readyFuture<Result<bool>>(true);
+}
+
+Async<bool> FakeSession::choose(const IdempotencyKey &, const ConflictChoice &choice)
+{
+    chosen.append(choice);
+    return readyFuture<Result<bool>>(true);
+}
+
 Async<Verdict> FakeSession::check(const Question &question)
 {
     asked.append(question);

@@ -46,6 +46,10 @@ public:
     // What happened.
     QList<Command> submitted;
     QList<IdempotencyKey> discarded;
+    QList<IdempotencyKey> released;
+    QList<Command> edited;
+    QList<ConflictChoice> chosen;
+    int confirmed = 0;
     QList<Question> asked;
     QList<DeviceSearch> deviceSearches;
     int draftsKept = 0;
@@ -69,7 +73,12 @@ public:
     Activity activity() const override { return theActivity; }
     UsersModel *users() override { return theUsers; }
     Async<IdempotencyKey> submit(const Command &command) override;
+    Async<IdempotencyKey> hold(const Command &command) override { return submit(command); }
     Async<bool> discard(const IdempotencyKey &key) override;
+    Async<bool> release(const IdempotencyKey &key) override;
+    Async<bool> edit(const IdempotencyKey &key, const Command &command) override;
+    Async<bool> choose(const IdempotencyKey &key, const ConflictChoice &choice) override;
+    void confirmDeletions() override { ++confirmed; }
     QList<CommandStatus> commands() const override { return theCommands; }
     Async<Verdict> check(const Question &question) override;
     Async<QList<Licence>> licences() override;

@@ -1,6 +1,5 @@
 #include "core/provider/native/nativeprovider.h"
 
-#include "core/domain/commandjson.h"
 #include "core/domain/fieldjson.h"
 #include "core/provider/native/pagedecoder.h"
 #include "core/provider/native/problem.h"
@@ -139,21 +138,61 @@ Async<ChangePage> NativeProvider::changes(const Cursor &after, const PullLimits 
                                 QtFuture::Launch::Async);
 }
 
-Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKey &key)
+HttpRequest NativeProvider::commandRequest(const Command &command) const
 {
-    struct Path {
-        QString operator()(const SetUpUser &) const { return QStringLiteral("/user-setups"); }
-    };
-    HttpRequest request = accountRequest("POST", std::visit(Path{}, command));
+    struct {
+        const NativeProvider &provider;
+        QString pathOf(const UserId &user) const { return QStringLiteral("/users/") + encoded(user.value); }
+        HttpRequest operator()(const SetUpUser &setUp) const
+        {
+            HttpRequest request = provider.accountRequest("POST", QStringLiteral("/user-setups"));
+            request.headers.insert("Content-Type", "application/json");
+            request.body = jsonBytes(toJson(setUp.setup));
+            return request;
+        }
+        HttpRequest operator()(const ChangeUser &change) const
+        {
+            HttpRequest request = provider.accountRequest("PATCH", pathOf(change.user));
+            request.headers.insert("Content-Type", "application/merge-patch+json");
+            QJsonObject patch;
+            for (const FieldEdit &edit : change.edits)
+                patch.insert(edit.field, edit.to);
+            request.body = jsonBytes(patch);
+            return request;
+        }
+        HttpRequest operator()(const RemoveUser &removal) const { return provider.accountRequest("DELETE", pathOf(removal.user)); }
+    } const made{*this};
+    return std::visit(made, command);
+}
+
+Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKey &key, const Expectation &expectation)
+{
+    HttpRequest request = commandRequest(command);
+    request.spends = true;
     request.headers.insert("Idempotency-Key", key.value.toLatin1());
-    request.headers.insert("Content-Type", "application/json");
-    request.body = jsonBytes(commandBody(command));
+    if (expectation.revision > 0)
+        request.headers.insert("If-Match", '"' + QByteArray::number(expectation.revision) + '"');
+    else if (!commandUser(command).isEmpty())
+        request.headers.insert("If-Match", "*");
     return answered<Outcome>(m_transport->send(request), readOutcome);
 }
 
 Async<Outcome> NativeProvider::outcomeOf(const IdempotencyKey &key)
 {
     return answered<Outcome>(m_transport->send(accountRequest("GET", QStringLiteral("/commands/") + encoded(key.value))), readOutcome);
+}
+
+Async<User> NativeProvider::user(const UserId &id)
+{
+    return answered<User>(m_transport->send(accountRequest("GET", QStringLiteral("/users/") + encoded(id.value))), [id](const HttpAnswer &answer) {
+        return readObject(answer).and_then(readEntity<User>).map([&](User user) {
+            user.id = id;
+            const QByteArray tag = answer.headers.value("etag");
+            if (tag.size() > 2)
+                user.revision = tag.mid(1, tag.size() - 2).toLongLong();
+            return user;
+        });
+    });
 }
 
 Async<Verdict> NativeProvider::check(const Question &question)

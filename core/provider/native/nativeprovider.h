@@ -13,14 +13,16 @@ public:
     const Capabilities &capabilities() const override { return m_capabilities; }
     Async<AccountPolicy> policy() override;
     Async<ChangePage> changes(const Cursor &after, const PullLimits &limits) override;
-    Async<Outcome> apply(const Command &command, const IdempotencyKey &key) override;
+    Async<Outcome> apply(const Command &command, const IdempotencyKey &key, const Expectation &expectation) override;
     Async<Outcome> outcomeOf(const IdempotencyKey &key) override;
+    Async<User> user(const UserId &id) override;
     Async<Verdict> check(const Question &question) override;
     Async<bool> signOut() override;
 
 private:
     HttpRequest request(const QByteArray &method, const QString &path) const;
     HttpRequest accountRequest(const QByteArray &method, const QString &path) const;
+    HttpRequest commandRequest(const Command &command) const;
 
     std::shared_ptr<HttpTransport> m_transport;
     QUrl m_address;

@@ -28,6 +28,17 @@ Error::Kind kindOf(int status)
     }
 }
 
+// The object of a change line; id and revision stand beside it in the feed, and may do so here.
+QJsonObject currentOf(const QJsonObject &line)
+{
+    QJsonObject object = line.value(QStringLiteral("object")).toObject();
+    for (const QString &key : {QStringLiteral("id"), QStringLiteral("revision")}) {
+        if (!object.isEmpty() && line.contains(key))
+            object.insert(key, line.value(key));
+    }
+    return object;
+}
+
 } // namespace
 
 Error problemOf(const HttpAnswer &answer)
@@ -39,6 +50,7 @@ Error problemOf(const HttpAnswer &answer)
         const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
         error.code = problem.value(QStringLiteral("code")).toString(error.code);
         error.detail = problem.value(QStringLiteral("detail")).toString(problem.value(QStringLiteral("title")).toString());
+        error.current = currentOf(problem.value(QStringLiteral("current")).toObject());
         error.fields = fieldErrorsFromJson(problem.value(QStringLiteral("errors")).toArray());
     } else if (error.kind == Error::Kind::Gone || error.kind == Error::Kind::Rejected) {
         // Somebody else's server: it does not speak our API.

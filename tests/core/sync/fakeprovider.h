@@ -25,6 +25,10 @@ public:
     struct Apply : Held<Outcome> {
         Command command;
         IdempotencyKey key;
+        Expectation expectation;
+    };
+    struct Read : Held<User> {
+        UserId id;
     };
     struct LookUp : Held<Outcome> {
         IdempotencyKey key;
@@ -40,11 +44,12 @@ public:
         pulls.back().promise.start();
         return pulls.back().promise.future();
     }
-    Async<Outcome> apply(const Command &command, const IdempotencyKey &key) override
+    Async<Outcome> apply(const Command &command, const IdempotencyKey &key, const Expectation &expectation) override
     {
         applies.emplace_back();
         applies.back().command = command;
         applies.back().key = key;
+        applies.back().expectation = expectation;
         applies.back().promise.start();
         return applies.back().promise.future();
     }
@@ -55,6 +60,13 @@ public:
         lookUps.back().promise.start();
         return lookUps.back().promise.future();
     }
+    Async<User> user(const UserId &id) override
+    {
+        reads.emplace_back();
+        reads.back().id = id;
+        reads.back().promise.start();
+        return reads.back().promise.future();
+    }
     Async<Verdict> check(const Question &) override { return readyFuture<Result<Verdict>>(Verdict{}); }
     Async<bool> signOut() override { return readyFuture<Result<bool>>(true); }
 
@@ -63,6 +75,7 @@ public:
     std::deque<Pull> pulls;
     std::deque<Apply> applies;
     std::deque<LookUp> lookUps;
+    std::deque<Read> reads;
 };
 
 } // namespace jackfield::test

@@ -143,7 +143,7 @@ TEST_F(SyncEngineTest, Fault10_AfterABrokenPageTheCursorHasNotMoved)
     EXPECT_EQ(engine->activity().nextTry.isValid(), true);
 }
 
-TEST_F(SyncEngineTest, AnotherEpochMakesTheCopyAnew)
+TEST_F(SyncEngineTest, Fault17_AnotherHistoryIsComparedAndTheCopyIsNeverEmpty)
 {
     FakeProvider &provider = connectProvider();
     finishFirstCopy(provider);
@@ -152,10 +152,13 @@ TEST_F(SyncEngineTest, AnotherEpochMakesTheCopyAnew)
     provider.pulls[1].answer(page({}, "", true, "e2"));
     ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
     EXPECT_EQ(provider.pulls[2].after.value, QString());
-    provider.pulls[2].answer(page(users(500, 3), "n1", false, "e2"));
-    ASSERT_TRUE(until([&] { return cache->state().complete; }));
-    EXPECT_EQ(cache->users().count(), 3);
-    EXPECT_EQ(cache->state().epoch, QStringLiteral("e2"));
+    EXPECT_EQ(cache->users().count(), 10);
+    QList<Change> other = users(500, 3);
+    other += test::sampleUser(4, 0);
+    provider.pulls[2].answer(page(other, "n1", false, "e2"));
+    ASSERT_TRUE(until([&] { return cache->state().epoch == QLatin1String("e2"); }));
+    EXPECT_EQ(cache->users().count(), 4);
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u-4")}).value()->revision, 0) << "its revisions count, not ours";
 }
 
 TEST_F(SyncEngineTest, AfterCatchingUpItWaitsForNews)
@@ -189,7 +192,7 @@ TEST_F(SyncEngineTest, ACommandIsSentOnceAndItsAnswerIsInTheCacheBeforeItLeavesT
     const auto queued = outbox->add(someCommand());
     engine->commandQueued();
     ASSERT_EQ(provider.applies.size(), 1u);
-    EXPECT_EQ(provider.applies[0].key, queued->key);
+    EXPECT_EQ(provider.applies[0].key, queued->wireKey);
     EXPECT_EQ(outbox->commands().first().state, CommandState::Sending);
     engine->commandQueued();
     engine->syncNow();
@@ -209,7 +212,7 @@ TEST_F(SyncEngineTest, Fault2_AnAnswerThatWasLostIsLookedUpAndNothingIsSentAgain
     engine->commandQueued();
     provider.applies[0].answer(error<Outcome>(Error::Kind::Unknown));
     ASSERT_TRUE(until([&] { return provider.lookUps.size() == 1; }));
-    EXPECT_EQ(provider.lookUps[0].key, queued->key);
+    EXPECT_EQ(provider.lookUps[0].key, queued->wireKey);
     EXPECT_EQ(outbox->commands().first().state, CommandState::Checking);
     provider.lookUps[0].answer(madeUser());
     ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
@@ -227,7 +230,7 @@ TEST_F(SyncEngineTest, Fault2_WhatTheProviderNeverSawIsSentAgainUnderTheSameKey)
     ASSERT_TRUE(until([&] { return provider.lookUps.size() == 1; }));
     provider.lookUps[0].answer(error<Outcome>(Error::Kind::Gone));
     ASSERT_TRUE(until([&] { return provider.applies.size() == 2; }));
-    EXPECT_EQ(provider.applies[1].key, queued->key);
+    EXPECT_EQ(provider.applies[1].key, queued->wireKey);
 }
 
 TEST_F(SyncEngineTest, Fault2_AfterACrashInTheMiddleOfSendingItIsLookedUpFirst)

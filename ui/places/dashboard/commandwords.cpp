@@ -1,5 +1,7 @@
 #include "ui/places/dashboard/commandwords.h"
 
+#include "core/domain/user.h"
+
 namespace jackfield {
 
 namespace {
@@ -7,6 +9,10 @@ namespace {
 QString labelOf(const QString &fieldName)
 {
     QString label = fieldName;
+    forEachField<User>([&](const auto &field) {
+        if (field.nameString() == fieldName)
+            label = field.label.text();
+    });
     forEachField<UserSetup>([&](const auto &field) {
         if (field.nameString() == fieldName)
             label = field.label.text();
@@ -30,12 +36,48 @@ CommandWords CommandWords::of(const CommandStatus &status, Link link)
     case CommandState::Checking:
         return {tr("Checking"), tr("No answer yet. The change may have been made. We look before anything is sent again."),
                 QStringLiteral("sync")};
+    case CommandState::Held:
+        if (status.error.code == QLatin1String("vanished"))
+            return {tr("Held"), tr("The provider was restored from a backup and has lost this change. Apply it again, or discard it."), QStringLiteral("pending")};
+        return {tr("Held"), tr("Waits until you apply it."), QStringLiteral("pending")};
+    case CommandState::Parked:
+        return {tr("Parked"), parked(status.error), QStringLiteral("error")};
+    case CommandState::Conflict:
+        return {tr("Your choice"), conflict(status), QStringLiteral("error")};
+    case CommandState::Gone:
+        return {tr("Failed"), tr("The user was removed meanwhile. What you entered is kept here until you discard it."), QStringLiteral("error")};
     case CommandState::Rejected:
         return {tr("Failed"), refusal(status.error), QStringLiteral("error")};
     case CommandState::Applied:
         break;
     }
     return {tr("Applied"), {}, QStringLiteral("check")};
+}
+
+QString CommandWords::intent(const Command &command)
+{
+    struct {
+        QString operator()(const SetUpUser &) const { return tr("Set up %1"); }
+        QString operator()(const ChangeUser &) const { return tr("Change %1"); }
+        QString operator()(const RemoveUser &) const { return tr("Remove %1"); }
+    } const words;
+    return std::visit(words, command).arg(commandSubject(command));
+}
+
+QString CommandWords::parked(const Error &error)
+{
+    if (error.kind == Error::Kind::Forbidden)
+        return refusal(error);
+    return tr("It failed several times and was set aside. Nothing was changed. Try it again, or discard it.");
+}
+
+QString CommandWords::conflict(const CommandStatus &status)
+{
+    if (status.error.code == QLatin1String("may-be-done"))
+        return tr("It was sent long ago without an answer, and may have been done. Look at the user before you send it again.");
+    if (std::holds_alternative<RemoveUser>(status.command))
+        return tr("Somebody changed this user meanwhile. Nothing was removed.");
+    return tr("Somebody else gave the same field another value. Choose which one stays.");
 }
 
 QString CommandWords::refusal(const Error &error)

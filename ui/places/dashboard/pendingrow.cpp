@@ -15,9 +15,13 @@ namespace {
 State pillState(CommandState state)
 {
     switch (state) {
-    case CommandState::Queued: return State::Pending;
+    case CommandState::Queued:
+    case CommandState::Held: return State::Pending;
     case CommandState::Sending:
     case CommandState::Checking: return State::Checking;
+    case CommandState::Parked:
+    case CommandState::Conflict:
+    case CommandState::Gone:
     case CommandState::Rejected: return State::Danger;
     case CommandState::Applied: break;
     }
@@ -35,7 +39,7 @@ PendingRow::PendingRow(Theme &theme, const CommandStatus &status, Link link, QWi
     pill->setIconName(words.icon);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px("space.4"));
-    head->addWidget(new ElidedLabel(tr("Set up %1").arg(subject), "medium", this), 1);
+    head->addWidget(new ElidedLabel(CommandWords::intent(status.command), "medium", this), 1);
     head->addWidget(pill);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme.px("space.4"), 0, theme.px("space.4"));
@@ -56,9 +60,9 @@ PendingRow::PendingRow(Theme &theme, const CommandStatus &status, Link link, QWi
         connect(button, &QPushButton::clicked, this, signal);
         buttons->addWidget(button);
     };
-    if (status.state == CommandState::Rejected)
+    if (status.state == CommandState::Rejected && std::holds_alternative<SetUpUser>(status.command))
         add(tr("Fix…"), &PendingRow::fixRequested);
-    if (status.state == CommandState::Rejected || status.state == CommandState::Queued)
+    if (status.state != CommandState::Sending && status.state != CommandState::Checking)
         add(tr("Discard…"), &PendingRow::discardRequested);
     buttons->addStretch();
     layout->addLayout(buttons);

@@ -176,6 +176,7 @@ void SetUpUserWizard::follow(const CommandStatus &status)
         }
         return;
     }
+    case CommandState::Held:
     case CommandState::Sending:
     case CommandState::Checking:
         return;
@@ -184,6 +185,9 @@ void SetUpUserWizard::follow(const CommandStatus &status)
         Q_EMIT userSetUp(status.createdId);
         conclude(m_another->isChecked());
         return;
+    case CommandState::Parked:
+    case CommandState::Conflict:
+    case CommandState::Gone:
     case CommandState::Rejected:
         return refused(status.error);
     }

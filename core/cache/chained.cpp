@@ -1,0 +1,31 @@
+#include "core/cache/outbox.h"
+
+namespace jackfield {
+
+QueuedCommand chained(QueuedCommand later, const QueuedCommand &done, qint64 revision, const UserId &createdId)
+{
+    const qint64 seen = baseRevision(later.command);
+    if (!createdId.isEmpty()) {
+        later.object = createdId;
+        later.command = withBaseRevision(withUser(later.command, createdId), revision);
+        return later;
+    }
+    // Made for the same state as the one that is done: the difference is the person's own. Made for an older one, somebody else's changes
+    // lie in between, and the provider must be asked.
+    if (revision > 0 && seen == baseRevision(done.command))
+        later.command = withBaseRevision(later.command, revision);
+    const auto *before = std::get_if<ChangeUser>(&done.command);
+    auto *change = std::get_if<ChangeUser>(&later.command);
+    if (!before || !change)
+        return later;
+    for (FieldEdit &edit : change->edits) {
+        for (const FieldEdit &own : before->edits) {
+            // One's own earlier edit is no conflict.
+            if (edit.field == own.field)
+                edit.from = own.to;
+        }
+    }
+    return later;
+}
+
+} // namespace jackfield

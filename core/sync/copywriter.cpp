@@ -1,0 +1,83 @@
+#include "core/sync/copywriter.h"
+
+#include "core/base/guards.h"
+
+namespace jackfield {
+
+namespace {
+
+// A line may be late by a page or two, not by this much.
+constexpr qsizetype rememberedDeletions = 100000;
+
+} // namespace
+
+Result<void> CopyWriter::put(const CopyRow &row)
+{
+    const Tombstone subject = subjectOf(row);
+    const QPair<int, QString> name(int(subject.kind), subject.id);
+    if (std::holds_alternative<Tombstone>(row)) {
+        if (m_gone.size() >= rememberedDeletions)
+            m_gone.clear();
+        m_gone.insert(name, subject.revision);
+    } else if (m_gone.value(name) > subject.revision && guards::on(Guard::KnownGone)) {
+        return {};
+    }
+    if (m_comparison)
+        return compare(row);
+    return guards::on(Guard::RevisionOrder) ? m_cache.write(row) : m_cache.replace(row);
+}
+
+Result<void> CopyWriter::compare(const CopyRow &row)
+{
+    m_comparison->see(row);
+    const Tombstone subject = subjectOf(row);
+    if (subject.kind == ObjectKind::User && m_differs) {
+        const auto copied = m_cache.users().byId({subject.id});
+        if (!copied)
+            return tl::unexpected(copied.error());
+        std::optional<User> now;
+        if (const auto *user = std::get_if<UserRow>(&row)) {
+            const auto read = userOf(user->fields);
+            if (!read)
+                return tl::unexpected(read.error());
+            now = *read;
+        }
+        if (*copied != now)
+            m_differs(*copied, now);
+    }
+    return m_cache.replace(row);
+}
+
+void CopyWriter::compareWith(const QString &epoch)
+{
+    m_comparison.emplace(epoch);
+    m_gone.clear();
+}
+
+Result<void> CopyWriter::endComparison(const QList<Tombstone> &missing)
+{
+    Result<void> done;
+    for (const Tombstone &gone : missing) {
+        if (done)
+            done = compare(gone);
+    }
+    m_comparison.reset();
+    return done;
+}
+
+Result<qint64> CopyWriter::removals(const QList<CopyRow> &rows)
+{
+    qint64 count = 0;
+    for (const CopyRow &row : rows) {
+        const auto *gone = std::get_if<Tombstone>(&row);
+        if (!gone || gone->kind != ObjectKind::User)
+            continue;
+        const auto known = m_cache.users().byId({gone->id});
+        if (!known)
+            return tl::unexpected(known.error());
+        count += known->has_value() ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace jackfield

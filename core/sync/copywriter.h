@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/cache/cache.h"
+#include "core/sync/comparison.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace jackfield {
+
+/// The one way into the copy, for what a pull and what the answer to a push brings, so that they may come in any order: a line that is older
+/// than a deletion does not bring the object back. While another history is read, its word counts whatever the revisions.
+class CopyWriter {
+public:
+    /// Told of a user who is otherwise in another history than in the copy, before the copy is written; nothing: not there.
+    using Differs = std::function<void(const std::optional<User> &copied, const std::optional<User> &now)>;
+
+    explicit CopyWriter(Cache &cache) : m_cache(cache) {}
+
+    Result<void> put(const CopyRow &row);
+    void onDifference(Differs differs) { m_differs = std::move(differs); }
+
+    void compareWith(const QString &epoch);
+    const std::optional<Comparison> &comparison() const { return m_comparison; }
+    /// Removes what the other history does not have, and ends the comparison.
+    Result<void> endComparison(const QList<Tombstone> &missing);
+    void dropComparison() { m_comparison.reset(); }
+
+    /// How many users of the copy these would remove.
+    Result<qint64> removals(const QList<CopyRow> &rows);
+
+private:
+    Result<void> compare(const CopyRow &row);
+
+    Cache &m_cache;
+    Differs m_differs;
+    std::optional<Comparison> m_comparison;
+    QHash<QPair<int, QString>, qint64> m_gone; ///< the revisions of deletions
+};
+
+} // namespace jackfield
