@@ -78,15 +78,14 @@ void Puller::take(const Result<Delivery> &answer)
         return;
     }
     const QString comparing = isComparing() ? m_writer.comparison()->epoch() : QString();
-    const PullState local{m_cache.state(), comparing, m_cache.users().total() + m_removals, m_removals + *removals, m_mayRemove};
+    const PullState local{m_cache.state(), comparing, m_cache.users().total(), *removals, m_mayRemove};
     const PullPlan plan = planPull(page, local, m_clock.now());
     switch (plan.action) {
     case PullPlan::Action::StartOver: return startOver();
     case PullPlan::Action::Compare: return compareWith(page.epoch);
-    case PullPlan::Action::Ask: return askAboutDeletions(local.removals);
+    case PullPlan::Action::Ask: return askAboutDeletions(local.copy.removals + *removals);
     case PullPlan::Action::Apply: break;
     }
-    m_removals = local.removals;
     m_rows = answer->rows;
     m_written = 0;
     m_nextState = plan.state;
@@ -125,7 +124,6 @@ void Puller::compareWith(const QString &epoch)
 {
     qCWarning(lcSync) << "the provider has another history, it is compared with the copy";
     m_writer.compareWith(epoch);
-    m_removals = 0;
     m_waits = false;
     m_ahead.reset();
     await(ask({}, std::chrono::seconds(0)));
@@ -256,7 +254,6 @@ void Puller::finishIndex()
 void Puller::idle()
 {
     m_state = State::Idle;
-    m_removals = 0;
     m_mayRemove = false;
     runDeferred();
     Q_EMIT caughtUp();

@@ -81,7 +81,6 @@ private:
     qsizetype m_written = 0;
     CopyState m_nextState;
     CopyWriter m_writer;
-    qint64 m_removals = 0; ///< of users, since the copy was last whole
     bool m_mayRemove = false;
     bool m_more = false;
     bool m_finish = false;

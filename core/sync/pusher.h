@@ -43,8 +43,10 @@ private:
     void reconsider(const QueuedCommand &command);
     void compare(const IdempotencyKey &key, const User &theirs);
     void neverSeen(const IdempotencyKey &key);
-    void accept(const IdempotencyKey &key, const Outcome &outcome);
-    void write(const IdempotencyKey &key, const Outcome &outcome);
+    /// Whose doing it is: what others have changed besides must not hide behind the revision of what was ours.
+    enum class Doer { We, Somebody };
+    void accept(const IdempotencyKey &key, const Outcome &outcome, Doer doer = Doer::We);
+    void write(const IdempotencyKey &key, const Outcome &outcome, Doer doer);
     void refuse(const IdempotencyKey &key, const Error &error);
     void meetConflict(const IdempotencyKey &key, const Error &error);
     void meetGone(const IdempotencyKey &key, const Error &error);
@@ -60,6 +62,7 @@ private:
     Outbox &m_outbox;
     Puller &m_puller;
     const Clock &m_clock;
+    QString m_history; ///< of the copy, when the question that waits for its answer was asked
     QSet<IdempotencyKey> m_delayed;
     bool m_busy = false;
 };
