@@ -21,6 +21,7 @@ Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
     , m_cache(cache)
     , m_clock(clock)
     , m_writer(cache)
+    , m_nextSlice(clock.alarm([this] { (this->*m_step)(); }))
 {
 }
 
@@ -30,7 +31,11 @@ Puller::~Puller()
         m_cache.rollBack();
 }
 
-void Puller::later(void (Puller::*step)()) { QMetaObject::invokeMethod(this, [this, step] { (this->*step)(); }, Qt::QueuedConnection); }
+void Puller::later(void (Puller::*step)())
+{
+    m_step = step;
+    m_nextSlice->set(std::chrono::milliseconds(0));
+}
 
 Async<Puller::Delivery> Puller::ask(const Cursor &after, std::chrono::seconds wait)
 {

@@ -72,7 +72,7 @@ void Pusher::push()
     const QueuedCommand command = *found;
     const bool wasSent = command.state != CommandState::Queued;
     const bool wantsRevision = !commandUser(command.command).isEmpty() && baseRevision(command.command) == 0;
-    if (wasSent && guards::on(Guard::CheckFirst))
+    if (wasSent)
         lookUp(command);
     else if (mayBeForgotten(command) || wantsRevision)
         reconsider(command);
@@ -178,10 +178,9 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
 {
     if (!m_outbox.find(key))
         return goOn();
-    // The answer may be of a history that is no more; the new one is asked.
-    if (guards::on(Guard::Epoch) && (m_puller.isComparing() || m_cache.state().epoch != m_history)) {
-        if (setState(key, CommandState::Checking))
-            goOn();
+    if (isOfAnotherHistory(outcome)) {
+        delay(key, {});
+        Q_EMIT historyChanged();
         return;
     }
     // The cache first: a crash in between finds the command in Checking, looks it up and writes the same again.
@@ -210,6 +209,14 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
     m_busy = false;
     Q_EMIT commandChanged(command, id.value);
     push();
+}
+
+// Written into the copy, it would hide what that history has lost; once the copy is of that history too, the key is looked up there.
+bool Pusher::isOfAnotherHistory(const Outcome &outcome) const
+{
+    const QString &epoch = m_cache.state().epoch;
+    const bool another = outcome.epoch.isEmpty() ? epoch != m_history : !epoch.isEmpty() && outcome.epoch != epoch;
+    return guards::on(Guard::Epoch) && (another || m_puller.isComparing());
 }
 
 void Pusher::refuse(const IdempotencyKey &key, const Error &error)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void failed(const jackfield::Error &error);  ///< the way is blocked: Offline, Auth, RateLimited, Cache
     void delayed(const jackfield::Error &error); ///< one command failed; the others go on, and it wants pushAgain() later
     void answered();                             ///< somebody is there
+    void historyChanged();                       ///< an answer is of another history than the copy: it must be pulled first
 
 private:
     const QueuedCommand *next() const;
@@ -51,6 +52,7 @@ private:
     void meetConflict(const IdempotencyKey &key, const Error &error);
     void meetGone(const IdempotencyKey &key, const Error &error);
     void renew(const IdempotencyKey &key, const Command &command);
+    bool isOfAnotherHistory(const Outcome &outcome) const;
     void settle(const IdempotencyKey &key, CommandState state, const Error &error);
     void delay(const IdempotencyKey &key, const Error &error);
     bool setState(const IdempotencyKey &key, CommandState state, const Error &error = {});

@@ -21,17 +21,18 @@ public:
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(1800000000000ll + m_schedule.now() + m_skew, Qt::UTC); }
     qint64 elapsed() const override
     {
-        m_worked += m_random.percent(20) ? 5 : 0;
+        m_worked += m_random.percent(35) ? 5 : 0;
         return m_schedule.now() + m_worked;
     }
     double chance() const override { return double(m_random.below(1000)) / 1000; }
-    std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override { return std::make_unique<SimAlarm>(m_schedule, std::move(ring)); }
+    std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override { return std::make_unique<SimAlarm>(m_schedule, std::move(ring), m_random.next()); }
 
 private:
     class SimAlarm final : public Alarm {
     public:
-        SimAlarm(Schedule &schedule, std::function<void()> ring)
+        SimAlarm(Schedule &schedule, std::function<void()> ring, uint64_t seed)
             : m_schedule(schedule)
+            , m_random(seed)
             , m_ring(std::move(ring))
         {
         }
@@ -39,7 +40,9 @@ private:
         void set(std::chrono::milliseconds after) override
         {
             cancel();
-            m_ticket = m_schedule.at(after.count(), [this] {
+            // The next slice of some work is not there at once: others have their turn.
+            const qint64 delay = after.count() > 0 ? after.count() : m_random.below(150);
+            m_ticket = m_schedule.at(delay, [this] {
                 m_ticket.reset();
                 const auto ring = m_ring;
                 ring();
@@ -54,6 +57,7 @@ private:
 
     private:
         Schedule &m_schedule;
+        Random m_random;
         std::function<void()> m_ring;
         std::optional<Schedule::Ticket> m_ticket;
     };

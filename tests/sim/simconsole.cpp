@@ -49,7 +49,9 @@ void SimConsole::start()
     connect(m_cache.get(), &Cache::changed, this, [this] {
         if (floor >= 0 && m_cache->users().total() < floor)
             m_ledger.violation(QStringLiteral("users were removed before anybody agreed"));
-        moment();
+        // Of a first copy it is said now and then, by the time on the wall.
+        if (m_cache->state().complete)
+            moment();
     });
     connect(m_engine.get(), &SyncEngine::commandChanged, this, &SimConsole::note);
 }

@@ -196,7 +196,9 @@ void SimServer::handle(const HttpRequest &request, const Reply &reply)
         m_waiters.push_back({request, reply, end});
         return;
     }
-    reply(answer(request));
+    HttpAnswer given = answer(request);
+    given.headers.insert("jackfield-epoch", m_facts.epoch.toLatin1());
+    reply(given);
 }
 
 void SimServer::wake()

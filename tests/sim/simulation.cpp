@@ -97,6 +97,9 @@ void Simulation::happen()
         return;
     }
     const int what = m_random.below(100);
+    // Somebody impatient overtakes a question that waits for news.
+    if (seat.console->isSignedIn() && m_random.percent(30))
+        seat.console->engine().syncNow();
     if (what < 55)
         seat.person->wantSomething();
     else if (what < 68)

@@ -44,6 +44,7 @@ Result<Outcome> readOutcome(const HttpAnswer &answer)
     if (!changes)
         return tl::unexpected(changes.error());
     outcome.changes = std::move(*changes);
+    outcome.epoch = QString::fromLatin1(answer.headers.value("jackfield-epoch"));
     return outcome;
 }
 
