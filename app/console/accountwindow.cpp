@@ -1,5 +1,6 @@
 #include "app/console/accountwindow.h"
 
+#include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
 #include "ui/places/signin/signindialog.h"
 #include "ui/places/users/usersplace.h"
@@ -11,6 +12,7 @@ namespace {
 
 const QString dashboardId = QStringLiteral("dashboard");
 const QString usersId = QStringLiteral("users");
+const QString changesId = QStringLiteral("changes");
 const QString usersLayout = QStringLiteral("users/layout");
 
 } // namespace
@@ -41,6 +43,7 @@ void AccountWindow::addPlaces()
 {
     m_dashboard = new DashboardPlace(*m_session, m_theme, m_clock);
     m_users = new UsersPlace(*m_session, m_theme);
+    m_changes = new ChangesPlace(*m_session, m_theme, m_clock);
 
     Place dashboard{dashboardId, dashboardId, tr("Dashboard"), {}, m_dashboard};
     dashboard.enter = [this] { m_dashboard->enter(); };
@@ -52,6 +55,19 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     m_window->addPlace(users);
 
+    Place changes{changesId, QStringLiteral("pending"), tr("Pending changes"), tr("Changes"), m_changes};
+    changes.enter = [this] { m_changes->enter(); };
+    m_window->addPlace(changes);
+
+    connect(m_changes, &ChangesPlace::countChanged, this, &AccountWindow::countChanges);
+    connect(m_changes, &ChangesPlace::fixRequested, this, &AccountWindow::fix);
+    connect(m_changes, &ChangesPlace::userRequested, this, &AccountWindow::showUser);
+    connect(m_changes, &ChangesPlace::failed, this, [this](const Error &error) {
+        const bool sent = error.code == QLatin1String("on-its-way");
+        m_window->toast({ToastText::Kind::Caution, tr("That is not possible now."),
+                         sent ? tr("It is on its way to the provider.") : tr("The change is not there any more, or this computer could not keep it.")});
+    });
+    countChanges(int(m_session->commands().size()));
     connect(m_dashboard, &DashboardPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_dashboard, &DashboardPlace::userRequested, this, &AccountWindow::showUser);
     connect(m_dashboard, &DashboardPlace::fixRequested, this, &AccountWindow::fix);
@@ -64,6 +80,11 @@ void AccountWindow::addPlaces()
     connect(m_users, &UsersPlace::copied, this, [this](const QString &what) {
         m_window->toast({ToastText::Kind::Success, tr("Copied"), what});
     });
+}
+
+void AccountWindow::countChanges(int changes)
+{
+    m_window->setPlaceBadge(changesId, changes, tr("%n pending change(s)", nullptr, changes));
 }
 
 void AccountWindow::show()

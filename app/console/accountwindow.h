@@ -10,6 +10,7 @@
 
 namespace jackfield {
 
+class ChangesPlace;
 class DashboardPlace;
 class SetUpUserWizard;
 class UsersPlace;
@@ -36,6 +37,7 @@ private:
     void addPlaces();
     void setUpUser();
     void fix(const CommandStatus &status);
+    void countChanges(int changes);
     void openWizard(SetUpUserWizard *wizard);
     void showUser(const UserId &id);
     void saySetUp(const QString &userId);
@@ -48,6 +50,7 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     std::unique_ptr<MainWindow> m_window;
+    ChangesPlace *m_changes = nullptr;
     DashboardPlace *m_dashboard = nullptr;
     UsersPlace *m_users = nullptr;
     QPointer<SetUpUserWizard> m_wizard;

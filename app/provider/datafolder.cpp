@@ -60,8 +60,9 @@ Result<void> DataFolder::create(const ServerOptions &options) const
                 writeDemoAccount(sql, options.users, options.clock->now());
             runSql(sql, "COMMIT");
         } catch (const StorageFailure &failed) {
-            return failure(Error::Kind::Cache, u"folder"_s,
-                           u"The database could not be made in %1: %2."_s.arg(m_path, QString::fromUtf8(failed.what())));
+            return failure(
+                Error::Kind::Cache, u"folder"_s,
+                u"The database could not be made in %1: %2."_s.arg(m_path, QString::fromUtf8(failed.what())));
         }
     }
     if (!QFile::rename(draft, databaseFile()))

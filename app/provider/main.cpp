@@ -41,7 +41,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"jackfield-provider"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JACKFIELD_VERSION));
 
-    const QCommandLineOption data(u"data"_s, u"The folder of the database and the mails; it is made when it is not there."_s, u"folder"_s);
+    const QCommandLineOption data(
+        u"data"_s, u"The folder of the database and the mails; it is made when it is not there."_s, u"folder"_s);
     const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes a free one."_s, u"host:port"_s, u"127.0.0.1:0"_s);
     const QCommandLineOption demo(u"demo"_s, u"Begin with a made-up account when the folder has no database yet."_s);
     const QCommandLineOption users(u"users"_s, u"How many users the made-up account has."_s, u"number"_s, u"284"_s);

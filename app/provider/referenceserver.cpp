@@ -21,8 +21,7 @@ struct ReferenceServer::Private {
           services{databases, bell, mail, *clock},
           router(services, allRoutes(services)),
           http(router, services)
-    {
-    }
+    { }
 
     ~Private()
     {
@@ -69,14 +68,8 @@ Result<quint16> ReferenceServer::start(const ServerOptions &options)
     return port;
 }
 
-void ReferenceServer::stop()
-{
-    d.reset();
-}
+void ReferenceServer::stop() { d.reset(); }
 
-QString ReferenceServer::address() const
-{
-    return d ? d->address : QString();
-}
+QString ReferenceServer::address() const { return d ? d->address : QString(); }
 
 } // namespace jackfield::reference

@@ -10,10 +10,7 @@ namespace jackfield::reference {
 
 namespace {
 
-void quitApplication()
-{
-    QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-}
+void quitApplication() { QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection); }
 
 } // namespace
 
@@ -42,8 +39,7 @@ void quitOnSignals()
 void quitWhenStdinCloses()
 {
     std::thread([] {
-        while (std::getchar() != EOF) {
-        }
+        while (std::getchar() != EOF) { }
         quitApplication();
     }).detach();
 }

@@ -333,24 +333,39 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
 
 Result<qint64> UserStore::count(const QString &search) const
 {
+    qint64 matches = 0;
+    for (MatchCount part{0, firstPart, false}; !part.all; matches += part.found) {
+        const auto counted = countSlice(search, part.reached);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        part = *counted;
+    }
+    return matches;
+}
+
+Result<MatchCount> UserStore::countSlice(const QString &search, qint64 behind, int limit) const
+{
     const SearchTable table = SearchTable::of(search, m_partsReady);
     if (table.match.isEmpty())
-        return m_total;
-    QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %1 MATCH ?").arg(table.name);
+        return MatchCount{m_total, 0, true};
+    QString sql = QStringLiteral("SELECT rowid AS place FROM %1 WHERE %1 MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?").arg(table.name);
     QVariantList values{table.match};
     if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
-        sql = QStringLiteral("SELECT count(*) FROM user_arrivals a WHERE ") + scanCondition(words);
+        sql = QStringLiteral("SELECT n AS place FROM user_arrivals a WHERE %1 AND n > ? ORDER BY n LIMIT ?").arg(scanCondition(words));
         values = scanValues(words);
     }
-    QSqlQuery &query = m_database.prepared(sql);
+    values << behind << limit;
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT count(*), max(place) FROM (%1)").arg(sql));
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
-    const qint64 matches = query.next() ? query.value(0).toLongLong() : 0;
+    MatchCount part;
+    if (query.next())
+        part = {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(0).toInt() < limit};
     query.finish();
-    return matches;
+    return part;
 }
 
 Result<int> UserStore::position(const QString &search, const UserId &id) const
@@ -367,16 +382,27 @@ Result<int> UserStore::position(const QString &search, const UserId &id) const
     if (!rank)
         return tl::unexpected(rank.error());
 
-    QSqlQuery &query = m_database.prepared(
-        table.match.isEmpty() ? QStringLiteral("SELECT count(*), max(rank) FROM user_rank WHERE rank <= ?")
-                              : QStringLiteral("SELECT count(*), max(rowid) FROM %1 WHERE rowid <= ? AND %1 MATCH ?").arg(table.name));
+    if (!table.match.isEmpty()) {
+        // Most users are in few searches: first whether, then where.
+        QSqlQuery &listed = m_database.prepared(QStringLiteral("SELECT 1 FROM %1 WHERE rowid = ? AND %1 MATCH ?").arg(table.name));
+        listed.bindValue(0, *rank);
+        listed.bindValue(1, table.match);
+        if (auto done = m_database.run(listed); !done)
+            return tl::unexpected(done.error());
+        const bool isListed = listed.next();
+        listed.finish();
+        if (!isListed)
+            return -1;
+    }
+    QSqlQuery &query = m_database.prepared(table.match.isEmpty()
+                                               ? QStringLiteral("SELECT count(*) FROM user_rank WHERE rank < ?")
+                                               : QStringLiteral("SELECT count(*) FROM %1 WHERE rowid < ? AND %1 MATCH ?").arg(table.name));
     query.bindValue(0, *rank);
     if (!table.match.isEmpty())
         query.bindValue(1, table.match);
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
-    const bool listed = query.next() && query.value(1).toLongLong() == *rank && query.value(0).toInt() > 0;
-    const int position = listed ? query.value(0).toInt() - 1 : -1;
+    const int position = query.next() ? query.value(0).toInt() : -1;
     query.finish();
     return position;
 }

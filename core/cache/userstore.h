@@ -10,6 +10,13 @@
 
 namespace jackfield {
 
+/// A part of the matches of a search, counted in name order.
+struct MatchCount {
+    qint64 found = 0;
+    qint64 reached = 0; ///< where the next part begins
+    bool all = true;    ///< there is no next part
+};
+
 /// The users of the copy: by id, in name order, and by words.
 ///
 /// A first copy appends rows without order or index (append), then indexes them slice by slice (indexSlice): name order, and the
@@ -45,6 +52,10 @@ public:
     /// Milliseconds since somebody last asked for a page; huge when nobody has.
     qint64 idleFor() const { return m_lastPage.isValid() ? m_lastPage.elapsed() : std::numeric_limits<qint64>::max(); }
     Result<qint64> count(const QString &search = {}) const;
+    /// Counts up to `limit` matches behind where an earlier part ended, so that whoever asks for a page meanwhile does not wait for a
+    /// million of them.
+    Result<MatchCount> countSlice(const QString &search, qint64 behind = firstPart, int limit = 20000) const;
+    static constexpr qint64 firstPart = std::numeric_limits<qint64>::min();
     qint64 total() const { return m_total; } ///< users in the copy, known without asking the file
     /// The row of a user in the list that page() would give; -1 when it is not in it.
     Result<int> position(const QString &search, const UserId &id) const;

@@ -8,6 +8,8 @@ namespace jackfield {
 namespace {
 
 constexpr int windowsKept = 24;
+// Whoever types on does not look at a number in between, and counting would stand in the way of the next answer.
+constexpr std::chrono::milliseconds countPause{40};
 
 } // namespace
 
@@ -16,6 +18,9 @@ UsersModel::UsersModel(EngineThread &engine, Cache &cache, QObject *parent)
     , m_engine(engine)
     , m_cache(cache)
 {
+    m_countPause.setSingleShot(true);
+    m_countPause.setInterval(countPause);
+    connect(&m_countPause, &QTimer::timeout, this, [this] { countMatches(UserStore::firstPart, 0); });
     refresh();
 }
 
@@ -128,46 +133,64 @@ void UsersModel::refresh()
 {
     const quint64 generation = ++m_generation;
     m_asked.clear();
+    m_countPause.stop();
     const int from = m_search == m_shownSearch && !m_recent.isEmpty() ? m_recent.last() : 0;
     // An answer is a page of rows in order, so one screen never mixes two states of the list.
     auto rows = m_engine.run([cache = &m_cache, search = m_search, from] {
-        return cache->users().page(search, from * windowRows, windowRows).value_or(QList<User>());
+        return Page{cache->users().page(search, from * windowRows, windowRows).value_or(QList<User>()), cache->users().total()};
     });
-    whenDone(rows, this, [this, generation, from](const QList<User> &users) {
+    whenDone(rows, this, [this, generation, from](const Page &page) {
         if (generation == m_generation)
-            showFirst(from, users);
+            showFirst(from, page);
     });
 }
 
-void UsersModel::showFirst(int window, const QList<User> &users)
+void UsersModel::showFirst(int window, const Page &page)
 {
+    const bool searches = !m_search.trimmed().isEmpty();
     m_shownSearch = m_search;
+    m_totalUsers = page.total;
     m_windows.clear();
     m_recent.clear();
-    m_windows.insert(window, users);
+    m_windows.insert(window, page.users);
     m_recent.append(window);
-    const int known = window * windowRows + int(users.size());
+    const int known = window * windowRows + int(page.users.size());
     // A short page is the end of the list; behind a full one there is at least as much as it shows until the count is here.
-    if (users.size() < windowRows)
-        setRows(window > 0 && users.isEmpty() ? std::min(m_rows, known) : known);
+    const bool isEnd = page.users.size() < windowRows && (window == 0 || !page.users.isEmpty());
+    if (!searches)
+        setRows(int(page.total));
+    else if (isEnd)
+        setRows(known);
     else
-        setRows(std::max(m_rows, known));
+        setRows(page.users.isEmpty() ? std::min(m_rows, known) : std::max(m_rows, known));
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCountTotal - 1));
     Q_EMIT searchShown(m_search);
+    if (!searches || isEnd)
+        showCount(m_rows);
+    else
+        m_countPause.start();
+}
 
-    const quint64 generation = m_generation;
-    auto count = m_engine.run([cache = &m_cache, search = m_search] {
-        const qint64 total = cache->users().count().value_or(0);
-        return std::pair(search.trimmed().isEmpty() ? total : cache->users().count(search).value_or(0), total);
+void UsersModel::countMatches(qint64 behind, qint64 found)
+{
+    auto part = m_engine.run([cache = &m_cache, search = m_search, behind] {
+        return cache->users().countSlice(search, behind).value_or(MatchCount());
     });
-    whenDone(count, this, [this, generation](const std::pair<qint64, qint64> &counts) {
+    whenDone(part, this, [this, generation = m_generation, found](const MatchCount &part) {
         if (generation != m_generation)
             return;
-        m_totalUsers = counts.second;
-        setRows(int(counts.first));
-        Q_EMIT countChanged(counts.first, counts.second);
+        if (part.all)
+            showCount(found + part.found);
+        else
+            countMatches(part.reached, found + part.found);
     });
+}
+
+void UsersModel::showCount(qint64 matches)
+{
+    setRows(int(matches));
+    Q_EMIT countChanged(matches, m_totalUsers);
 }
 
 void UsersModel::requestWindow(int window) const

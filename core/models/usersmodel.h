@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -18,7 +19,7 @@ class Cache;
 /// 128; a row that is not here yet answers empty values, with LoadingRole true, and dataChanged when it is.
 ///
 /// A search never resets the model: rows are inserted or removed at the end and the rest change, so a view keeps its place. The
-/// number of matches comes after the first rows (countChanged).
+/// number of matches comes with the first rows when they are all, else after them when no other search follows (countChanged).
 class UsersModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -65,7 +66,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void showFirst(int window, const QList<User> &users);
+    /// A page of rows, and how many users there are in all.
+    struct Page {
+        QList<User> users;
+        qint64 total = 0;
+    };
+    void showFirst(int window, const Page &page);
+    void countMatches(qint64 behind, qint64 found);
+    void showCount(qint64 matches);
     void requestWindow(int window) const;
     void takeWindow(int window, const QList<User> &users);
     void setRows(int rows);
@@ -83,6 +91,7 @@ private:
     mutable QHash<int, QList<User>> m_windows;
     mutable QList<int> m_recent; ///< windows, the latest last
     mutable QSet<int> m_asked;
+    QTimer m_countPause;
     QHash<QString, QString> m_licenceNames;
     QSet<QString> m_pending;
 };

@@ -16,9 +16,10 @@ const std::string models = "core/models";
 const std::string session = "core/session";
 const std::string theme = "ui/theme";
 const std::string fields = "ui/fields";
+const std::string pending = "ui/pending";
 
 // What the shell, every place and every wizard may include. Sync, provider, cache and secrets are not for them: the session is.
-const std::vector<std::string> windowRooms = {base, domain, models, session, theme, fields};
+const std::vector<std::string> windowRooms = {base, domain, models, session, theme, fields, pending};
 const std::vector<std::string> windowLibraries = {"QtCore", "QtGui", "QtWidgets", "QtSvg"};
 
 Room windowRoom(const std::string &folder) { return {folder, windowRooms, windowLibraries}; }
@@ -38,6 +39,7 @@ const std::vector<Room> &rooms()
         {session, {base, domain, provider, cache, secrets, sync, models}, {"QtCore", "expected"}},
         {theme, {}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}},
         {fields, {base, domain, theme}, windowLibraries},
+        {pending, {base, domain, session, theme, fields}, windowLibraries},
         windowRoom("ui/shell"),
         windowRoom("ui/places"),
         windowRoom("ui/wizards"),

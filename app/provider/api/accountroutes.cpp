@@ -43,10 +43,11 @@ Answer changes(Services &services, const Call &call)
     }
 
     Answer answer{200, "application/x-ndjson", {}, {}};
-    answer.headers = {{"Jackfield-Next-Cursor", page.cursor},
-                      {"Jackfield-More", page.more ? "true" : "false"},
-                      {"Cache-Control", "no-store"},
-                      {"Vary", "Accept-Encoding"}};
+    answer.headers = {
+        {"Jackfield-Next-Cursor", page.cursor},
+        {"Jackfield-More", page.more ? "true" : "false"},
+        {"Cache-Control", "no-store"},
+        {"Vary", "Accept-Encoding"}};
     if (acceptsGzip(call.acceptEncoding)) {
         answer.body = gzip(page.body);
         if (!answer.body.isEmpty())
@@ -94,10 +95,12 @@ void addAccountRoutes(std::vector<Route> &routes, Services &services)
     routes.push_back({"GET", u"/v1/accounts/{account}/policy"_s, Route::Access::SignedIn, [&services](Call &call) {
                           return Answer::json(200, AccountStore(services.databases.mine()).policyText(call.slot));
                       }});
-    routes.push_back({"GET", u"/v1/accounts/{account}/changes"_s, Route::Access::SignedIn,
-                      [&services](Call &call) { return changes(services, call); }});
-    routes.push_back({"GET", u"/v1/accounts/{account}/availability"_s, Route::Access::SignedIn,
-                      [&services](Call &call) { return availability(services, call); }});
+    routes.push_back({"GET", u"/v1/accounts/{account}/changes"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return changes(services, call);
+                      }});
+    routes.push_back({"GET", u"/v1/accounts/{account}/availability"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return availability(services, call);
+                      }});
 }
 
 } // namespace jackfield::reference

@@ -18,19 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray text(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
+QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
-QString providerName(const QSqlDatabase &sql)
-{
-    return AccountStore(sql).fact(u"providerName"_s);
-}
+QString providerName(const QSqlDatabase &sql) { return AccountStore(sql).fact(u"providerName"_s); }
 
 Answer discover(Services &services)
 {
-    return Answer::json(200, text({{u"api"_s, u"jackfield"_s}, {u"version"_s, 1}, {u"name"_s, providerName(services.databases.mine())}}));
+    return Answer::json(
+        200, text({{u"api"_s, u"jackfield"_s}, {u"version"_s, 1}, {u"name"_s, providerName(services.databases.mine())}}));
 }
 
 Answer signIn(Services &services, SignInBrake &brake, const Call &call)
@@ -68,11 +63,14 @@ Answer signIn(Services &services, SignInBrake &brake, const Call &call)
     QJsonArray list;
     for (const Account &account : accounts.accountsOf(found->actor.id))
         list.append(toJson(account));
-    Answer answer = Answer::json(201, text({{u"token"_s, QString::fromLatin1(token)},
-                                            {u"expiresIn"_s, SessionStore::lifetimeSeconds},
-                                            {u"actor"_s, toJson(found->actor)},
-                                            {u"accounts"_s, list},
-                                            {u"providerName"_s, providerName(services.databases.mine())}}));
+    Answer answer = Answer::json(
+        201,
+        text(
+            {{u"token"_s, QString::fromLatin1(token)},
+             {u"expiresIn"_s, SessionStore::lifetimeSeconds},
+             {u"actor"_s, toJson(found->actor)},
+             {u"accounts"_s, list},
+             {u"providerName"_s, providerName(services.databases.mine())}}));
     answer.addHeader("Cache-Control", "no-store");
     return answer;
 }
@@ -91,10 +89,12 @@ void addSessionRoutes(std::vector<Route> &routes, Services &services)
 {
     const auto brake = std::make_shared<SignInBrake>();
     routes.push_back({"GET", u"/v1"_s, Route::Access::Open, [&services](Call &) { return discover(services); }});
-    routes.push_back({"POST", u"/v1/sessions"_s, Route::Access::Open,
-                      [&services, brake](Call &call) { return signIn(services, *brake, call); }});
-    routes.push_back({"DELETE", u"/v1/sessions/current"_s, Route::Access::SignedIn,
-                      [&services](Call &call) { return signOut(services, call); }});
+    routes.push_back({"POST", u"/v1/sessions"_s, Route::Access::Open, [&services, brake](Call &call) {
+                          return signIn(services, *brake, call);
+                      }});
+    routes.push_back({"DELETE", u"/v1/sessions/current"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return signOut(services, call);
+                      }});
 }
 
 } // namespace jackfield::reference

@@ -92,13 +92,17 @@ private:
         Dice dice(deviceSeed + quint64(at));
         const PhoneModel &model = phoneModels()[size_t(dice.below(qsizetype(phoneModels().size())))];
         Device device;
-        device.id.value = u'd' + (QString::number(dice.next(), 16) + QString::number(dice.next(), 16)).leftJustified(20, u'0', true);
+        device.id.value =
+            u'd' + (QString::number(dice.next(), 16) + QString::number(dice.next(), 16)).leftJustified(20, u'0', true);
         device.make = QString::fromLatin1(model.make);
         device.model = QString::fromLatin1(model.model);
         // The second half is the running number, stirred so that neighbours look unalike; an odd factor keeps all of them different.
         const quint32 tail = (quint32(at) * 2654435u + 0x4A1F37u) & 0xFFFFFFu;
-        device.mac = QString::fromLatin1(model.oui) + u":%1:%2:%3"_s.arg(tail >> 16, 2, 16, QChar(u'0')).arg((tail >> 8) & 255, 2, 16, QChar(u'0'))
-                         .arg(tail & 255, 2, 16, QChar(u'0')).toUpper();
+        device.mac = QString::fromLatin1(model.oui)
+            + u":%1:%2:%3"_s.arg(tail >> 16, 2, 16, QChar(u'0'))
+                  .arg((tail >> 8) & 255, 2, 16, QChar(u'0'))
+                  .arg(tail & 255, 2, 16, QChar(u'0'))
+                  .toUpper();
         device.ports = model.ports;
         return device;
     }
@@ -150,8 +154,9 @@ void writeDemoAccount(const QSqlDatabase &sql, int users, const QDateTime &now)
 {
     AccountStore accounts(sql);
     const qint64 slot = accounts.addAccount({{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy());
-    accounts.addActor({{u"maren"_s}, u"Maren Okafor"_s, demo::email(), u"Customer administrator"_s}, u"marenokafor"_s,
-                      PasswordHash::of(demo::password()), slot);
+    accounts.addActor(
+        {{u"maren"_s}, u"Maren Okafor"_s, demo::email(), u"Customer administrator"_s}, u"marenokafor"_s,
+        PasswordHash::of(demo::password()), slot);
     DemoWriter(sql, slot, users, now).write();
 }
 

@@ -13,22 +13,24 @@ AccountPolicy quillhavenPolicy()
     policy.orderContact = u"orders@northfold.example"_s;
     policy.signInIdFormat = u"email"_s;
     policy.groupTimeZone = u"America/Chicago"_s;
-    policy.departments = {u"Administration"_s, u"Client Services"_s, u"Design"_s, u"Engineering"_s, u"Facilities"_s, u"Finance"_s,
-                          u"Human Resources"_s, u"Legal"_s, u"Logistics"_s, u"Marketing"_s, u"Procurement"_s, u"R&D"_s, u"Sales"_s,
-                          u"Support"_s};
-    policy.sites = {u"Halden Wharf"_s, u"Pell Street"_s, u"Oakmere"_s, u"Tarn House"_s, u"Lantern Quay"_s, u"Birch Hollow"_s,
-                    u"Saltmarsh"_s, u"Copperfield Yard"_s, u"Number Nine"_s, u"Vesper Hill"_s, u"Old Granary"_s, u"Ferrymoor"_s,
-                    u"Kestrel Park"_s, u"Maison Bélanger"_s};
+    policy.departments = {u"Administration"_s, u"Client Services"_s, u"Design"_s,          u"Engineering"_s,
+                          u"Facilities"_s,     u"Finance"_s,         u"Human Resources"_s, u"Legal"_s,
+                          u"Logistics"_s,      u"Marketing"_s,       u"Procurement"_s,     u"R&D"_s,
+                          u"Sales"_s,          u"Support"_s};
+    policy.sites = {u"Halden Wharf"_s, u"Pell Street"_s, u"Oakmere"_s,          u"Tarn House"_s,     u"Lantern Quay"_s,
+                    u"Birch Hollow"_s, u"Saltmarsh"_s,   u"Copperfield Yard"_s, u"Number Nine"_s,    u"Vesper Hill"_s,
+                    u"Old Granary"_s,  u"Ferrymoor"_s,   u"Kestrel Park"_s,     u"Maison Bélanger"_s};
     policy.deviceTypes = deviceTypes();
-    policy.timeZones = {{u"America/New_York"_s, u"Eastern"_s},         {u"America/Chicago"_s, u"Central"_s},
-                        {u"America/Denver"_s, u"Mountain"_s},          {u"America/Phoenix"_s, u"Arizona"_s},
-                        {u"America/Los_Angeles"_s, u"Pacific"_s},      {u"America/Anchorage"_s, u"Alaska"_s},
-                        {u"Pacific/Honolulu"_s, u"Hawaii"_s},          {u"America/Toronto"_s, u"Toronto"_s},
-                        {u"America/Halifax"_s, u"Atlantic"_s},         {u"Europe/London"_s, u"London"_s},
-                        {u"Europe/Paris"_s, u"Paris"_s}};
+    policy.timeZones = {
+        {u"America/New_York"_s, u"Eastern"_s}, {u"America/Chicago"_s, u"Central"_s},     {u"America/Denver"_s, u"Mountain"_s},
+        {u"America/Phoenix"_s, u"Arizona"_s},  {u"America/Los_Angeles"_s, u"Pacific"_s}, {u"America/Anchorage"_s, u"Alaska"_s},
+        {u"Pacific/Honolulu"_s, u"Hawaii"_s},  {u"America/Toronto"_s, u"Toronto"_s},     {u"America/Halifax"_s, u"Atlantic"_s},
+        {u"Europe/London"_s, u"London"_s},     {u"Europe/Paris"_s, u"Paris"_s}};
     policy.languages = {{u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}};
-    policy.callingPlans = {{u"local"_s, u"Local"_s}, {u"us-canada"_s, u"US and Canada"_s}, {u"international"_s, u"International"_s}};
-    policy.adminLevels = {{u"super"_s, u"Super"_s}, {u"advanced"_s, u"Advanced"_s}, {u"standard"_s, u"Standard"_s}, {u"basic"_s, u"Basic"_s}};
+    policy.callingPlans = {
+        {u"local"_s, u"Local"_s}, {u"us-canada"_s, u"US and Canada"_s}, {u"international"_s, u"International"_s}};
+    policy.adminLevels = {
+        {u"super"_s, u"Super"_s}, {u"advanced"_s, u"Advanced"_s}, {u"standard"_s, u"Standard"_s}, {u"basic"_s, u"Basic"_s}};
     policy.portsMax = 16;
     return policy;
 }
@@ -36,23 +38,33 @@ AccountPolicy quillhavenPolicy()
 QList<Application> demoApplications()
 {
     constexpr int asManyAsOneLikes = -1;
-    return {{{u"softphone"_s}, 0, u"Softphone"_s, asManyAsOneLikes, 0, 1},
-            {{u"team-messaging"_s}, 0, u"Team messaging"_s, asManyAsOneLikes, 0, 2},
-            {{u"video"_s}, 0, u"Video conferencing"_s, asManyAsOneLikes, 0, 3},
-            {{u"screen-sharing"_s}, 0, u"Screen sharing"_s, asManyAsOneLikes, 0, 4},
-            {{u"voicemail-to-email"_s}, 0, u"Voicemail to e-mail"_s, asManyAsOneLikes, 0, 5},
-            {{u"receptionist-console"_s}, 0, u"Receptionist console"_s, 2, 0, 6},
-            {{u"call-recording"_s}, 0, u"Call recording"_s, 9, 0, 7}};
+    return {
+        {{u"softphone"_s}, 0, u"Softphone"_s, asManyAsOneLikes, 0, 1},
+        {{u"team-messaging"_s}, 0, u"Team messaging"_s, asManyAsOneLikes, 0, 2},
+        {{u"video"_s}, 0, u"Video conferencing"_s, asManyAsOneLikes, 0, 3},
+        {{u"screen-sharing"_s}, 0, u"Screen sharing"_s, asManyAsOneLikes, 0, 4},
+        {{u"voicemail-to-email"_s}, 0, u"Voicemail to e-mail"_s, asManyAsOneLikes, 0, 5},
+        {{u"receptionist-console"_s}, 0, u"Receptionist console"_s, 2, 0, 6},
+        {{u"call-recording"_s}, 0, u"Call recording"_s, 9, 0, 7}};
 }
 
 QList<Licence> demoLicences()
 {
     const QStringList advanced{u"softphone"_s, u"team-messaging"_s};
     const QStringList professional{u"softphone"_s, u"team-messaging"_s, u"video"_s, u"screen-sharing"_s};
-    return {{{u"standard"_s}, 0, u"Standard"_s, u"All basic voice features"_s, 37, 0, 1, false, {}},
-            {{u"advanced"_s}, 0, u"Advanced"_s, u"Standard, softphone and team messaging"_s, 12, 0, 2, true, advanced},
-            {{u"professional"_s}, 0, u"Professional"_s, u"Advanced, video conferencing and screen sharing"_s, 3, 0, 3, true, professional},
-            {{u"contact-center"_s}, 0, u"Contact Center"_s, u"Advanced, with queues and supervision"_s, 0, 0, 4, true, advanced}};
+    return {
+        {{u"standard"_s}, 0, u"Standard"_s, u"All basic voice features"_s, 37, 0, 1, false, {}},
+        {{u"advanced"_s}, 0, u"Advanced"_s, u"Standard, softphone and team messaging"_s, 12, 0, 2, true, advanced},
+        {{u"professional"_s},
+         0,
+         u"Professional"_s,
+         u"Advanced, video conferencing and screen sharing"_s,
+         3,
+         0,
+         3,
+         true,
+         professional},
+        {{u"contact-center"_s}, 0, u"Contact Center"_s, u"Advanced, with queues and supervision"_s, 0, 0, 4, true, advanced}};
 }
 
 } // namespace jackfield::reference

@@ -30,8 +30,8 @@ const QList<Oddity> &oddities()
 
 const QStringList &tagWords()
 {
-    static const QStringList all{u"front desk"_s, u"hybrid"_s, u"remote"_s, u"on call"_s,   u"key holder"_s, u"first aid"_s,
-                                 u"intern"_s,     u"night shift"_s, u"VIP"_s, u"bilingual"_s, u"trainer"_s,    u"fire warden"_s};
+    static const QStringList all{u"front desk"_s, u"hybrid"_s,      u"remote"_s, u"on call"_s,   u"key holder"_s, u"first aid"_s,
+                                 u"intern"_s,     u"night shift"_s, u"VIP"_s,    u"bilingual"_s, u"trainer"_s,    u"fire warden"_s};
     return all;
 }
 
@@ -44,9 +44,10 @@ QString numbered(QHash<QString, int> &seen, const QString &base)
 } // namespace
 
 DemoUsers::DemoUsers(const AccountPolicy &policy, QList<Licence> licences, QDateTime now)
-    : m_policy(policy), m_licences(std::move(licences)), m_now(std::move(now))
-{
-}
+    : m_policy(policy),
+      m_licences(std::move(licences)),
+      m_now(std::move(now))
+{ }
 
 int DemoUsers::siteOf(int at) const
 {

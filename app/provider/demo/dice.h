@@ -22,7 +22,10 @@ public:
     int below(qsizetype count) { return int(next() % quint64(count)); }
     bool chance(int percent) { return below(100) < percent; }
     template<class List>
-    const auto &oneOf(const List &list) { return list[list.size() == 1 ? 0 : below(qsizetype(list.size()))]; }
+    const auto &oneOf(const List &list)
+    {
+        return list[list.size() == 1 ? 0 : below(qsizetype(list.size()))];
+    }
 
 private:
     quint64 m_state;

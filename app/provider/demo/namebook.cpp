@@ -5,10 +5,7 @@
 #include <QFile>
 
 // Outside of any namespace, as the resource compiler's function is.
-static void openNames()
-{
-    Q_INIT_RESOURCE(provider_names);
-}
+static void openNames() { Q_INIT_RESOURCE(provider_names); }
 
 namespace jackfield::reference {
 

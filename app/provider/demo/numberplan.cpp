@@ -8,10 +8,7 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-QString fictionalNumber(const QString &areaCode, int line)
-{
-    return u"+1"_s + areaCode + u"5550"_s + QString::number(100 + line);
-}
+QString fictionalNumber(const QString &areaCode, int line) { return u"+1"_s + areaCode + u"5550"_s + QString::number(100 + line); }
 
 NumberPlan::NumberPlan()
 {
@@ -22,7 +19,8 @@ NumberPlan::NumberPlan()
     }
     for (int code = 201; code < 990; ++code) {
         const int tens = code / 10 % 10;
-        const bool special = code % 100 == 11 || tens == 9 || code / 100 == 37 || code % 100 == 0 || (tens == code % 10 && tens == code / 100);
+        const bool special =
+            code % 100 == 11 || tens == 9 || code / 100 == 37 || code % 100 == 0 || (tens == code % 10 && tens == code / 100);
         if (const QString text = QString::number(code); !special && !known.contains(text))
             m_areas.append({text, {}});
     }

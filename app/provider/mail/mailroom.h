@@ -9,7 +9,7 @@ namespace jackfield::reference {
 /// file is there, and its file's name follows from its id. Call deliver() after a commit and once at the start.
 class MailRoom {
 public:
-    MailRoom(DatabasePool &pool, QString path) : m_pool(pool), m_maildir(std::move(path)) {}
+    MailRoom(DatabasePool &pool, QString path) : m_pool(pool), m_maildir(std::move(path)) { }
 
     bool create() const { return m_maildir.create(); }
     /// Delivers what is waiting. What the disk refuses keeps waiting for the next call. Never throws.

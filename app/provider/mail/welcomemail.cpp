@@ -24,29 +24,38 @@ struct Words {
 
 Words english()
 {
-    return {u"Your telephone account at %1"_s,
-            u"Hello %1,\n\n"
-            "%2 has set up a telephone account for you with %3.\n\n"
-            "%4\n"
-            "Your portal: %5\n\n"
-            "Create your password here. The link works once, and for seven days:\n%6\n\n"
-            "Afterwards you can sign in with your e-mail address or your username.\n\n"
-            "%3\n"_s,
-            u"Username: %1"_s, u"User ID: %1"_s, u"E-mail: %1"_s, u"Extension: %1"_s, u"Phone number: %1"_s};
+    return {
+        u"Your telephone account at %1"_s,
+        u"Hello %1,\n\n"
+        "%2 has set up a telephone account for you with %3.\n\n"
+        "%4\n"
+        "Your portal: %5\n\n"
+        "Create your password here. The link works once, and for seven days:\n%6\n\n"
+        "Afterwards you can sign in with your e-mail address or your username.\n\n"
+        "%3\n"_s,
+        u"Username: %1"_s,
+        u"User ID: %1"_s,
+        u"E-mail: %1"_s,
+        u"Extension: %1"_s,
+        u"Phone number: %1"_s};
 }
 
 Words french()
 {
-    return {u"Votre compte téléphonique chez %1"_s,
-            u"Bonjour %1,\n\n"
-            "%2 a créé pour vous un compte téléphonique chez %3.\n\n"
-            "%4\n"
-            "Votre portail\u00A0: %5\n\n"
-            "Créez votre mot de passe ici. Le lien sert une seule fois, pendant sept jours\u00A0:\n%6\n\n"
-            "Ensuite, vous pourrez vous connecter avec votre adresse e-mail ou votre nom d’utilisateur.\n\n"
-            "%3\n"_s,
-            u"Nom d’utilisateur\u00A0: %1"_s, u"Identifiant\u00A0: %1"_s, u"E-mail\u00A0: %1"_s, u"Poste\u00A0: %1"_s,
-            u"Numéro de téléphone\u00A0: %1"_s};
+    return {
+        u"Votre compte téléphonique chez %1"_s,
+        u"Bonjour %1,\n\n"
+        "%2 a créé pour vous un compte téléphonique chez %3.\n\n"
+        "%4\n"
+        "Votre portail\u00A0: %5\n\n"
+        "Créez votre mot de passe ici. Le lien sert une seule fois, pendant sept jours\u00A0:\n%6\n\n"
+        "Ensuite, vous pourrez vous connecter avec votre adresse e-mail ou votre nom d’utilisateur.\n\n"
+        "%3\n"_s,
+        u"Nom d’utilisateur\u00A0: %1"_s,
+        u"Identifiant\u00A0: %1"_s,
+        u"E-mail\u00A0: %1"_s,
+        u"Poste\u00A0: %1"_s,
+        u"Numéro de téléphone\u00A0: %1"_s};
 }
 
 } // namespace
@@ -71,7 +80,8 @@ QByteArray WelcomeMail::messageFor(const User &user) const
     const QString link = portalAddress + u"/password/new?token="_s + QString::fromLatin1(linkToken);
     QByteArray message;
     message += "Date: " + QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000\n";
-    message += "Message-ID: <welcome." + QByteArray::number(mailId) + '.' + user.id.value.toLatin1() + '@' + host.toLatin1() + ">\n";
+    message +=
+        "Message-ID: <welcome." + QByteArray::number(mailId) + '.' + user.id.value.toLatin1() + '@' + host.toLatin1() + ">\n";
     message += "From: " + mailbox(providerName, u"no-reply@"_s + host) + '\n';
     message += "To: " + mailbox(user.displayName(), user.email) + '\n';
     message += "Subject: " + headerText(words.subject.arg(providerName)) + '\n';

@@ -15,9 +15,10 @@ namespace {
 class Planner {
 public:
     Planner(const UserSetup &setup, const SetupContext &context, ObjectStore &objects)
-        : m_setup(setup), m_context(context), m_objects(objects)
-    {
-    }
+        : m_setup(setup),
+          m_context(context),
+          m_objects(objects)
+    { }
 
     SetupPlan work()
     {
@@ -73,7 +74,8 @@ private:
             add(u"phoneNumber"_s, u"not-found"_s);
         } else if (!m_plan.number->user.isEmpty()) {
             const auto holder = m_objects.find<User>(m_plan.number->user.value);
-            refuseTaken(u"phoneNumber"_s, Holder{m_context.slot, m_plan.number->user.value, holder ? holder->displayName() : QString()});
+            refuseTaken(
+                u"phoneNumber"_s, Holder{m_context.slot, m_plan.number->user.value, holder ? holder->displayName() : QString()});
         } else if (m_plan.number->state != "available"_L1) {
             add(u"phoneNumber"_s, u"conflict"_s); // it is being ported
         }
@@ -163,7 +165,7 @@ private:
 
         if (m_plan.number) {
             m_plan.number->user = user.id;
-            m_plan.number->state = u"needs-activation"_s;   // S2.14
+            m_plan.number->state = u"needs-activation"_s;    // S2.14
             m_plan.number->emergencyState = u"unverified"_s; // S2.16
         }
         ++m_plan.licence->assigned;
@@ -194,17 +196,16 @@ SetupPlan planUserSetup(const UserSetup &setup, const SetupContext &context, Obj
     return Planner(setup, context, objects).work();
 }
 
-QList<QByteArray> carryOut(SetupPlan &plan, ObjectStore &objects)
+void carryOut(SetupPlan &plan, Edit &edit)
 {
-    QList<QByteArray> lines{objects.put(plan.user)};
+    edit.put(plan.user);
     if (plan.number)
-        lines += objects.put(*plan.number);
-    lines += objects.put(*plan.licence);
+        edit.put(*plan.number);
+    edit.put(*plan.licence);
     for (Application &application : plan.seats)
-        lines += objects.put(application);
+        edit.put(application);
     if (plan.device)
-        lines += objects.put(*plan.device);
-    return lines;
+        edit.put(*plan.device);
 }
 
 } // namespace jackfield::reference

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/provider/api/edit.h"
 #include "app/provider/store/objectstore.h"
 #include "core/base/error.h"
 #include "core/domain/account.h"
@@ -14,7 +15,7 @@ struct SetupPlan {
     std::optional<Licence> licence; ///< there whenever the plan has no errors
     QList<Application> seats;       ///< limited applications that give away a seat
     std::optional<Device> device;
-    QList<FieldError> errors;       ///< all that is wrong, not only the first; nothing may be written when there is any
+    QList<FieldError> errors; ///< all that is wrong, not only the first; nothing may be written when there is any
 };
 
 /// Who asks, and when.
@@ -28,7 +29,7 @@ struct SetupContext {
 /// Reads the account inside the caller's write transaction, so what was free while planning is free while writing.
 SetupPlan planUserSetup(const UserSetup &setup, const SetupContext &context, ObjectStore &objects);
 
-/// Writes a plan without errors and answers the feed lines of what changed: user, number, licence, applications, device.
-QList<QByteArray> carryOut(SetupPlan &plan, ObjectStore &objects);
+/// Writes a plan without errors: user, number, licence, applications, device.
+void carryOut(SetupPlan &plan, Edit &edit);
 
 } // namespace jackfield::reference

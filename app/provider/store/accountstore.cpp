@@ -31,6 +31,12 @@ std::optional<SignIn> AccountStore::findSignIn(const QString &login)
     return SignIn{{{find.text(0)}, find.text(1), find.text(2), find.text(3)}, find.text(4)};
 }
 
+Account AccountStore::account(qint64 slot)
+{
+    Statement find(m_sql, "SELECT id, number, name FROM accounts WHERE slot = ?");
+    return find.run(slot).next() ? Account{{find.text(0)}, find.text(1), find.text(2)} : Account();
+}
+
 QList<Account> AccountStore::accountsOf(const ActorId &actor)
 {
     Statement find(m_sql, R"(SELECT a.id, a.number, a.name FROM accounts a JOIN actor_accounts aa ON aa.slot = a.slot
@@ -72,7 +78,8 @@ QString AccountStore::fact(const QString &name)
 
 void AccountStore::setFact(const QString &name, const QString &value)
 {
-    Statement(m_sql, "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value").run(name, value);
+    Statement(m_sql, "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .run(name, value);
 }
 
 } // namespace jackfield::reference

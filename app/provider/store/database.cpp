@@ -34,7 +34,8 @@ void createOwnerOnly(const QString &name)
 } // namespace
 
 Database::Database(const QString &connection, const QString &file)
-    : m_connection(connection), m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+    : m_connection(connection),
+      m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
 {
     m_sql.setDatabaseName(file);
     m_sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
@@ -52,7 +53,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Purpose pu
     createOwnerOnly(file);
     std::unique_ptr<Database> database(new Database(freshConnectionName(), file));
     if (!database->m_sql.open())
-        return failure(Error::Kind::Cache, u"unreadable"_s, u"The database %1 cannot be opened: %2."_s.arg(file, database->m_sql.lastError().text()));
+        return failure(
+            Error::Kind::Cache, u"unreadable"_s,
+            u"The database %1 cannot be opened: %2."_s.arg(file, database->m_sql.lastError().text()));
     try {
         const QSqlDatabase &sql = database->m_sql;
         // Rows are about 1 kB: with pages of 4 kB a quarter of each would be waste.
@@ -60,8 +63,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Purpose pu
         Statement version(sql, "PRAGMA user_version");
         version.run().next();
         if (version.integer(0) > newestSchema())
-            return failure(Error::Kind::Cache, u"newer"_s,
-                           u"The database %1 was written by a newer version of jackfield-provider; it is left as it is."_s.arg(file));
+            return failure(
+                Error::Kind::Cache, u"newer"_s,
+                u"The database %1 was written by a newer version of jackfield-provider; it is left as it is."_s.arg(file));
         version.finish();
         if (purpose == Purpose::Durable) {
             runSql(sql, "PRAGMA journal_mode = WAL");
@@ -75,8 +79,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Purpose pu
         runSql(sql, "PRAGMA mmap_size = 1073741824");
         migrate(sql);
     } catch (const StorageFailure &failed) {
-        return failure(Error::Kind::Cache, u"unreadable"_s,
-                       u"The database %1 cannot be used: %2."_s.arg(file, QString::fromUtf8(failed.what())));
+        return failure(
+            Error::Kind::Cache, u"unreadable"_s,
+            u"The database %1 cannot be used: %2."_s.arg(file, QString::fromUtf8(failed.what())));
     }
     return database;
 }

@@ -11,7 +11,7 @@ namespace jackfield::reference {
 /// Gives each thread its own connection to one file, opened when the thread first asks.
 class DatabasePool {
 public:
-    explicit DatabasePool(QString file) : m_file(std::move(file)) {}
+    explicit DatabasePool(QString file) : m_file(std::move(file)) { }
 
     const QSqlDatabase &mine(); ///< throws StorageFailure
     void closeMine();           ///< a thread calls this before it ends

@@ -18,7 +18,10 @@ inline void appendJson(QByteArray &out, bool value) { out += value ? "true" : "f
 inline void appendJson(QByteArray &out, int value) { out += QByteArray::number(value); }
 inline void appendJson(QByteArray &out, qint64 value) { out += QByteArray::number(value); }
 template<class Tag>
-void appendJson(QByteArray &out, const Id<Tag> &id) { appendJson(out, id.value); }
+void appendJson(QByteArray &out, const Id<Tag> &id)
+{
+    appendJson(out, id.value);
+}
 
 template<class Entity>
 QByteArray jsonText(const Entity &entity)

@@ -2,10 +2,9 @@
 
 namespace jackfield::reference {
 
-QString keyForm(const QString &text)
-{
-    return text.trimmed().toCaseFolded();
-}
+using namespace Qt::StringLiterals;
+
+QString keyForm(const QString &text) { return text.trimmed().toCaseFolded(); }
 
 KeyStore::KeyStore(const QSqlDatabase &sql)
     : m_putUser(sql, R"(INSERT INTO user_keys (slot, id, name, extension, sign_in_id, username, email) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -25,36 +24,44 @@ KeyStore::KeyStore(const QSqlDatabase &sql)
                       LEFT JOIN user_keys u ON u.slot = d.slot AND u.id = d.holder WHERE d.mac = ?)"),
       m_removeUser(sql, "DELETE FROM user_keys WHERE slot = ? AND id = ?"),
       m_removeNumber(sql, "DELETE FROM number_keys WHERE slot = ? AND number = ?"),
-      m_removeDevice(sql, "DELETE FROM device_keys WHERE slot = ? AND id = ?")
-{
-}
+      m_removeDevice(sql, "DELETE FROM device_keys WHERE slot = ? AND id = ?"),
+      m_numbersOf(sql, "SELECT number FROM number_keys WHERE slot = ? AND holder = ? AND holder <> '' ORDER BY number"),
+      m_devicesOf(sql, "SELECT id FROM device_keys WHERE slot = ? AND holder = ? AND holder <> '' ORDER BY id")
+{ }
 
 void KeyStore::put(qint64 slot, const User &user)
 {
-    m_putUser.run(slot, user.id.value, user.displayName(), user.extension, keyForm(user.signInId), keyForm(user.username),
-                  keyForm(user.email));
+    m_putUser.run(
+        slot, user.id.value, user.displayName(), user.extension, keyForm(user.signInId), keyForm(user.username),
+        keyForm(user.email));
 }
 
-void KeyStore::put(qint64 slot, const PhoneNumber &number)
+void KeyStore::put(qint64 slot, const PhoneNumber &number) { m_putNumber.run(number.id.value, slot, number.user.value); }
+
+void KeyStore::put(qint64 slot, const Device &device) { m_putDevice.run(slot, device.id.value, device.mac, device.user.value); }
+
+void KeyStore::remove(qint64 slot, const QString &kind, const QString &id)
 {
-    m_putNumber.run(number.id.value, slot, number.user.value);
+    if (kind == "user"_L1)
+        m_removeUser.run(slot, id);
+    else if (kind == "number"_L1)
+        m_removeNumber.run(slot, id);
+    else if (kind == "device"_L1)
+        m_removeDevice.run(slot, id);
 }
 
-void KeyStore::put(qint64 slot, const Device &device)
+QStringList KeyStore::all(Statement &statement)
 {
-    m_putDevice.run(slot, device.id.value, device.mac, device.user.value);
+    QStringList ids;
+    while (statement.next())
+        ids += statement.text(0);
+    statement.finish();
+    return ids;
 }
 
-void KeyStore::remove(qint64 slot, ObjectKind kind, const QString &id)
-{
-    switch (kind) {
-    case ObjectKind::User: m_removeUser.run(slot, id); break;
-    case ObjectKind::PhoneNumber: m_removeNumber.run(slot, id); break;
-    case ObjectKind::Device: m_removeDevice.run(slot, id); break;
-    case ObjectKind::Licence:
-    case ObjectKind::Application: break;
-    }
-}
+QStringList KeyStore::numbersOf(qint64 slot, const QString &user) { return all(m_numbersOf.run(slot, user)); }
+
+QStringList KeyStore::devicesOf(qint64 slot, const QString &user) { return all(m_devicesOf.run(slot, user)); }
 
 std::optional<Holder> KeyStore::first(Statement &statement)
 {
@@ -87,9 +94,6 @@ std::optional<Holder> KeyStore::emailHolder(const QString &email)
     return first(m_byEmail.run(key, key));
 }
 
-std::optional<Holder> KeyStore::macHolder(const QString &mac)
-{
-    return first(m_byMac.run(mac));
-}
+std::optional<Holder> KeyStore::macHolder(const QString &mac) { return first(m_byMac.run(mac)); }
 
 } // namespace jackfield::reference

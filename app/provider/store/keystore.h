@@ -26,9 +26,13 @@ public:
     void put(qint64 slot, const User &user);
     void put(qint64 slot, const PhoneNumber &number);
     void put(qint64 slot, const Device &device);
-    void put(qint64, const Licence &) {}     // nothing of these is unique but their id
-    void put(qint64, const Application &) {}
-    void remove(qint64 slot, ObjectKind kind, const QString &id);
+    template<class Entity>
+    void put(qint64, const Entity &)
+    { } // nothing of the others is unique but their id
+    void remove(qint64 slot, const QString &kind, const QString &id);
+
+    QStringList numbersOf(qint64 slot, const QString &user); ///< what a user holds: ids
+    QStringList devicesOf(qint64 slot, const QString &user);
 
     std::optional<Holder> extensionHolder(qint64 slot, const QString &extension);
     std::optional<Holder> signInIdHolder(qint64 slot, const QString &signInId);
@@ -38,10 +42,12 @@ public:
 
 private:
     std::optional<Holder> first(Statement &statement);
+    static QStringList all(Statement &statement);
 
     Statement m_putUser, m_putNumber, m_putDevice;
     Statement m_byExtension, m_bySignInId, m_byUsername, m_byEmail, m_byMac;
     Statement m_removeUser, m_removeNumber, m_removeDevice;
+    Statement m_numbersOf, m_devicesOf;
 };
 
 } // namespace jackfield::reference

@@ -24,15 +24,17 @@ std::optional<WaitingMail> MailStore::firstWaiting()
     return WaitingMail{find.integer(0), find.integer(1), find.bytes(2)};
 }
 
-void MailStore::markDelivered(qint64 id)
-{
-    Statement(m_sql, "UPDATE mails SET delivered = 1, message = x'' WHERE id = ?").run(id);
-}
+void MailStore::markDelivered(qint64 id) { Statement(m_sql, "UPDATE mails SET delivered = 1, message = x'' WHERE id = ?").run(id); }
 
 void MailStore::addPasswordLink(const QByteArray &token, qint64 slot, const QString &user, const QDateTime &now)
 {
     Statement(m_sql, "INSERT INTO password_links (token_hash, slot, user, expires_at) VALUES (?, ?, ?, ?)")
         .run(hashOfToken(token), slot, user, now.toSecsSinceEpoch() + linkLifetimeSeconds);
+}
+
+void MailStore::dropPasswordLinks(qint64 slot, const QString &user)
+{
+    Statement(m_sql, "DELETE FROM password_links WHERE slot = ? AND user = ?").run(slot, user);
 }
 
 } // namespace jackfield::reference

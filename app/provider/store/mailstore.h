@@ -20,7 +20,7 @@ class MailStore {
 public:
     static constexpr qint64 linkLifetimeSeconds = 7 * 24 * 60 * 60;
 
-    explicit MailStore(const QSqlDatabase &sql) : m_sql(sql) {}
+    explicit MailStore(const QSqlDatabase &sql) : m_sql(sql) { }
 
     /// The id that the next mail gets, so that it can stand in the message itself; call in the transaction that adds it.
     qint64 nextId();
@@ -29,6 +29,7 @@ public:
     void markDelivered(qint64 id); ///< and drops the text
 
     void addPasswordLink(const QByteArray &token, qint64 slot, const QString &user, const QDateTime &now);
+    void dropPasswordLinks(qint64 slot, const QString &user); ///< the user is gone, or has used one
 
 private:
     const QSqlDatabase &m_sql;

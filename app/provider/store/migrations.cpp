@@ -113,16 +113,21 @@ const std::vector<Step> &steps()
                  expires_at INTEGER NOT NULL
                ) STRICT, WITHOUT ROWID)",
         },
+        {
+            // What somebody holds, found when that person is renamed or removed.
+            R"(CREATE INDEX number_holder ON number_keys (slot, holder) WHERE holder <> '')",
+            R"(CREATE INDEX device_holder ON device_keys (slot, holder) WHERE holder <> '')",
+            // An answer is for the one who asked.
+            R"(ALTER TABLE commands ADD COLUMN actor TEXT NOT NULL DEFAULT '')",
+            R"(ALTER TABLE commands ADD COLUMN etag BLOB NOT NULL DEFAULT x'')",
+        },
     };
     return all;
 }
 
 } // namespace
 
-int newestSchema()
-{
-    return int(steps().size());
-}
+int newestSchema() { return int(steps().size()); }
 
 void migrate(const QSqlDatabase &database)
 {

@@ -4,21 +4,27 @@
 
 namespace jackfield::reference {
 
-/// The kind of a domain type, at compile time.
+/// The wire word for a domain type's kind of object, at compile time. A new kind is a line here.
 template<class Entity>
-inline constexpr ObjectKind kindOf = [] {
+inline constexpr const char *kindOf = [] {
     static_assert(sizeof(Entity) == 0, "not an object of the feed");
-    return ObjectKind::User;
+    return "";
 }();
 template<>
-inline constexpr ObjectKind kindOf<User> = ObjectKind::User;
+inline constexpr const char *kindOf<User> = "user";
 template<>
-inline constexpr ObjectKind kindOf<PhoneNumber> = ObjectKind::PhoneNumber;
+inline constexpr const char *kindOf<PhoneNumber> = "number";
 template<>
-inline constexpr ObjectKind kindOf<Licence> = ObjectKind::Licence;
+inline constexpr const char *kindOf<Licence> = "licence";
 template<>
-inline constexpr ObjectKind kindOf<Application> = ObjectKind::Application;
+inline constexpr const char *kindOf<Application> = "application";
 template<>
-inline constexpr ObjectKind kindOf<Device> = ObjectKind::Device;
+inline constexpr const char *kindOf<Device> = "device";
+
+template<class Entity>
+QString kindWord()
+{
+    return QString::fromLatin1(kindOf<Entity>);
+}
 
 } // namespace jackfield::reference

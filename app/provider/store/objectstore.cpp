@@ -6,17 +6,19 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-ObjectStore::ObjectStore(const QSqlDatabase &sql, qint64 slot)
+ObjectStore::ObjectStore(const QSqlDatabase &sql, qint64 slot, Author author)
     : m_slot(slot),
+      m_author(std::move(author)),
       m_keys(sql),
       m_count(sql, "UPDATE accounts SET revision = revision + 1, live = live + ? WHERE slot = ? RETURNING revision"),
-      m_insert(sql, R"(INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot, kind, id) DO NOTHING)"),
+      m_insert(
+          sql,
+          R"(INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot, kind, id) DO NOTHING)"),
       m_replace(sql, "UPDATE objects SET position = ?, line = ?, gone = 0 WHERE slot = ? AND kind = ? AND id = ?"),
-      m_find(sql, "SELECT line FROM objects WHERE slot = ? AND kind = ? AND id = ? AND gone = 0"),
+      m_find(sql, "SELECT line, gone FROM objects WHERE slot = ? AND kind = ? AND id = ?"),
       m_bury(sql, "UPDATE objects SET position = ?, line = ?, gone = 1 WHERE slot = ? AND kind = ? AND id = ?"),
       m_live(sql, "UPDATE accounts SET live = live + ? WHERE slot = ?")
-{
-}
+{ }
 
 qint64 ObjectStore::nextRevision(int moreLive)
 {
@@ -27,14 +29,30 @@ qint64 ObjectStore::nextRevision(int moreLive)
     return revision;
 }
 
-QByteArray ObjectStore::objectLine(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &object)
+QByteArray ObjectStore::lineBegin(const QString &kind, const QString &id, qint64 revision) const
 {
-    QByteArray line;
-    line.reserve(object.size() + 120);
-    line += "{\"kind\":\"" + wireName(kind).toLatin1() + "\",\"id\":";
+    QByteArray line = "{\"kind\":\"" + kind.toLatin1() + "\",\"id\":";
     appendJson(line, id);
-    line += ",\"revision\":" + QByteArray::number(revision) + ",\"object\":" + object + '}';
-    return line;
+    return line += ",\"revision\":" + QByteArray::number(revision);
+}
+
+QByteArray ObjectStore::lineEnd() const
+{
+    QByteArray end;
+    if (!m_author.by.isEmpty()) {
+        end += ",\"by\":";
+        appendJson(end, m_author.by);
+    }
+    if (!m_author.at.isEmpty()) {
+        end += ",\"at\":";
+        appendJson(end, m_author.at);
+    }
+    return end += '}';
+}
+
+QByteArray ObjectStore::objectLine(const QString &kind, const QString &id, qint64 revision, const QByteArray &object) const
+{
+    return lineBegin(kind, id, revision) + ",\"object\":" + object + lineEnd();
 }
 
 QJsonObject ObjectStore::objectOf(const QByteArray &line)
@@ -42,35 +60,43 @@ QJsonObject ObjectStore::objectOf(const QByteArray &line)
     return QJsonDocument::fromJson(line).object().value("object"_L1).toObject();
 }
 
-void ObjectStore::write(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &line)
+void ObjectStore::write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line)
 {
     const qint64 position = feedStart(m_slot) + revision;
-    if (m_insert.run(position, m_slot, wireName(kind), id, line).changed() == 1)
+    if (m_insert.run(position, m_slot, kind, id, line).changed() == 1)
         return;
-    if (!lineOf(kind, id).isEmpty())
+    if (presence(kind, id) == Presence::Live)
         m_live.run(-1, m_slot); // it was counted as a new one
-    m_replace.run(position, line, m_slot, wireName(kind), id);
+    m_replace.run(position, line, m_slot, kind, id);
 }
 
-QByteArray ObjectStore::lineOf(ObjectKind kind, const QString &id)
+ObjectStore::Presence ObjectStore::presence(const QString &kind, const QString &id)
 {
-    if (!m_find.run(m_slot, wireName(kind), id).next())
+    if (!m_find.run(m_slot, kind, id).next())
+        return Presence::Never;
+    const bool gone = m_find.integer(1) != 0;
+    m_find.finish();
+    return gone ? Presence::Gone : Presence::Live;
+}
+
+QByteArray ObjectStore::lineOf(const QString &kind, const QString &id)
+{
+    if (!m_find.run(m_slot, kind, id).next())
         return {};
-    const QByteArray line = m_find.bytes(0);
+    const QByteArray line = m_find.integer(1) == 0 ? m_find.bytes(0) : QByteArray();
     m_find.finish();
     return line;
 }
 
-void ObjectStore::remove(ObjectKind kind, const QString &id)
+QByteArray ObjectStore::remove(const QString &kind, const QString &id)
 {
-    if (lineOf(kind, id).isEmpty())
-        return;
+    if (presence(kind, id) != Presence::Live)
+        return {};
     const qint64 revision = nextRevision(-1);
-    QByteArray line = "{\"kind\":\"" + wireName(kind).toLatin1() + "\",\"id\":";
-    appendJson(line, id);
-    line += ",\"revision\":" + QByteArray::number(revision) + ",\"deleted\":true}";
-    m_bury.run(feedStart(m_slot) + revision, line, m_slot, wireName(kind), id);
+    const QByteArray line = lineBegin(kind, id, revision) + ",\"deleted\":true" + lineEnd();
+    m_bury.run(feedStart(m_slot) + revision, line, m_slot, kind, id);
     m_keys.remove(m_slot, kind, id);
+    return line;
 }
 
 } // namespace jackfield::reference

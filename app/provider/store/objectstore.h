@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/provider/store/author.h"
 #include "app/provider/store/fieldtext.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/store/objectkind.h"
@@ -16,15 +17,17 @@ constexpr qint64 feedStart(qint64 slot) { return slot << 40; }
 /// Throws StorageFailure.
 class ObjectStore {
 public:
-    ObjectStore(const QSqlDatabase &sql, qint64 slot);
+    enum class Presence { Never, Live, Gone };
+
+    ObjectStore(const QSqlDatabase &sql, qint64 slot, Author author = {});
 
     /// Writes the object under the next revision, which it also gets, and answers its line of the feed (without a line end).
     template<class Entity>
     QByteArray put(Entity &object)
     {
         object.revision = nextRevision(1);
-        const QByteArray line = objectLine(kindOf<Entity>, object.id.value, object.revision, jsonText(object));
-        write(kindOf<Entity>, object.id.value, object.revision, line);
+        const QByteArray line = objectLine(kindWord<Entity>(), object.id.value, object.revision, jsonText(object));
+        write(kindWord<Entity>(), object.id.value, object.revision, line);
         m_keys.put(m_slot, object);
         return line;
     }
@@ -33,7 +36,7 @@ public:
     template<class Entity>
     std::optional<Entity> find(const QString &id)
     {
-        const QByteArray line = lineOf(kindOf<Entity>, id);
+        const QByteArray line = lineOf(kindWord<Entity>(), id);
         if (line.isEmpty())
             return {};
         Entity object;
@@ -41,19 +44,24 @@ public:
         return object;
     }
 
-    /// Leaves a tombstone in the feed; does nothing when there is no such object.
-    void remove(ObjectKind kind, const QString &id);
+    /// Leaves a tombstone in the feed and answers its line; an empty one when there is no such object.
+    QByteArray remove(const QString &kind, const QString &id);
+
+    Presence presence(const QString &kind, const QString &id);
+    QByteArray lineOf(const QString &kind, const QString &id); ///< of the live object; empty when there is none
+    static QJsonObject objectOf(const QByteArray &line);
 
     KeyStore &keys() { return m_keys; }
 
 private:
-    static QByteArray objectLine(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &object);
-    static QJsonObject objectOf(const QByteArray &line);
+    QByteArray lineBegin(const QString &kind, const QString &id, qint64 revision) const;
+    QByteArray lineEnd() const;
+    QByteArray objectLine(const QString &kind, const QString &id, qint64 revision, const QByteArray &object) const;
     qint64 nextRevision(int moreLive); ///< and counts that many more live objects
-    void write(ObjectKind kind, const QString &id, qint64 revision, const QByteArray &line);
-    QByteArray lineOf(ObjectKind kind, const QString &id);
+    void write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line);
 
     qint64 m_slot;
+    Author m_author;
     KeyStore m_keys;
     Statement m_count, m_insert, m_replace, m_find, m_bury, m_live;
 };

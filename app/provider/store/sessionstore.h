@@ -14,7 +14,7 @@ class SessionStore {
 public:
     static constexpr qint64 lifetimeSeconds = 12 * 60 * 60;
 
-    explicit SessionStore(const QSqlDatabase &sql) : m_sql(sql) {}
+    explicit SessionStore(const QSqlDatabase &sql) : m_sql(sql) { }
 
     void add(const QByteArray &token, const ActorId &actor, const QDateTime &now); ///< and forgets those that are over
     std::optional<Actor> find(const QByteArray &token, const QDateTime &now);

@@ -17,19 +17,10 @@ QByteArray randomBytes(qsizetype count)
 
 } // namespace
 
-QByteArray freshToken()
-{
-    return randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
+QByteArray freshToken() { return randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); }
 
-QByteArray hashOfToken(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
+QByteArray hashOfToken(const QByteArray &token) { return QCryptographicHash::hash(token, QCryptographicHash::Sha256); }
 
-QString freshId(QChar kind)
-{
-    return kind + QString::fromLatin1(randomBytes(10).toHex());
-}
+QString freshId(QChar kind) { return kind + QString::fromLatin1(randomBytes(10).toHex()); }
 
 } // namespace jackfield::reference

@@ -21,14 +21,8 @@ void WriteTransaction::commit()
     m_open = false;
 }
 
-ReadTransaction::ReadTransaction(const QSqlDatabase &sql) : m_sql(sql)
-{
-    runSql(m_sql, "BEGIN");
-}
+ReadTransaction::ReadTransaction(const QSqlDatabase &sql) : m_sql(sql) { runSql(m_sql, "BEGIN"); }
 
-ReadTransaction::~ReadTransaction()
-{
-    QSqlQuery(m_sql).exec(QStringLiteral("ROLLBACK"));
-}
+ReadTransaction::~ReadTransaction() { QSqlQuery(m_sql).exec(QStringLiteral("ROLLBACK")); }
 
 } // namespace jackfield::reference

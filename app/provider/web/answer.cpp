@@ -30,6 +30,12 @@ Entry entryOf(Trouble trouble)
     case Trouble::Malformed: return {400, u"malformed"_s, u"The request cannot be read"_s};
     case Trouble::TooLarge: return {413, u"too-large"_s, u"The request is larger than 1 MiB"_s};
     case Trouble::RateLimited: return {429, u"rate-limited"_s, u"Too many requests"_s};
+    case Trouble::Gone: return {410, u"gone"_s, u"It was there, and was removed"_s};
+    case Trouble::PreconditionFailed: return {412, u"precondition-failed"_s, u"Somebody has changed it since"_s};
+    case Trouble::PreconditionRequired:
+        return {428, u"precondition-required"_s, u"An If-Match with the revision that was read is needed"_s};
+    case Trouble::UnsupportedMediaType:
+        return {415, u"unsupported-media-type"_s, u"The request's content type is not taken here"_s};
     case Trouble::Unavailable: return {503, u"unavailable"_s, u"The provider cannot answer now"_s};
     }
     return {500, u"unavailable"_s, {}};
@@ -39,11 +45,12 @@ QJsonArray toArray(const QList<FieldError> &errors)
 {
     QJsonArray array;
     for (const FieldError &error : errors) {
-        array.append(QJsonObject{{u"field"_s, error.field},
-                                 {u"code"_s, error.code},
-                                 {u"detail"_s, error.detail},
-                                 {u"holderId"_s, error.holderId},
-                                 {u"holderName"_s, error.holderName}});
+        array.append(QJsonObject{
+            {u"field"_s, error.field},
+            {u"code"_s, error.code},
+            {u"detail"_s, error.detail},
+            {u"holderId"_s, error.holderId},
+            {u"holderName"_s, error.holderName}});
     }
     return array;
 }
@@ -53,17 +60,23 @@ QJsonArray toArray(const QList<FieldError> &errors)
 Answer problem(Trouble trouble, const QString &detail, const QList<FieldError> &errors)
 {
     const Entry entry = entryOf(trouble);
-    const QJsonObject document{{u"type"_s, u"urn:jackfield:problem:"_s + entry.code},
-                               {u"title"_s, entry.title},
-                               {u"status"_s, entry.status},
-                               {u"detail"_s, detail.isEmpty() ? entry.title : detail},
-                               {u"code"_s, entry.code},
-                               {u"errors"_s, toArray(errors)}};
+    const QJsonObject document{
+        {u"type"_s, u"urn:jackfield:problem:"_s + entry.code},  {u"title"_s, entry.title}, {u"status"_s, entry.status},
+        {u"detail"_s, detail.isEmpty() ? entry.title : detail}, {u"code"_s, entry.code},   {u"errors"_s, toArray(errors)}};
     Answer answer{entry.status, "application/problem+json", QJsonDocument(document).toJson(QJsonDocument::Compact), {}};
     if (trouble == Trouble::Unauthenticated)
         answer.addHeader("WWW-Authenticate", "Bearer");
     if (trouble == Trouble::Unavailable)
         answer.addHeader("Retry-After", "2");
+    return answer;
+}
+
+Answer preconditionFailed(const QByteArray &line, qint64 revision)
+{
+    Answer answer = problem(Trouble::PreconditionFailed);
+    answer.body.chop(1);
+    answer.body += ",\"current\":" + line + '}';
+    answer.addHeader("ETag", etagOf(revision));
     return answer;
 }
 

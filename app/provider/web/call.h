@@ -15,6 +15,9 @@ struct Call {
     QByteArray authorization;
     QByteArray acceptEncoding;
     QByteArray idempotencyKey;
+    QByteArray ifMatch;
+    QByteArray contentType; ///< in lower case, without parameters
+    QString remote;         ///< the address that it came from
     QByteArray body;
 
     QHash<QString, QString> parts; ///< what stands in the {braces} of the route

@@ -36,6 +36,9 @@ Call callFrom(const httplib::Request &request)
     call.authorization = header(request, "Authorization");
     call.acceptEncoding = header(request, "Accept-Encoding");
     call.idempotencyKey = header(request, "Idempotency-Key");
+    call.ifMatch = header(request, "If-Match").trimmed();
+    call.contentType = header(request, "Content-Type").split(';').first().trimmed().toLower();
+    call.remote = QString::fromStdString(request.remote_addr);
     call.body = QByteArray::fromStdString(request.body);
     return call;
 }
@@ -109,12 +112,9 @@ struct HttpServer::Private {
     }
 };
 
-HttpServer::HttpServer(const Router &router, Services &services) : d(new Private{router, services, {}, {}}) {}
+HttpServer::HttpServer(const Router &router, Services &services) : d(new Private{router, services, {}, {}}) { }
 
-HttpServer::~HttpServer()
-{
-    stop();
-}
+HttpServer::~HttpServer() { stop(); }
 
 Result<quint16> HttpServer::start(const Address &address)
 {
@@ -126,8 +126,9 @@ Result<quint16> HttpServer::start(const Address &address)
         d->server = std::make_unique<httplib::SSLServer>(certificate.constData(), key.constData());
     }
     if (!d->server->is_valid())
-        return failure(Error::Kind::Insecure, u"tls"_s,
-                       u"The certificate %1 and the key %2 cannot be used together."_s.arg(address.tlsCertificate, address.tlsKey));
+        return failure(
+            Error::Kind::Insecure, u"tls"_s,
+            u"The certificate %1 and the key %2 cannot be used together."_s.arg(address.tlsCertificate, address.tlsKey));
     d->prepare();
     const std::string host = address.host.toStdString();
     if (address.port == 0) {
@@ -138,17 +139,17 @@ Result<quint16> HttpServer::start(const Address &address)
     }
     if (d->port == 0) {
         d->server.reset();
-        return failure(Error::Kind::Offline, u"listen"_s,
-                       u"%1:%2 cannot be listened on: the port is in use, or the address is not of this machine."_s.arg(address.host)
-                           .arg(address.port));
+        return failure(
+            Error::Kind::Offline, u"listen"_s,
+            u"%1:%2 cannot be listened on: the port is in use, or the address is not of this machine."_s.arg(address.host)
+                .arg(address.port));
     }
     // The library lets five connections wait to be accepted, and a burst of consoles is more. Asking again only makes the line longer.
     ::listen(d->socket, SOMAXCONN);
     // The socket listens since it was bound: who connects now is served as soon as the thread runs.
     d->listener = std::async(std::launch::async, [server = d->server.get()] { server->listen_after_bind(); });
     // stop() does nothing before it runs.
-    while (!d->server->is_running() && d->listener.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
-    }
+    while (!d->server->is_running() && d->listener.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) { }
     return d->port;
 }
 

@@ -12,7 +12,7 @@ class HttpServer {
 public:
     struct Address {
         QString host;
-        quint16 port = 0; ///< 0: any free one
+        quint16 port = 0;       ///< 0: any free one
         QString tlsCertificate; ///< PEM file; empty: no TLS
         QString tlsKey;
     };

@@ -41,7 +41,7 @@ void endIdleConnections(quint16 port)
 #else
 namespace jackfield::reference {
 
-void endIdleConnections(quint16) {}
+void endIdleConnections(quint16) { }
 
 } // namespace jackfield::reference
 #endif

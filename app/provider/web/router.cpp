@@ -73,7 +73,8 @@ Answer Router::admit(const Route &route, Call &call) const
     if (route.access == Route::Access::SignedIn) {
         const QSqlDatabase &sql = m_services.databases.mine();
         call.token = bearerToken(call.authorization);
-        const auto actor = call.token.isEmpty() ? std::optional<Actor>() : SessionStore(sql).find(call.token, m_services.clock.now());
+        const auto actor =
+            call.token.isEmpty() ? std::optional<Actor>() : SessionStore(sql).find(call.token, m_services.clock.now());
         if (!actor)
             return problem(Trouble::Unauthenticated);
         call.actor = *actor;

@@ -11,7 +11,7 @@ namespace jackfield::reference {
 /// at once.
 class Router {
 public:
-    Router(Services &services, std::vector<Route> routes) : m_services(services), m_routes(std::move(routes)) {}
+    Router(Services &services, std::vector<Route> routes) : m_services(services), m_routes(std::move(routes)) { }
 
     Answer answer(Call call) const;
     const std::vector<Route> &routes() const { return m_routes; }

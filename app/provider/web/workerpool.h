@@ -15,7 +15,7 @@ namespace jackfield::reference {
 /// busy for half a minute, up to `most`. Every thread runs `atEnd` before it ends, to close what belongs to it.
 class WorkerPool final : public httplib::TaskQueue {
 public:
-    WorkerPool(size_t most, std::function<void()> atEnd) : m_most(most), m_atEnd(std::move(atEnd)) {}
+    WorkerPool(size_t most, std::function<void()> atEnd) : m_most(most), m_atEnd(std::move(atEnd)) { }
 
     void enqueue(std::function<void()> job) override;
     void shutdown() override; ///< does what was given before, then joins

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <atomic>
+
 namespace jackfield::reference::test {
 
 using namespace Qt::StringLiterals;
@@ -33,10 +35,7 @@ QByteArray Reply::header(const char *name) const
     return found == headers.end() ? QByteArray() : QByteArray::fromStdString(found->second);
 }
 
-QString Reply::code() const
-{
-    return json.value("code"_L1).toString();
-}
+QString Reply::code() const { return json.value("code"_L1).toString(); }
 
 QStringList Reply::refused() const
 {
@@ -65,10 +64,7 @@ QJsonObject Reply::changed(const QString &kind) const
     return {};
 }
 
-Customer::Customer(int port) : m_client("127.0.0.1", port)
-{
-    m_client.set_read_timeout(60);
-}
+Customer::Customer(int port) : m_client("127.0.0.1", port) { m_client.set_read_timeout(60); }
 
 Reply Customer::send(const char *method, const QString &path, const QByteArray &body, const httplib::Headers &headers)
 {
@@ -77,36 +73,45 @@ Reply Customer::send(const char *method, const QString &path, const QByteArray &
     request.path = path.toStdString();
     request.headers = headers;
     request.body = body.toStdString();
+    if (!body.isEmpty() && !request.has_header("Content-Type"))
+        request.set_header("Content-Type", "application/json");
     if (!token.isEmpty())
         request.set_header("Authorization", "Bearer " + token.toStdString());
     return replyOf(m_client.send(request));
 }
 
-Reply Customer::get(const QString &path, const httplib::Headers &headers)
-{
-    return send("GET", path, {}, headers);
-}
+Reply Customer::get(const QString &path, const httplib::Headers &headers) { return send("GET", path, {}, headers); }
 
 Reply Customer::post(const QString &path, const QByteArray &body, const httplib::Headers &headers)
 {
     return send("POST", path, body, headers);
 }
 
-Reply Customer::remove(const QString &path)
-{
-    return send("DELETE", path);
-}
+Reply Customer::remove(const QString &path) { return send("DELETE", path); }
 
 Reply Customer::signIn(const QString &login, const QString &password)
 {
-    const Reply reply = post(u"/v1/sessions"_s, QJsonDocument(QJsonObject{{u"login"_s, login}, {u"password"_s, password}}).toJson());
+    const Reply reply =
+        post(u"/v1/sessions"_s, QJsonDocument(QJsonObject{{u"login"_s, login}, {u"password"_s, password}}).toJson());
     token = reply.json.value("token"_L1).toString().toLatin1();
     return reply;
 }
 
 Reply Customer::setUp(const UserSetup &setup, const QByteArray &key)
 {
-    return post(u"/v1/accounts/quillhaven/user-setups"_s, QJsonDocument(toJson(setup)).toJson(), {{"Idempotency-Key", key.toStdString()}});
+    return post(
+        u"/v1/accounts/quillhaven/user-setups"_s, QJsonDocument(toJson(setup)).toJson(), {{"Idempotency-Key", key.toStdString()}});
+}
+
+Reply Customer::change(const char *method, const QString &path, const QJsonObject &body, qint64 revision, const QByteArray &key)
+{
+    static std::atomic<int> count = 0;
+    const std::string fresh = "change" + std::to_string(++count);
+    httplib::Headers headers{
+        {"Idempotency-Key", key.isEmpty() ? fresh : key.toStdString()}, {"Content-Type", "application/merge-patch+json"}};
+    if (revision > 0)
+        headers.emplace("If-Match", '"' + std::to_string(revision) + '"');
+    return send(method, path, QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
 }
 
 Page Customer::page(const QString &after, int limit, int wait)
@@ -210,9 +215,16 @@ QJsonObject ProviderTest::freeDevice(int leastPorts)
     return {};
 }
 
-QJsonObject ProviderTest::object(const QString &kind, const QString &id)
+Reply ProviderTest::patchUser(const QString &id, const QJsonObject &patch)
 {
-    return customer->everything().value(kind + u' ' + id);
+    return customer->change("PATCH", userPath(id), patch, object(u"user"_s, id)["revision"_L1].toInteger());
 }
+
+Reply ProviderTest::removeUser(const QString &id)
+{
+    return customer->change("DELETE", userPath(id), {}, object(u"user"_s, id)["revision"_L1].toInteger());
+}
+
+QJsonObject ProviderTest::object(const QString &kind, const QString &id) { return customer->everything().value(kind + u' ' + id); }
 
 } // namespace jackfield::reference::test

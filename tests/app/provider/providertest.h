@@ -48,6 +48,8 @@ public:
     Reply remove(const QString &path);
     Reply send(const char *method, const QString &path, const QByteArray &body = {}, const httplib::Headers &headers = {});
     Reply setUp(const UserSetup &setup, const QByteArray &key);
+    /// A command with a fresh key; If-Match is the revision when there is one.
+    Reply change(const char *method, const QString &path, const QJsonObject &body, qint64 revision = 0, const QByteArray &key = {});
     Page page(const QString &after, int limit = 1000, int wait = 0);
     /// Every live object of the account, by "kind id".
     QHash<QString, QJsonObject> everything();
@@ -74,9 +76,14 @@ protected:
     QString freeNumber(int at = 0);
     QJsonObject freeDevice(int leastPorts = 1);
     QJsonObject object(const QString &kind, const QString &id);
+    static QString userPath(const QString &id) { return account(QStringLiteral("users/") + id); }
+    /// Sends a merge patch or a removal for the user as it stands now.
+    Reply patchUser(const QString &id, const QJsonObject &patch);
+    Reply removeUser(const QString &id);
 
     QTemporaryDir folder;
-    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>(QDateTime::fromString(QStringLiteral("2031-03-04T05:06:07Z"), Qt::ISODate));
+    std::shared_ptr<FakeClock> clock =
+        std::make_shared<FakeClock>(QDateTime::fromString(QStringLiteral("2031-03-04T05:06:07Z"), Qt::ISODate));
     std::unique_ptr<ReferenceServer> server = std::make_unique<ReferenceServer>();
     int port = 0;
     std::unique_ptr<Customer> customer;

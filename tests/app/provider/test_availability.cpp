@@ -10,7 +10,8 @@ class Availability : public ProviderTest {
 protected:
     Reply ask(const QString &field, const QString &value)
     {
-        return customer->get(account(u"availability?field="_s + field + u"&value="_s + QString::fromLatin1(QUrl::toPercentEncoding(value))));
+        return customer->get(
+            account(u"availability?field="_s + field + u"&value="_s + QString::fromLatin1(QUrl::toPercentEncoding(value))));
     }
 };
 
@@ -21,9 +22,12 @@ TEST_F(Availability, S2_15_S4_10_SaysWhatIsFreeAndWhoHasWhatIsNot)
     setup.newDeviceMac = u"000413AABBCC"_s;
     const QString id = customer->setUp(setup, "holder").json["userId"_L1].toString();
     ASSERT_FALSE(id.isEmpty());
-    const QList<std::pair<QString, QString>> taken{{u"extension"_s, setup.extension}, {u"signInId"_s, setup.signInId.toUpper()},
-                                                   {u"username"_s, setup.username},   {u"email"_s, setup.email},
-                                                   {u"newDeviceMac"_s, u"00-04-13-aa-bb-cc"_s}};
+    const QList<std::pair<QString, QString>> taken{
+        {u"extension"_s, setup.extension},
+        {u"signInId"_s, setup.signInId.toUpper()},
+        {u"username"_s, setup.username},
+        {u"email"_s, setup.email},
+        {u"newDeviceMac"_s, u"00-04-13-aa-bb-cc"_s}};
     for (const auto &[field, value] : taken) {
         const Reply reply = ask(field, value);
         EXPECT_EQ(reply.status, 200);

@@ -28,7 +28,7 @@ protected:
     void deleteUser(const QString &id)
     {
         const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
-        ObjectStore((*database)->sql(), 1).remove(ObjectKind::User, id);
+        ObjectStore((*database)->sql(), 1).remove(u"user"_s, id);
     }
 };
 

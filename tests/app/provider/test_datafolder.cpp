@@ -39,10 +39,7 @@ TEST_F(DataFolders, Fault29_FilesAreTheirOwnersOnly)
         EXPECT_FALSE(QFileInfo(options().dataFolder + u'/' + name).permissions() & others) << qPrintable(name);
 }
 
-TEST_F(DataFolders, Fault26_ASecondProviderStaysOut)
-{
-    EXPECT_EQ(refusalOf(options()).code, u"folder-in-use"_s);
-}
+TEST_F(DataFolders, Fault26_ASecondProviderStaysOut) { EXPECT_EQ(refusalOf(options()).code, u"folder-in-use"_s); }
 
 TEST_F(DataFolders, Fault25_ANewerDatabaseIsRefusedUntouched)
 {
@@ -122,7 +119,9 @@ protected:
 
 TEST_F(Program, SaysWhereItListensAndStopsWhenItsStdinCloses)
 {
-    process.start(QString::fromUtf8(PROVIDER_BINARY), {u"--data"_s, folder.path(), u"--demo"_s, u"--users"_s, u"20"_s, u"--stop-with-stdin"_s});
+    process.start(
+        QString::fromUtf8(PROVIDER_BINARY),
+        {u"--data"_s, folder.path(), u"--demo"_s, u"--users"_s, u"20"_s, u"--stop-with-stdin"_s});
     while (!process.canReadLine())
         ASSERT_TRUE(process.waitForReadyRead(30000));
     const QByteArray line = process.readLine();
@@ -150,9 +149,10 @@ TEST_F(Program, StopsCleanlyOnSigterm)
 
 TEST_F(Program, BadOptionsAreOneSentence)
 {
-    for (const QStringList &arguments : {QStringList{u"--nonsense"_s}, QStringList{}, QStringList{u"--data"_s, u"x"_s, u"--users"_s, u"many"_s},
-                                         QStringList{u"--data"_s, u"x"_s, u"--listen"_s, u"nowhere"_s},
-                                         QStringList{u"--data"_s, u"x"_s, u"--tls-cert"_s, u"c.pem"_s}, QStringList{u"extra"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"--nonsense"_s}, QStringList{}, QStringList{u"--data"_s, u"x"_s, u"--users"_s, u"many"_s},
+          QStringList{u"--data"_s, u"x"_s, u"--listen"_s, u"nowhere"_s},
+          QStringList{u"--data"_s, u"x"_s, u"--tls-cert"_s, u"c.pem"_s}, QStringList{u"extra"_s}}) {
         EXPECT_EQ(run(arguments), 2);
         EXPECT_EQ(errors.count('\n'), 1) << errors.constData();
         EXPECT_TRUE(errors.startsWith("jackfield-provider: "));

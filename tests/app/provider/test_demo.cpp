@@ -13,7 +13,7 @@ using namespace jackfield::reference;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
-class Demo : public ProviderTest {};
+class Demo : public ProviderTest { };
 
 TEST_F(Demo, UsersNumbersPhonesAndPoolsAgree)
 {

@@ -40,12 +40,15 @@ TEST_F(Problems, AMethodThatIsNotTakenIsNamedWithThoseThatAre)
 
 TEST_F(Problems, Fault11_ABodyOfMoreThanAMebibyteIsTooLarge)
 {
-    expectProblem(customer->post(account(u"user-setups"_s), QByteArray(1024 * 1024 + 1, ' '), {{"Idempotency-Key", "large"}}), 413, u"too-large"_s);
+    expectProblem(
+        customer->post(account(u"user-setups"_s), QByteArray(1024 * 1024 + 1, ' '), {{"Idempotency-Key", "large"}}), 413,
+        u"too-large"_s);
 }
 
 TEST_F(Problems, WhatIsNoJsonObjectIsMalformed)
 {
-    for (const QByteArray &body : {QByteArray("{\"firstName\":"), QByteArray("[]"), QByteArray("5"), QByteArray(" "), QByteArray("\xff\xfe{}")})
+    for (const QByteArray &body :
+         {QByteArray("{\"firstName\":"), QByteArray("[]"), QByteArray("5"), QByteArray(" "), QByteArray("\xff\xfe{}")})
         expectProblem(customer->post(account(u"user-setups"_s), body, {{"Idempotency-Key", "m"}}), 400, u"malformed"_s);
 }
 

@@ -8,7 +8,7 @@ using namespace jackfield;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
-class Sessions : public ProviderTest {};
+class Sessions : public ProviderTest { };
 
 TEST_F(Sessions, DiscoveryNeedsNoSignIn)
 {
@@ -101,7 +101,8 @@ TEST_F(Sessions, Fault38_AnAccountOfSomebodyElseLooksLikeNone)
 
 TEST_F(Sessions, ASignInThatIsNoJsonIsMalformed)
 {
-    for (const QByteArray &body : {QByteArray("{"), QByteArray("[]"), QByteArray("{\"login\":5,\"password\":\"x\"}"), QByteArray("{\"login\":\"x\"}")}) {
+    for (const QByteArray &body :
+         {QByteArray("{"), QByteArray("[]"), QByteArray("{\"login\":5,\"password\":\"x\"}"), QByteArray("{\"login\":\"x\"}")}) {
         const Reply reply = customer->post(u"/v1/sessions"_s, body);
         EXPECT_EQ(reply.status, 400);
         EXPECT_EQ(reply.code(), u"malformed"_s);

@@ -53,7 +53,9 @@ TEST_F(UserSetups, S1_18_TheUserIsThereWithEverythingAsked)
     EXPECT_EQ(user, reply.changed(u"user"_s));
     EXPECT_EQ(user["firstName"_L1].toString(), u"Zoé"_s);
     EXPECT_EQ(user["lastName"_L1].toString(), u"O’Malley-Đặng"_s);
-    EXPECT_EQ(user["applications"_L1].toArray(), QJsonArray::fromStringList({u"softphone"_s, u"team-messaging"_s, u"receptionist-console"_s, u"voicemail-to-email"_s}));
+    EXPECT_EQ(
+        user["applications"_L1].toArray(),
+        QJsonArray::fromStringList({u"softphone"_s, u"team-messaging"_s, u"receptionist-console"_s, u"voicemail-to-email"_s}));
     EXPECT_EQ(user["tags"_L1].toArray(), QJsonArray{u"front desk"_s});
     EXPECT_EQ(user["device"_L1].toString(), phone["make"_L1].toString() + u' ' + phone["model"_L1].toString());
     EXPECT_EQ(user["changedBy"_L1].toString(), u"Maren Okafor"_s);
@@ -126,8 +128,11 @@ TEST_F(UserSetups, S1_13_RefusesAStationThatHasRunOut)
 
 TEST_F(UserSetups, S1_8_AllThatIsMissingIsNamedAtOnce)
 {
-    EXPECT_EQ(refusedOf(UserSetup()), (QStringList{u"email:required"_s, u"extension:required"_s, u"firstName:required"_s, u"lastName:required"_s,
-                                                   u"licence:required"_s, u"signInId:required"_s}));
+    EXPECT_EQ(
+        refusedOf(UserSetup()),
+        (QStringList{
+            u"email:required"_s, u"extension:required"_s, u"firstName:required"_s, u"lastName:required"_s, u"licence:required"_s,
+            u"signInId:required"_s}));
 }
 
 TEST_F(UserSetups, S1_10_S4_10_FormatsAreChecked)
@@ -137,7 +142,8 @@ TEST_F(UserSetups, S1_10_S4_10_FormatsAreChecked)
     setup.email = u"also@not"_s;
     setup.username = u"with.dot"_s;
     setup.extension = u"12a"_s;
-    EXPECT_EQ(refusedOf(setup), (QStringList{u"email:format"_s, u"extension:format"_s, u"signInId:format"_s, u"username:format"_s}));
+    EXPECT_EQ(
+        refusedOf(setup), (QStringList{u"email:format"_s, u"extension:format"_s, u"signInId:format"_s, u"username:format"_s}));
 }
 
 TEST_F(UserSetups, UnknownChoicesAreRefused)
@@ -151,8 +157,11 @@ TEST_F(UserSetups, UnknownChoicesAreRefused)
     setup.adminLevel = u"owner"_s;
     setup.licence = {u"platinum"_s};
     setup.applications = {u"telepathy"_s};
-    EXPECT_EQ(refusedOf(setup), (QStringList{u"adminLevel:unknown"_s, u"applications:unknown"_s, u"callingPlan:unknown"_s, u"department:unknown"_s,
-                                             u"licence:unknown"_s, u"promptLanguage:unknown"_s, u"site:unknown"_s, u"timeZone:unknown"_s}));
+    EXPECT_EQ(
+        refusedOf(setup),
+        (QStringList{
+            u"adminLevel:unknown"_s, u"applications:unknown"_s, u"callingPlan:unknown"_s, u"department:unknown"_s,
+            u"licence:unknown"_s, u"promptLanguage:unknown"_s, u"site:unknown"_s, u"timeZone:unknown"_s}));
 }
 
 TEST_F(UserSetups, Fault55_WhatSomebodyHoldsIsRefusedWithTheHolder)
@@ -189,7 +198,8 @@ TEST_F(UserSetups, Fault38_Fault58_WhoHasItOnAnotherAccountIsNotSaid)
         stranger.extension = person().extension;
         ObjectStore((*database)->sql(), slot).put(stranger);
     }
-    EXPECT_EQ(refusedOf(person()), (QStringList{u"email:taken"_s, u"username:taken"_s})) << "User ID and extension are unique in an account only";
+    EXPECT_EQ(refusedOf(person()), (QStringList{u"email:taken"_s, u"username:taken"_s}))
+        << "User ID and extension are unique in an account only";
     EXPECT_FALSE(last.body.contains("Canary") || last.body.contains("stranger"));
     const Reply verdict = customer->get(account(u"availability?field=email&value="_s + person().email));
     EXPECT_FALSE(verdict.json["free"_L1].toBool(true));
@@ -283,7 +293,8 @@ TEST_F(UserSetups, S4_17_AdvancedAlwaysHasThePortalAndAnEmail)
 
 TEST_F(UserSetups, WrongTypesAreNamed)
 {
-    const Reply reply = customer->post(account(u"user-setups"_s), "{\"firstName\":5,\"ports\":\"two\"}", {{"Idempotency-Key", "types"}});
+    const Reply reply =
+        customer->post(account(u"user-setups"_s), "{\"firstName\":5,\"ports\":\"two\"}", {{"Idempotency-Key", "types"}});
     EXPECT_EQ(reply.status, 422);
     EXPECT_EQ(reply.refused(), (QStringList{u"firstName:format"_s, u"ports:format"_s}));
 }

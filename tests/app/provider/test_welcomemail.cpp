@@ -92,14 +92,17 @@ TEST_F(WelcomeMails, S4_2_TheMailHasUsernamePortalAndALink)
     EXPECT_EQ(mail.headers[u"From"_s], u"\"Northfold Voice\" <no-reply@portal.northfold.example>"_s);
     EXPECT_EQ(mail.headers[u"To"_s], u"Zoé O’Malley-Đặng <new1@quillhaven.example>"_s);
     EXPECT_EQ(mail.headers[u"Subject"_s], u"Your telephone account at Northfold Voice"_s);
-    EXPECT_TRUE(QRegularExpression(u"^<[^<>@\\s]+@portal\\.northfold\\.example>$"_s).match(mail.headers[u"Message-ID"_s]).hasMatch());
+    EXPECT_TRUE(
+        QRegularExpression(u"^<[^<>@\\s]+@portal\\.northfold\\.example>$"_s).match(mail.headers[u"Message-ID"_s]).hasMatch());
     EXPECT_EQ(mail.headers[u"MIME-Version"_s], u"1.0"_s);
     EXPECT_EQ(mail.headers[u"Content-Type"_s], u"text/plain; charset=utf-8"_s);
     EXPECT_TRUE(mail.body.contains(u"Hello Zoé,"_s));
     EXPECT_TRUE(mail.body.contains(u"Username: newperson1"_s));
     EXPECT_TRUE(mail.body.contains(u"User ID: new1@quillhaven.example"_s));
     EXPECT_TRUE(mail.body.contains(u"Quillhaven Group"_s));
-    EXPECT_TRUE(QRegularExpression(u"https://portal\\.northfold\\.example/password/new\\?token=[\\w-]{43}\n"_s).match(mail.body).hasMatch());
+    EXPECT_TRUE(QRegularExpression(u"https://portal\\.northfold\\.example/password/new\\?token=[\\w-]{43}\n"_s)
+                    .match(mail.body)
+                    .hasMatch());
 }
 
 TEST_F(WelcomeMails, LinesAreShortAndOfSevenBits)
@@ -157,7 +160,8 @@ TEST_F(WelcomeMails, WhatACrashLeftBehindIsDeliveredOnce)
 {
     ASSERT_EQ(customer->setUp(person(), "crash").status, 201);
     const QDir mail(options().dataFolder + u"/mail"_s);
-    const QString name = mail.entryList({u"new"_s}).isEmpty() ? QString() : QDir(mail.filePath(u"new"_s)).entryList(QDir::Files).value(0);
+    const QString name =
+        mail.entryList({u"new"_s}).isEmpty() ? QString() : QDir(mail.filePath(u"new"_s)).entryList(QDir::Files).value(0);
     const QByteArray raw = mails().first().raw;
     server->stop();
     {
@@ -206,7 +210,4 @@ TEST(MimeText, NoTextBeginsAHeaderOfItsOwn)
     EXPECT_EQ(mailbox(u"Ann \"Q\" \\ Lee"_s, u"a@example.com"_s), "\"Ann \\\"Q\\\" \\\\ Lee\" <a@example.com>");
 }
 
-TEST(MimeText, QuotedPrintableKeepsSpacesAtLineEnds)
-{
-    EXPECT_EQ(quotedPrintable(u"a \nb=é"_s), "a=20\nb=3D=C3=A9");
-}
+TEST(MimeText, QuotedPrintableKeepsSpacesAtLineEnds) { EXPECT_EQ(quotedPrintable(u"a \nb=é"_s), "a=20\nb=3D=C3=A9"); }

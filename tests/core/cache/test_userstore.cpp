@@ -335,3 +335,24 @@ TEST_F(UserStoreTest, TheTotalIsRightAfterARollbackAndARestart)
     SetUp();
     EXPECT_EQ(cache->users().count(), 2);
 }
+
+TEST_F(UserStoreTest, CountsMatchesInPartsThatMakeTheWhole)
+{
+    QList<User> users;
+    for (int i = 0; i < 500; ++i)
+        users += sampleUser(i);
+    firstCopy(users);
+    for (const bool parts : {false, true}) {
+        while (parts && !cache->refineIndex(50).value()) { }
+        for (const QString &search : {QStringLiteral("o"), QStringLiteral("quillhaven"), QStringLiteral("omar"), QStringLiteral("nobody at all")}) {
+            qint64 found = 0;
+            qint64 reached = UserStore::firstPart;
+            for (MatchCount part{0, reached, false}; !part.all; found += part.found, reached = part.reached) {
+                part = cache->users().countSlice(search, reached, 7).value();
+                EXPECT_LE(part.found, 7);
+            }
+            EXPECT_EQ(found, cache->users().page(search, 0, 1000)->size()) << qPrintable(search);
+            EXPECT_EQ(found, cache->users().count(search)) << qPrintable(search);
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 #include "ui/fields/agewords.h"
 #include "ui/fields/plainlabel.h"
-#include "ui/places/dashboard/discarddialog.h"
+#include "ui/pending/commandwords.h"
 #include "ui/places/dashboard/emergencycard.h"
 #include "ui/places/dashboard/numberscard.h"
 #include "ui/places/dashboard/pendingcard.h"
@@ -144,7 +144,7 @@ void DashboardPlace::showCommands()
 
 void DashboardPlace::askToDiscard(const CommandStatus &status)
 {
-    auto *dialog = new DiscardDialog(m_theme, commandSubject(status.command), this);
+    auto *dialog = new ConfirmDialog(m_theme, ConfirmDialog::Kind::Danger, CommandWords::discarding(status.command), this);
     connect(dialog, &QDialog::accepted, this, [this, key = status.key] {
         whenDone(m_session.discard(key), this, [this](const Result<bool> &discarded) {
             if (!discarded)

@@ -2,7 +2,7 @@
 
 #include "ui/fields/elidedlabel.h"
 #include "ui/fields/pill.h"
-#include "ui/places/dashboard/commandwords.h"
+#include "ui/pending/commandwords.h"
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
@@ -10,32 +10,12 @@
 
 namespace jackfield {
 
-namespace {
-
-State pillState(CommandState state)
-{
-    switch (state) {
-    case CommandState::Queued:
-    case CommandState::Held: return State::Pending;
-    case CommandState::Sending:
-    case CommandState::Checking: return State::Checking;
-    case CommandState::Parked:
-    case CommandState::Conflict:
-    case CommandState::Gone:
-    case CommandState::Rejected: return State::Danger;
-    case CommandState::Applied: break;
-    }
-    return State::Success;
-}
-
-} // namespace
-
 PendingRow::PendingRow(Theme &theme, const CommandStatus &status, Link link, QWidget *parent)
     : QWidget(parent)
 {
     const CommandWords words = CommandWords::of(status, link);
     const QString subject = commandSubject(status.command);
-    auto *pill = new Pill(theme, pillState(status.state), words.state, this);
+    auto *pill = new Pill(theme, CommandWords::look(status.state), words.state, this);
     pill->setIconName(words.icon);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px("space.4"));

@@ -1,7 +1,6 @@
 #include "ui/places/users/userrowdelegate.h"
 
 #include "core/models/usersmodel.h"
-#include "ui/fields/plaintext.h"
 #include "ui/places/users/usersrows.h"
 
 #include <QAbstractItemView>
@@ -16,8 +15,8 @@ using Column = UsersModel::Column;
 UserRowDelegate::UserRowDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-    , m_metrics(m_font)
-    , m_nameMetrics(m_font)
+    , m_metrics(QFont())
+    , m_pendingNames(QFont())
 {
     connect(&theme, &Theme::changed, this, &UserRowDelegate::take);
     take();
@@ -30,12 +29,15 @@ void UserRowDelegate::take()
               m_theme.color(ColorRole::Hover), m_theme.color(ColorRole::Selection), m_theme.color(ColorRole::SelectionInactive),
               m_theme.color(ColorRole::Focus), m_theme.color(ColorRole::PendingSolid), m_theme.color(ColorRole::HighlightMatch),
               m_theme.color(ColorRole::OnHighlightMatch), m_theme.color(ColorRole::Track)};
-    m_font = m_theme.font(TypeRole::Body);
-    m_nameFont = m_theme.font(TypeRole::BodyMedium);
-    m_pendingFont = m_nameFont;
-    m_pendingFont.setItalic(true);
-    m_metrics = QFontMetrics(m_font);
-    m_nameMetrics = QFontMetrics(m_nameFont);
+    const QFont font = m_theme.font(TypeRole::Body);
+    const QFont nameFont = m_theme.font(TypeRole::BodyMedium);
+    QFont pendingFont = nameFont;
+    pendingFont.setItalic(true);
+    m_metrics = QFontMetrics(font);
+    m_texts.clear();
+    for (int column = 0; column < UsersModel::columnCountTotal; ++column)
+        m_texts.emplace_back(Column(column) == Column::Name ? nameFont : font);
+    m_pendingNames = CellTexts(pendingFont);
 }
 
 void UserRowDelegate::setSearch(const QString &search)
@@ -135,30 +137,27 @@ void UserRowDelegate::paintEmergency(QPainter &painter, const QRect &rect, const
 
 void UserRowDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text, int column, bool isPending) const
 {
-    const bool isName = Column(column) == Column::Name;
-    const QFontMetrics &metrics = isName ? m_nameMetrics : m_metrics;
-    QString shown = shownText(text);
-    const bool fits = metrics.horizontalAdvance(shown) <= rect.width();
-    if (!fits)
-        shown = metrics.elidedText(shown, Qt::ElideRight, rect.width());
-    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
-    painter.setFont(isPending ? m_pendingFont : isName ? m_nameFont : m_font);
+    CellTexts &texts = isPending ? m_pendingNames : m_texts[size_t(column)];
+    const CellText &cell = texts.of(text, rect.width());
+    const QFontMetrics &metrics = texts.metrics();
+    const QPoint at(rect.left(), rect.top() + (rect.height() - metrics.height()) / 2);
+    painter.setFont(texts.font());
     painter.setPen(column >= int(Column::Site) ? m_pens.secondary : m_pens.text);
-    painter.drawText(rect, flags, shown);
+    painter.drawStaticText(at, cell.layout);
     // Searches do not look into these two.
     const bool isSearched = Column(column) != Column::Licence && Column(column) != Column::Device;
-    if (m_finder.isEmpty() || !isSearched || shown.isRightToLeft())
+    if (m_finder.isEmpty() || !isSearched || cell.shown.isRightToLeft())
         return;
-    const QList<MatchRange> ranges = Column(column) == Column::PhoneNumber ? m_finder.inDigits(shown) : m_finder.inWords(shown);
+    const QList<MatchRange> ranges = Column(column) == Column::PhoneNumber ? m_finder.inDigits(cell.shown) : m_finder.inWords(cell.shown);
     for (const MatchRange &range : ranges) {
-        const int left = metrics.horizontalAdvance(shown, range.start);
-        const int right = metrics.horizontalAdvance(shown, range.start + range.length);
+        const int left = metrics.horizontalAdvance(cell.shown, range.start);
+        const int right = metrics.horizontalAdvance(cell.shown, range.start + range.length);
         const QRect mark(rect.left() + left, rect.center().y() - metrics.height() / 2, right - left, metrics.height() + 1);
         painter.save();
         painter.setClipRect(mark);
         painter.fillRect(mark, m_pens.match);
         painter.setPen(m_pens.onMatch);
-        painter.drawText(rect, flags, shown);
+        painter.drawStaticText(at, cell.layout);
         painter.restore();
     }
 }

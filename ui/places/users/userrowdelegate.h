@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/places/users/celltexts.h"
 #include "ui/places/users/matchfinder.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
 #include <QStyledItemDelegate>
+
+#include <vector>
 
 namespace jackfield {
 
@@ -55,11 +58,10 @@ private:
     bool m_skeletons = false;
     int m_padding = 12;
     Pens m_pens;
-    QFont m_font;
-    QFont m_nameFont;
-    QFont m_pendingFont;
-    QFontMetrics m_metrics;
-    QFontMetrics m_nameMetrics;
+    QFontMetrics m_metrics; ///< of most columns
+    // Painting lays out what it meets for the first time.
+    mutable std::vector<CellTexts> m_texts; ///< by column
+    mutable CellTexts m_pendingNames;
 };
 
 } // namespace jackfield

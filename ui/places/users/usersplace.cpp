@@ -2,7 +2,7 @@
 
 #include "core/models/usersmodel.h"
 #include "ui/places/users/detailpane.h"
-#include "ui/places/users/emptystate.h"
+#include "ui/fields/emptystate.h"
 #include "ui/places/users/firstcopycard.h"
 #include "ui/places/users/searchfield.h"
 #include "ui/places/users/usersheader.h"

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/fields/confirmdialog.h"
+#include "ui/fields/state.h"
 
 #include <QCoreApplication>
 
@@ -11,13 +13,19 @@ struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 
 public:
-    QString state;  ///< "Queued", "Held", "Sending", "Checking", "Parked", "Your choice", "Failed"
+    QString state;  ///< "Queued", "Ready", "Sending", "Checking", "Parked", "Conflict", "Failed"
     QString reason; ///< whole sentences; empty when there is nothing to add
     QString icon;
 
     static CommandWords of(const CommandStatus &status, Link link);
     /// What somebody wants: "Set up Lena Novak".
     static QString intent(const Command &command);
+    /// What kind of change it is: "User · 2 fields".
+    static QString kind(const Command &command);
+    /// What is asked before it is thrown away.
+    static ConfirmDialog::Words discarding(const Command &command);
+    /// The colour of a command's state.
+    static State look(CommandState state);
 
 private:
     static QString parked(const Error &error);

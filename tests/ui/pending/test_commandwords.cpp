@@ -1,4 +1,4 @@
-#include "ui/places/dashboard/commandwords.h"
+#include "ui/pending/commandwords.h"
 
 #include <gtest/gtest.h>
 

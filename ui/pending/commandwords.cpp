@@ -1,26 +1,8 @@
-#include "ui/places/dashboard/commandwords.h"
+#include "ui/pending/commandwords.h"
 
-#include "core/domain/user.h"
+#include "ui/pending/fieldvalues.h"
 
 namespace jackfield {
-
-namespace {
-
-QString labelOf(const QString &fieldName)
-{
-    QString label = fieldName;
-    forEachField<User>([&](const auto &field) {
-        if (field.nameString() == fieldName)
-            label = field.label.text();
-    });
-    forEachField<UserSetup>([&](const auto &field) {
-        if (field.nameString() == fieldName)
-            label = field.label.text();
-    });
-    return label;
-}
-
-} // namespace
 
 CommandWords CommandWords::of(const CommandStatus &status, Link link)
 {
@@ -38,12 +20,13 @@ CommandWords CommandWords::of(const CommandStatus &status, Link link)
                 QStringLiteral("sync")};
     case CommandState::Held:
         if (status.error.code == QLatin1String("vanished"))
-            return {tr("Held"), tr("The provider was restored from a backup and has lost this change. Apply it again, or discard it."), QStringLiteral("pending")};
-        return {tr("Held"), tr("Waits until you apply it."), QStringLiteral("pending")};
+            return {tr("Ready"), tr("The provider was restored from a backup and has lost this change. Apply it again, or discard it."),
+                    QStringLiteral("pending")};
+        return {tr("Ready"), tr("Waits until you apply it."), QStringLiteral("pending")};
     case CommandState::Parked:
         return {tr("Parked"), parked(status.error), QStringLiteral("error")};
     case CommandState::Conflict:
-        return {tr("Your choice"), conflict(status), QStringLiteral("error")};
+        return {tr("Conflict"), conflict(status), QStringLiteral("conflict")};
     case CommandState::Gone:
         return {tr("Failed"), tr("The user was removed meanwhile. What you entered is kept here until you discard it."), QStringLiteral("error")};
     case CommandState::Rejected:
@@ -62,6 +45,46 @@ QString CommandWords::intent(const Command &command)
         QString operator()(const RemoveUser &) const { return tr("Remove %1"); }
     } const words;
     return std::visit(words, command).arg(commandSubject(command));
+}
+
+QString CommandWords::kind(const Command &command)
+{
+    struct {
+        QString operator()(const SetUpUser &) const { return tr("New user"); }
+        QString operator()(const ChangeUser &change) const { return tr("User · %n field(s)", nullptr, int(change.edits.size())); }
+        QString operator()(const RemoveUser &) const { return tr("User · remove"); }
+    } const words;
+    return std::visit(words, command);
+}
+
+ConfirmDialog::Words CommandWords::discarding(const Command &command)
+{
+    ConfirmDialog::Words words{tr("Discard"), tr("Discard the change of %1?"),
+                               tr("Nothing was changed at the provider. What you entered for this user is lost."), tr("Keep"), tr("Discard")};
+    if (std::holds_alternative<SetUpUser>(command))
+        words.question = tr("Discard the set-up of %1?");
+    if (std::holds_alternative<RemoveUser>(command)) {
+        words.question = tr("Discard the removal of %1?");
+        words.consequence = tr("The user stays as it is.");
+    }
+    words.question = words.question.arg(commandSubject(command));
+    return words;
+}
+
+State CommandWords::look(CommandState state)
+{
+    switch (state) {
+    case CommandState::Queued:
+    case CommandState::Held: return State::Pending;
+    case CommandState::Sending:
+    case CommandState::Checking: return State::Checking;
+    case CommandState::Conflict: return State::Conflict;
+    case CommandState::Parked:
+    case CommandState::Gone:
+    case CommandState::Rejected: return State::Danger;
+    case CommandState::Applied: break;
+    }
+    return State::Success;
 }
 
 QString CommandWords::parked(const Error &error)
@@ -101,7 +124,7 @@ QString CommandWords::refusal(const Error &error)
 
 QString CommandWords::refusedField(const FieldError &field)
 {
-    const QString label = labelOf(field.field);
+    const QString label = FieldValues::labelOf(field.field);
     if (field.code == QLatin1String("none-left"))
         return tr("No station of this kind is left. Choose another one, or order more.");
     if (field.code == QLatin1String("taken")) {

@@ -1,4 +1,4 @@
-#include "ui/places/users/emptystate.h"
+#include "ui/fields/emptystate.h"
 
 #include "ui/fields/plainlabel.h"
 #include "ui/theme/theme.h"

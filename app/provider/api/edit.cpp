@@ -1,0 +1,154 @@
+#include "app/provider/api/edit.h"
+
+#include "app/provider/store/commandstore.h"
+#include "app/provider/store/transaction.h"
+#include "app/provider/web/requestjson.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isKey(const QByteArray &key)
+{
+    for (const char c : key) {
+        if (c < '!' || c > '~')
+            return false;
+    }
+    return !key.isEmpty() && key.size() <= 64;
+}
+
+bool isJson(const QByteArray &contentType)
+{
+    // A client that names no type means what every request here is.
+    return contentType.isEmpty() || contentType == "application/json" || contentType == "application/merge-patch+json";
+}
+
+/// If-Match of RFC 9110, 13.1.1: a list of tags, compared strongly, or * for anything that is there.
+bool matches(const QByteArray &ifMatch, qint64 revision)
+{
+    const QByteArray wanted = etagOf(revision);
+    for (const QByteArray &tag : ifMatch.split(',')) {
+        if (tag.trimmed() == wanted || tag.trimmed() == "*")
+            return true;
+    }
+    return false;
+}
+
+std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
+{
+    switch (edit.objects().presence(target.kind, target.id)) {
+    case ObjectStore::Presence::Never: return problem(Trouble::NotFound);
+    case ObjectStore::Presence::Gone: return problem(Trouble::Gone);
+    case ObjectStore::Presence::Live: break;
+    }
+    const QByteArray line = edit.objects().lineOf(target.kind, target.id);
+    const qint64 revision = ObjectStore::objectOf(line).value("revision"_L1).toInteger();
+    if (!matches(edit.call().ifMatch, revision))
+        return preconditionFailed(line, revision);
+    return {};
+}
+
+QByteArray fingerprint(const Call &call, const QJsonObject &body)
+{
+    // Canonical: members in another order or with other white space are the same request.
+    return QCryptographicHash::hash(
+        call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact),
+        QCryptographicHash::Sha256);
+}
+
+Answer again(const StoredAnswer &stored)
+{
+    Answer answer = Answer::json(stored.status, stored.body);
+    if (!stored.etag.isEmpty())
+        answer.addHeader("ETag", stored.etag);
+    answer.addHeader("Idempotency-Replayed", "true");
+    return answer;
+}
+
+} // namespace
+
+Edit::Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QDateTime &now)
+    : m_sql(sql),
+      m_call(call),
+      m_body(std::move(body)),
+      m_now(now),
+      m_objects(sql, call.slot, {call.actor.name, now.toString(Qt::ISODate)})
+{ }
+
+void Edit::remove(const QString &kind, const QString &id)
+{
+    const QByteArray line = m_objects.remove(kind, id);
+    if (!line.isEmpty())
+        m_lines += line;
+}
+
+Answer Edit::answer(int status, const char *member, const QString &id, qint64 revision) const
+{
+    QByteArray body = QByteArray("{\"") + member + "\":";
+    appendJson(body, id);
+    body += ",\"changes\":[" + m_lines.join(',') + "]}";
+    Answer answer = Answer::json(status, body);
+    if (revision > 0)
+        answer.addHeader("ETag", etagOf(revision));
+    return answer;
+}
+
+Answer
+runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)> &work, const std::optional<EditTarget> &target)
+{
+    if (!isKey(call.idempotencyKey))
+        return problem(Trouble::KeyMissing);
+    if (target && call.ifMatch.isEmpty())
+        return problem(Trouble::PreconditionRequired);
+    if (!isJson(call.contentType))
+        return problem(Trouble::UnsupportedMediaType);
+    const auto body = call.method == "DELETE" && call.body.isEmpty() ? QJsonObject() : readJsonObject(call.body);
+    if (!body)
+        return problem(Trouble::Malformed, u"The body is not one unambiguous JSON object."_s);
+
+    const QString key = QString::fromLatin1(call.idempotencyKey);
+    const QByteArray hash = fingerprint(call, *body);
+    Answer answer;
+    {
+        WriteTransaction transaction(services.databases);
+        const QDateTime now = services.clock.now();
+        CommandStore commands(transaction.sql());
+        if (const auto before = commands.find(call.slot, key, now))
+            return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before) : problem(Trouble::KeyReused);
+        Edit edit(transaction.sql(), call, *body, now);
+        if (target) {
+            if (const auto refusal = unmet(edit, *target))
+                return *refusal;
+        }
+        answer = work(edit);
+        if (!answer.isSuccess())
+            return answer; // nothing was done, so nothing is remembered under the key
+        commands.add(call.slot, key, {call.actor.id.value, hash, answer.status, answer.body, answer.header("ETag")}, now);
+        transaction.commit();
+    }
+    services.bell.ring();
+    services.mail.deliver();
+    return answer;
+}
+
+Answer readObject(Services &services, const Call &call, const QString &kind, const QString &id)
+{
+    ObjectStore objects(services.databases.mine(), call.slot);
+    switch (objects.presence(kind, id)) {
+    case ObjectStore::Presence::Never: return problem(Trouble::NotFound);
+    case ObjectStore::Presence::Gone: return problem(Trouble::Gone);
+    case ObjectStore::Presence::Live: break;
+    }
+    const QJsonObject object = ObjectStore::objectOf(objects.lineOf(kind, id));
+    Answer answer = Answer::json(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    answer.addHeader("ETag", etagOf(object.value("revision"_L1).toInteger()));
+    answer.addHeader("Cache-Control", "no-store");
+    return answer;
+}
+
+} // namespace jackfield::reference

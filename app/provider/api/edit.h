@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/provider/services.h"
+#include "app/provider/store/objectstore.h"
+#include "app/provider/web/answer.h"
+#include "app/provider/web/call.h"
+
+#include <functional>
+
+namespace jackfield::reference {
+
+/// One change of an account under way, inside its write transaction. It gathers the feed lines of everything that is written.
+class Edit {
+public:
+    Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QDateTime &now);
+
+    const QSqlDatabase &sql() const { return m_sql; }
+    const Call &call() const { return m_call; }
+    qint64 slot() const { return m_call.slot; }
+    const QJsonObject &body() const { return m_body; }
+    const QDateTime &now() const { return m_now; }
+    QString nowText() const { return m_now.toString(Qt::ISODate); }
+    ObjectStore &objects() { return m_objects; }
+
+    template<class Entity>
+    void put(Entity &object)
+    {
+        m_lines += m_objects.put(object);
+    }
+    void remove(const QString &kind, const QString &id);
+
+    /// {"<member>":"<id>","changes":[…]} with everything that was written, and the object's new entity tag when it has a revision.
+    Answer answer(int status, const char *member, const QString &id, qint64 revision) const;
+
+private:
+    const QSqlDatabase &m_sql;
+    const Call &m_call;
+    const QJsonObject m_body;
+    const QDateTime m_now;
+    ObjectStore m_objects;
+    QList<QByteArray> m_lines;
+};
+
+/// The object that an If-Match speaks of.
+struct EditTarget {
+    QString kind;
+    QString id;
+};
+
+/// Carries one command out: in one transaction and once for its Idempotency-Key. With a target, only when it is there and still at the
+/// revision of If-Match. What `work` answers with success is committed, kept under the key for 24 hours, and told to the long polls and
+/// the mail room; anything else is rolled back and leaves no trace.
+Answer runEdit(
+    Services &services, const Call &call, const std::function<Answer(Edit &)> &work, const std::optional<EditTarget> &target = {});
+
+/// The object with its entity tag; 404 when it has never been, 410 when it was removed.
+Answer readObject(Services &services, const Call &call, const QString &kind, const QString &id);
+
+} // namespace jackfield::reference

@@ -1,0 +1,50 @@
+#include "app/provider/api/edit.h"
+#include "app/provider/api/routes.h"
+#include "app/provider/mail/mailqueue.h"
+#include "app/provider/users/userchange.h"
+#include "app/provider/users/userremoval.h"
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString userId(const Call &call) { return call.parts.value(u"user"_s); }
+
+Answer changeUser(Edit &edit)
+{
+    const User before = *edit.objects().find<User>(userId(edit.call()));
+    UserChange change(edit, before);
+    if (const QList<FieldError> errors = change.plan(); !errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
+    change.carryOut();
+    if (change.opensPortal() && !change.user().email.isEmpty())
+        queueWelcomeMail(edit.sql(), edit.slot(), change.user(), edit.now()); // S4.17
+    return edit.answer(200, "userId", before.id.value, change.user().revision);
+}
+
+Answer dropUser(Edit &edit)
+{
+    const User user = *edit.objects().find<User>(userId(edit.call()));
+    removeUser(edit, user);
+    return edit.answer(200, "userId", user.id.value, 0);
+}
+
+} // namespace
+
+void addUserRoutes(std::vector<Route> &routes, Services &services)
+{
+    const QString path = u"/v1/accounts/{account}/users/{user}"_s;
+    routes.push_back({"GET", path, Route::Access::SignedIn, [&services](Call &call) {
+                          return readObject(services, call, kindWord<User>(), userId(call));
+                      }});
+    routes.push_back({"PATCH", path, Route::Access::SignedIn, [&services](Call &call) {
+                          return runEdit(services, call, changeUser, EditTarget{kindWord<User>(), userId(call)});
+                      }});
+    routes.push_back({"DELETE", path, Route::Access::SignedIn, [&services](Call &call) {
+                          return runEdit(services, call, dropUser, EditTarget{kindWord<User>(), userId(call)});
+                      }});
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,36 @@
+#include "app/provider/users/userremoval.h"
+
+#include "app/provider/store/mailstore.h"
+#include "app/provider/users/releasednumber.h"
+#include "app/provider/users/seats.h"
+
+namespace jackfield::reference {
+
+void removeUser(Edit &edit, const User &user)
+{
+    ObjectStore &objects = edit.objects();
+    const QStringList numbers = objects.keys().numbersOf(edit.slot(), user.id.value);
+    const QStringList devices = objects.keys().devicesOf(edit.slot(), user.id.value);
+    edit.remove(kindWord<User>(), user.id.value);
+    for (const QString &id : numbers) {
+        if (auto number = objects.find<PhoneNumber>(id)) {
+            release(*number);
+            edit.put(*number);
+        }
+    }
+    Seats seats(objects);
+    seats.move(user.licence, user.applications, {}, {});
+    seats.write(edit);
+    for (const QString &id : devices) {
+        if (auto device = objects.find<Device>(id)) {
+            device->user = {};
+            device->userName.clear();
+            device->lineName.clear();
+            device->lineNumber = device->portsUsed = 0;
+            edit.put(*device);
+        }
+    }
+    MailStore(edit.sql()).dropPasswordLinks(edit.slot(), user.id.value);
+}
+
+} // namespace jackfield::reference
