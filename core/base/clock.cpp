@@ -56,11 +56,18 @@ public:
     {
         cancel();
         m_at = m_shared->rings.emplace(m_shared->now + after.count(), this);
+        if (after.count() == 0) {
+            m_now.setSingleShot(true);
+            m_now.callOnTimeout(&m_now, [this] { ring(); });
+            m_now.start(0);
+        }
     }
     void cancel() override
     {
         if (m_at)
             m_shared->rings.erase(*std::exchange(m_at, std::nullopt));
+        m_now.stop();
+        m_now.disconnect();
     }
     bool isSet() const override { return m_at.has_value(); }
     void ring()
@@ -74,6 +81,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     std::function<void()> m_ring;
     std::optional<Shared::Rings::iterator> m_at;
+    QTimer m_now;
 };
 
 FakeClock::FakeClock(QDateTime start)

@@ -29,7 +29,8 @@ public:
     std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override;
 };
 
-/// A clock that stands still until it is moved; its alarms ring in the order of their times then.
+/// A clock that stands still until it is moved; its alarms ring in the order of their times then. What is set for now rings with the next
+/// turn of the event loop.
 class FakeClock final : public Clock {
 public:
     explicit FakeClock(QDateTime start);

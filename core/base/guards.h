@@ -16,7 +16,6 @@ enum class Guard {
     Epoch,             ///< another history is compared, not mixed with the old one
     SessionGeneration, ///< answers to an older connection are dropped
     ObjectOrder,       ///< an edit waits for earlier ones about the same object
-    CheckFirst,        ///< what may have been done is looked up before it is sent again
     RevisionOrder,     ///< an older revision does not overwrite a newer one
     KeyExpiry,         ///< a key that the provider may have forgotten is not relied on
     MassDeletion,      ///< many deletions at once are asked about
@@ -29,7 +28,7 @@ enum class Guard {
 
 namespace guards {
 
-constexpr std::string_view names[] = {"key-persistence", "if-match", "end-marker", "page-count", "epoch", "session-generation", "object-order", "check-first",
+constexpr std::string_view names[] = {"key-persistence", "if-match", "end-marker", "page-count", "epoch", "session-generation", "object-order",
                                       "revision-order", "key-expiry", "mass-deletion", "temporary-id", "commit-first", "ask-on-same-field", "known-gone"};
 constexpr std::string_view name(Guard guard) { return names[int(guard)]; }
 

@@ -88,7 +88,7 @@ Result<void> Cache::setMeta(const QString &key, const QString &value)
 Result<void> Cache::loadState()
 {
     QHash<QString, QString> values;
-    for (const char *key : {"cursor", "epoch", "complete", "synced_at", "total"}) {
+    for (const char *key : {"cursor", "epoch", "complete", "synced_at", "total", "removals"}) {
         auto value = meta(QLatin1String(key));
         if (!value)
             return tl::unexpected(value.error());
@@ -99,6 +99,7 @@ Result<void> Cache::loadState()
     m_state.complete = values.value(QStringLiteral("complete")) == trueWord;
     m_state.syncedAt = QDateTime::fromString(values.value(QStringLiteral("synced_at")), Qt::ISODateWithMs);
     m_state.total = values.value(QStringLiteral("total")).toLongLong();
+    m_state.removals = values.value(QStringLiteral("removals")).toLongLong();
     return {};
 }
 
@@ -119,7 +120,8 @@ Result<void> Cache::saveState(const CopyState &state)
         .and_then([&] { return setMeta(QStringLiteral("epoch"), state.epoch); })
         .and_then([&] { return setMeta(QStringLiteral("complete"), state.complete ? trueWord : QString()); })
         .and_then([&] { return setMeta(QStringLiteral("synced_at"), state.syncedAt.toUTC().toString(Qt::ISODateWithMs)); })
-        .and_then([&] { return setMeta(QStringLiteral("total"), QString::number(state.total)); });
+        .and_then([&] { return setMeta(QStringLiteral("total"), QString::number(state.total)); })
+        .and_then([&] { return setMeta(QStringLiteral("removals"), QString::number(state.removals)); });
 }
 
 Result<std::optional<AccountPolicy>> Cache::policy() const

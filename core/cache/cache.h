@@ -20,6 +20,7 @@ struct CopyState {
     bool complete = false; ///< everything of the first copy is here and indexed
     QDateTime syncedAt;    ///< when it was last known to be the provider's state
     qint64 total = 0;      ///< live objects at the provider, as the last page said
+    qint64 removals = 0;   ///< of users, since it was last whole: a kill in the middle does not hide how many they are
 };
 
 /// The copy of one account on this computer. Lives on the engine's thread. Only sync writes to it.

@@ -10,6 +10,9 @@ QueuedCommand chained(QueuedCommand later, const QueuedCommand &done, qint64 rev
         later.command = withBaseRevision(withUser(later.command, createdId), revision);
         return later;
     }
+    // One that came back from a lost history is older than its place says: its person has not seen what is done now.
+    if (later.submitted < done.submitted)
+        return later;
     // Made for the same state as the one that is done: the difference is the person's own. Made for an older one, somebody else's changes
     // lie in between, and the provider must be asked.
     if (revision > 0 && seen == baseRevision(done.command))

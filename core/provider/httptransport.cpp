@@ -94,12 +94,16 @@ Result<HttpAnswer> judge(QNetworkReply &reply, bool mayBeDone, bool tooLong, con
 
 } // namespace
 
-HttpTransport::HttpTransport()
-    : m_network(std::make_unique<QNetworkAccessManager>())
+// Made with the first request, so that a transport that sends otherwise has none.
+QNetworkAccessManager &HttpTransport::network()
 {
-    m_network->setAutoDeleteReplies(false);
-    m_network->setStrictTransportSecurityEnabled(true);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network->setAutoDeleteReplies(false);
+        m_network->setStrictTransportSecurityEnabled(true);
+        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+    return *m_network;
 }
 
 Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
@@ -116,10 +120,10 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
         QNetworkRequest posted = wanted;
         posted.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         auto *body = new OneTimeBody(request.body);
-        reply = m_network->sendCustomRequest(posted, request.method, body);
+        reply = network().sendCustomRequest(posted, request.method, body);
         body->setParent(reply);
     } else {
-        reply = m_network->sendCustomRequest(wanted, request.method);
+        reply = network().sendCustomRequest(wanted, request.method);
     }
 
     struct Watch {

@@ -37,12 +37,14 @@ struct HttpAnswer {
 /// Unknown (a request with a body, or one that spends, went out, and no answer came), Insecure, Protocol.
 class HttpTransport {
 public:
-    HttpTransport();
+    HttpTransport() = default;
     virtual ~HttpTransport() = default;
 
     virtual Async<HttpAnswer> send(const HttpRequest &request);
 
 private:
+    QNetworkAccessManager &network();
+
     QHash<QString, QString> m_tlsProblems; ///< by authority: what was wrong with the last connection that was refused
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

@@ -21,6 +21,7 @@ Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
     , m_cache(cache)
     , m_clock(clock)
     , m_writer(cache)
+    , m_nextSlice(clock.alarm([this] { (this->*m_step)(); }))
 {
 }
 
@@ -30,7 +31,11 @@ Puller::~Puller()
         m_cache.rollBack();
 }
 
-void Puller::later(void (Puller::*step)()) { QMetaObject::invokeMethod(this, [this, step] { (this->*step)(); }, Qt::QueuedConnection); }
+void Puller::later(void (Puller::*step)())
+{
+    m_step = step;
+    m_nextSlice->set(std::chrono::milliseconds(0));
+}
 
 Async<Puller::Delivery> Puller::ask(const Cursor &after, std::chrono::seconds wait)
 {
@@ -78,15 +83,14 @@ void Puller::take(const Result<Delivery> &answer)
         return;
     }
     const QString comparing = isComparing() ? m_writer.comparison()->epoch() : QString();
-    const PullState local{m_cache.state(), comparing, m_cache.users().total() + m_removals, m_removals + *removals, m_mayRemove};
+    const PullState local{m_cache.state(), comparing, m_cache.users().total(), *removals, m_mayRemove};
     const PullPlan plan = planPull(page, local, m_clock.now());
     switch (plan.action) {
     case PullPlan::Action::StartOver: return startOver();
     case PullPlan::Action::Compare: return compareWith(page.epoch);
-    case PullPlan::Action::Ask: return askAboutDeletions(local.removals);
+    case PullPlan::Action::Ask: return askAboutDeletions(local.copy.removals + *removals);
     case PullPlan::Action::Apply: break;
     }
-    m_removals = local.removals;
     m_rows = answer->rows;
     m_written = 0;
     m_nextState = plan.state;
@@ -125,7 +129,6 @@ void Puller::compareWith(const QString &epoch)
 {
     qCWarning(lcSync) << "the provider has another history, it is compared with the copy";
     m_writer.compareWith(epoch);
-    m_removals = 0;
     m_waits = false;
     m_ahead.reset();
     await(ask({}, std::chrono::seconds(0)));
@@ -256,7 +259,6 @@ void Puller::finishIndex()
 void Puller::idle()
 {
     m_state = State::Idle;
-    m_removals = 0;
     m_mayRemove = false;
     runDeferred();
     Q_EMIT caughtUp();

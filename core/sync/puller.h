@@ -81,7 +81,8 @@ private:
     qsizetype m_written = 0;
     CopyState m_nextState;
     CopyWriter m_writer;
-    qint64 m_removals = 0; ///< of users, since the copy was last whole
+    void (Puller::*m_step)() = nullptr;
+    std::unique_ptr<Alarm> m_nextSlice;
     bool m_mayRemove = false;
     bool m_more = false;
     bool m_finish = false;

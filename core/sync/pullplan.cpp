@@ -20,7 +20,8 @@ PullPlan planPull(const ChangePage &page, const PullState &local, const QDateTim
         plan.more = true;
         return plan;
     }
-    if (local.comparing.isEmpty() && !local.mayRemove && isMassDeletion(local.removals, local.users)) {
+    const qint64 removals = local.copy.removals + local.removals;
+    if (local.comparing.isEmpty() && !local.mayRemove && isMassDeletion(removals, local.users + local.copy.removals)) {
         plan.action = PullPlan::Action::Ask;
         return plan;
     }
@@ -28,6 +29,7 @@ PullPlan planPull(const ChangePage &page, const PullState &local, const QDateTim
     plan.state.cursor = page.next;
     plan.state.epoch = page.epoch;
     plan.state.total = page.total;
+    plan.state.removals = page.more ? removals : 0;
     plan.more = page.more;
     if (!page.more)
         plan.state.syncedAt = now;

@@ -68,10 +68,11 @@ void Pusher::push()
     if (!found)
         return;
     m_busy = true;
+    m_history = m_cache.state().epoch;
     const QueuedCommand command = *found;
     const bool wasSent = command.state != CommandState::Queued;
     const bool wantsRevision = !commandUser(command.command).isEmpty() && baseRevision(command.command) == 0;
-    if (wasSent && guards::on(Guard::CheckFirst))
+    if (wasSent)
         lookUp(command);
     else if (mayBeForgotten(command) || wantsRevision)
         reconsider(command);
@@ -167,16 +168,21 @@ void Pusher::compare(const IdempotencyKey &key, const User &theirs)
     meetConflict(key, conflictWith(theirs, QStringLiteral("changed")));
 }
 
-void Pusher::accept(const IdempotencyKey &key, const Outcome &outcome)
+void Pusher::accept(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
 {
     Q_EMIT answered();
-    m_puller.betweenPages([this, key, outcome] { write(key, outcome); });
+    m_puller.betweenPages([this, key, outcome, doer] { write(key, outcome, doer); });
 }
 
-void Pusher::write(const IdempotencyKey &key, const Outcome &outcome)
+void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
 {
     if (!m_outbox.find(key))
         return goOn();
+    if (isOfAnotherHistory(outcome)) {
+        delay(key, {});
+        Q_EMIT historyChanged();
+        return;
+    }
     // The cache first: a crash in between finds the command in Checking, looks it up and writes the same again.
     auto done = m_cache.begin();
     for (const Change &change : outcome.changes) {
@@ -191,7 +197,8 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome)
     QueuedCommand command = *m_outbox.find(key);
     const bool makes = commandUser(command.command).isEmpty();
     const UserId id = makes ? UserId{outcome.createdId} : commandUser(command.command);
-    done = m_cache.commit().and_then([&] { return m_outbox.finish(key, revisionIn(outcome, id), makes ? id : UserId{}); });
+    const qint64 revision = doer == Doer::We ? revisionIn(outcome, id) : 0;
+    done = m_cache.commit().and_then([&] { return m_outbox.finish(key, revision, makes ? id : UserId{}); });
     if (!done) {
         stop(done.error());
         return;
@@ -202,6 +209,14 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome)
     m_busy = false;
     Q_EMIT commandChanged(command, id.value);
     push();
+}
+
+// Written into the copy, it would hide what that history has lost; once the copy is of that history too, the key is looked up there.
+bool Pusher::isOfAnotherHistory(const Outcome &outcome) const
+{
+    const QString &epoch = m_cache.state().epoch;
+    const bool another = outcome.epoch.isEmpty() ? epoch != m_history : !epoch.isEmpty() && outcome.epoch != epoch;
+    return guards::on(Guard::Epoch) && (another || m_puller.isComparing());
 }
 
 void Pusher::refuse(const IdempotencyKey &key, const Error &error)
@@ -254,7 +269,7 @@ void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
         return settle(key, CommandState::Conflict, error);
     if (rebased.edits.isEmpty()) {
         // Somebody has made it so already, perhaps ourselves.
-        accept(key, Outcome{{*theirs}, {}});
+        accept(key, Outcome{{*theirs}, {}}, Doer::Somebody);
         return;
     }
     ChangeUser merged = *change;
@@ -266,10 +281,13 @@ void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
 void Pusher::meetGone(const IdempotencyKey &key, const Error &error)
 {
     const Command command = m_outbox.find(key)->command;
-    if (std::holds_alternative<RemoveUser>(command))
-        accept(key, {});
-    else
+    if (std::holds_alternative<RemoveUser>(command)) {
+        const auto copied = m_cache.users().byId(commandUser(command));
+        const qint64 revision = copied && *copied ? (*copied)->revision + 1 : 1;
+        accept(key, Outcome{{Tombstone{ObjectKind::User, commandUser(command).value, revision}}, {}}, Doer::Somebody);
+    } else {
         settle(key, commandUser(command).isEmpty() ? CommandState::Rejected : CommandState::Gone, error);
+    }
 }
 
 void Pusher::renew(const IdempotencyKey &key, const Command &command)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void failed(const jackfield::Error &error);  ///< the way is blocked: Offline, Auth, RateLimited, Cache
     void delayed(const jackfield::Error &error); ///< one command failed; the others go on, and it wants pushAgain() later
     void answered();                             ///< somebody is there
+    void historyChanged();                       ///< an answer is of another history than the copy: it must be pulled first
 
 private:
     const QueuedCommand *next() const;
@@ -43,12 +44,15 @@ private:
     void reconsider(const QueuedCommand &command);
     void compare(const IdempotencyKey &key, const User &theirs);
     void neverSeen(const IdempotencyKey &key);
-    void accept(const IdempotencyKey &key, const Outcome &outcome);
-    void write(const IdempotencyKey &key, const Outcome &outcome);
+    /// Whose doing it is: what others have changed besides must not hide behind the revision of what was ours.
+    enum class Doer { We, Somebody };
+    void accept(const IdempotencyKey &key, const Outcome &outcome, Doer doer = Doer::We);
+    void write(const IdempotencyKey &key, const Outcome &outcome, Doer doer);
     void refuse(const IdempotencyKey &key, const Error &error);
     void meetConflict(const IdempotencyKey &key, const Error &error);
     void meetGone(const IdempotencyKey &key, const Error &error);
     void renew(const IdempotencyKey &key, const Command &command);
+    bool isOfAnotherHistory(const Outcome &outcome) const;
     void settle(const IdempotencyKey &key, CommandState state, const Error &error);
     void delay(const IdempotencyKey &key, const Error &error);
     bool setState(const IdempotencyKey &key, CommandState state, const Error &error = {});
@@ -60,6 +64,7 @@ private:
     Outbox &m_outbox;
     Puller &m_puller;
     const Clock &m_clock;
+    QString m_history; ///< of the copy, when the question that waits for its answer was asked
     QSet<IdempotencyKey> m_delayed;
     bool m_busy = false;
 };

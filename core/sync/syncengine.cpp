@@ -66,6 +66,7 @@ void SyncEngine::connectTo(std::unique_ptr<Provider> provider)
     });
     connect(m_pusher.get(), &Pusher::failed, this, &SyncEngine::failed);
     connect(m_pusher.get(), &Pusher::delayed, this, &SyncEngine::commandFailed);
+    connect(m_pusher.get(), &Pusher::historyChanged, this, [this] { m_puller->pull(); });
     connect(m_pusher.get(), &Pusher::answered, this, &SyncEngine::online);
     m_backoff.reset();
     m_newsAsked.reset();
@@ -137,7 +138,7 @@ void SyncEngine::caughtUp()
     announce();
     if (m_cache.needsParts() && !m_refine->isSet())
         m_refine->set(refinePause);
-    m_pusher->push();
+    m_pusher->pushAgain();
     waitForNews();
 }
 

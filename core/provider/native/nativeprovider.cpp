@@ -1,5 +1,6 @@
 #include "core/provider/native/nativeprovider.h"
 
+#include "core/base/guards.h"
 #include "core/domain/fieldjson.h"
 #include "core/provider/native/pagedecoder.h"
 #include "core/provider/native/problem.h"
@@ -43,7 +44,20 @@ Result<Outcome> readOutcome(const HttpAnswer &answer)
     if (!changes)
         return tl::unexpected(changes.error());
     outcome.changes = std::move(*changes);
+    outcome.epoch = QString::fromLatin1(answer.headers.value("jackfield-epoch"));
     return outcome;
+}
+
+Result<ChangePage> readPage(const HttpAnswer &answer)
+{
+    auto page = decodePage(answer.body);
+    // Whoever does not insist on the end marker believes the headers.
+    if (!guards::on(Guard::EndMarker) && page && page->epoch.isEmpty()) {
+        page->next.value = QString::fromLatin1(answer.headers.value("jackfield-next-cursor"));
+        page->epoch = page->next.value.section(u':', 0, 0);
+        page->more = answer.headers.value("jackfield-more") == "true";
+    }
+    return page;
 }
 
 Result<QJsonObject> readObject(const HttpAnswer &answer)
@@ -95,11 +109,13 @@ Error atTheGate(Error error)
 
 } // namespace
 
-NativeProvider::NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token)
+NativeProvider::NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
+                               QtFuture::Launch decodeOn)
     : m_transport(std::move(transport))
     , m_address(address)
     , m_account(account)
     , m_authorization("Bearer " + token.toUtf8())
+    , m_decodeOn(decodeOn)
 {
     m_capabilities.longPoll = true;
     m_capabilities.pageLimit = 2000;
@@ -134,8 +150,7 @@ Async<ChangePage> NativeProvider::changes(const Cursor &after, const PullLimits 
         query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
     request.url.setQuery(query);
     request.timeout += limits.wait;
-    return answered<ChangePage>(m_transport->send(request), [](const HttpAnswer &answer) { return decodePage(answer.body); },
-                                QtFuture::Launch::Async);
+    return answered<ChangePage>(m_transport->send(request), readPage, m_decodeOn);
 }
 
 HttpRequest NativeProvider::commandRequest(const Command &command) const

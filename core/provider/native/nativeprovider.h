@@ -8,7 +8,8 @@ namespace jackfield {
 /// A provider that speaks our own API (resources/openapi/). Lives on the engine's thread.
 class NativeProvider final : public Provider {
 public:
-    NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token);
+    NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
+                   QtFuture::Launch decodeOn = QtFuture::Launch::Async);
 
     const Capabilities &capabilities() const override { return m_capabilities; }
     Async<AccountPolicy> policy() override;
@@ -29,6 +30,7 @@ private:
     AccountId m_account;
     QByteArray m_authorization;
     Capabilities m_capabilities;
+    QtFuture::Launch m_decodeOn; ///< where pages, which take milliseconds, are read
 };
 
 /// Discovery and sign-in of the native API.

@@ -1,5 +1,7 @@
 #include "core/provider/native/pagedecoder.h"
 
+#include "core/base/guards.h"
+
 #include <simdjson.h>
 
 #include <array>
@@ -211,11 +213,11 @@ Result<ChangePage> decodePage(const QByteArray &body)
         case Line::Unknown: break;
         }
     }
-    if (!ended)
+    if (!ended && guards::on(Guard::EndMarker))
         return broken("no end marker");
-    if (stream.truncated_bytes() > 0)
+    if (stream.truncated_bytes() > 0 && guards::on(Guard::EndMarker))
         return broken("cut short");
-    if (count != lines)
+    if (count != lines && ended && guards::on(Guard::PageCount))
         return broken("a wrong count");
     return page;
 }

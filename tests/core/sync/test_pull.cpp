@@ -1,0 +1,123 @@
+#include "core/domain/fieldjson.h"
+#include "core/sync/pullplan.h"
+#include "tests/core/sync/synctest.h"
+
+using namespace jackfield;
+
+namespace {
+
+class PullTest : public test::SyncTest {
+protected:
+    static QList<Change> users(int from, int count, qint64 revision = 1)
+    {
+        QList<Change> list;
+        for (int i = from; i < from + count; ++i)
+            list += test::sampleUser(i, revision);
+        return list;
+    }
+    static QList<Change> tombstones(int from, int count)
+    {
+        QList<Change> list;
+        for (int i = from; i < from + count; ++i)
+            list += Tombstone{ObjectKind::User, QStringLiteral("u-%1").arg(i), 100};
+        return list;
+    }
+};
+
+} // namespace
+
+TEST_F(PullTest, Fault4_ALineThatComesLateDoesNotBringBackWhoIsGone)
+{
+    auto &provider = withCopy(users(0, 3));
+    engine->syncNow();
+    provider.pulls[1].answer(page({Tombstone{ObjectKind::User, QStringLiteral("u-1"), 9}, test::sampleUser(1, 1), test::sampleUser(2, 8), test::sampleUser(2, 1)}, "c2"));
+    ASSERT_TRUE(until([&] { return cache->state().cursor.value == QLatin1String("c2"); }));
+    EXPECT_EQ(cache->users().count(), 2);
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u-2")}).value()->revision, 8);
+}
+
+TEST_F(PullTest, Fault19_ManyDeletionsWaitUntilSomebodyAgrees)
+{
+    auto &provider = withCopy(users(0, 50));
+    engine->syncNow();
+    provider.pulls[1].answer(page(tombstones(0, 30), "c2"));
+    ASSERT_TRUE(until([&] { return engine->activity().deletionsToConfirm == 30; }));
+    EXPECT_EQ(cache->users().count(), 50);
+    EXPECT_EQ(cache->state().cursor.value, QStringLiteral("c1"));
+    engine->confirmDeletions();
+    ASSERT_EQ(provider.pulls.size(), 3u);
+    provider.pulls[2].answer(page(tombstones(0, 30), "c2"));
+    ASSERT_TRUE(until([&] { return cache->users().count() == 20; }));
+    EXPECT_EQ(engine->activity().deletionsToConfirm, 0);
+}
+
+TEST_F(PullTest, Fault19_PagesOfOneCatchUpCountTogetherEvenOverARestart)
+{
+    {
+        auto &provider = withCopy(users(0, 50));
+        engine->syncNow();
+        provider.pulls[1].answer(page(tombstones(0, 15), "c2", true));
+        ASSERT_TRUE(until([&] { return cache->state().cursor.value == QLatin1String("c2"); }));
+    }
+    start();
+    auto &provider = connectProvider();
+    provider.pulls[0].answer(page(tombstones(15, 15), "c3"));
+    ASSERT_TRUE(until([&] { return engine->activity().deletionsToConfirm == 30; }));
+    EXPECT_EQ(cache->users().count(), 35);
+}
+
+TEST_F(PullTest, Fault17_AnEditThatTheRestoredProviderHasLostIsHeldAndListed)
+{
+    auto &provider = withCopy({lena()});
+    submit(change("site", "", "Oakmere"));
+    User done = lena(6);
+    done.site = QStringLiteral("Oakmere");
+    provider.applies[0].answer(Outcome{{done}, {}});
+    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+    engine->syncNow();
+    provider.pulls[1].answer(page({}, "", true, "e2"));
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    provider.pulls[2].answer(page({lena(5)}, "n1", false, "e2"));
+    ASSERT_TRUE(until([&] { return cache->state().epoch == QLatin1String("e2"); }));
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value()->site, QString());
+    ASSERT_EQ(outbox->commands().size(), 1);
+    const QueuedCommand lost = outbox->commands().first();
+    EXPECT_EQ(lost.state, CommandState::Held);
+    EXPECT_EQ(lost.error.code, QStringLiteral("vanished"));
+    ASSERT_TRUE(engine->release(lost.key));
+    ASSERT_EQ(provider.applies.size(), 2u);
+    EXPECT_EQ(provider.applies[1].expectation.revision, 5);
+}
+
+TEST_F(PullTest, Fault17_AProviderThatHasLostMostUsersIsAskedAbout)
+{
+    auto &provider = withCopy(users(0, 50));
+    engine->syncNow();
+    provider.pulls[1].answer(page({}, "", true, "e2"));
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    provider.pulls[2].answer(page(users(0, 5), "n1", false, "e2"));
+    ASSERT_TRUE(until([&] { return engine->activity().deletionsToConfirm == 45; }));
+    EXPECT_EQ(cache->users().count(), 50);
+    EXPECT_EQ(cache->state().epoch, QStringLiteral("e1"));
+}
+
+TEST(PullPlan, IsAFunctionOfValues)
+{
+    ChangePage page;
+    page.epoch = QStringLiteral("e1");
+    page.next.value = QStringLiteral("c2");
+    PullState local;
+    local.copy = {{QStringLiteral("c1")}, QStringLiteral("e1"), true, {}, 0};
+    local.users = 1000;
+    local.removals = 100;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0);
+    EXPECT_EQ(planPull(page, local, now).action, PullPlan::Action::Apply);
+    local.removals = 101;
+    EXPECT_EQ(planPull(page, local, now).action, PullPlan::Action::Ask);
+    local.mayRemove = true;
+    EXPECT_EQ(planPull(page, local, now).action, PullPlan::Action::Apply);
+    page.epoch = QStringLiteral("e2");
+    EXPECT_EQ(planPull(page, local, now).action, PullPlan::Action::Compare);
+    local.copy.complete = false;
+    EXPECT_EQ(planPull(page, local, now).action, PullPlan::Action::StartOver);
+}

@@ -1,0 +1,223 @@
+#include "tests/sim/person.h"
+
+#include "core/domain/fieldjson.h"
+#include "core/sync/conflict.h"
+
+namespace jackfield::sim {
+
+namespace {
+
+const QStringList fields{QStringLiteral("lastName"), QStringLiteral("email"),        QStringLiteral("department"),
+                         QStringLiteral("site"),     QStringLiteral("mobileNumber"), QStringLiteral("pagerNumber")};
+
+} // namespace
+
+Person::Person(SimConsole &console, SimServer &server, Ledger &ledger, Trace &trace, Schedule &schedule, uint64_t seed)
+    : m_console(console)
+    , m_server(server)
+    , m_ledger(ledger)
+    , m_trace(trace)
+    , m_schedule(schedule)
+    , m_random(seed)
+{
+}
+
+void Person::wantSomething()
+{
+    const int what = m_random.below(100);
+    if (what < 12)
+        setUp();
+    else if (what < 18)
+        remove();
+    else
+        edit();
+}
+
+void Person::submit(const Command &command, const QStringList &tokens)
+{
+    const bool held = m_random.percent(12);
+    const auto queued = m_console.outbox().add(command, held ? CommandState::Held : CommandState::Queued);
+    if (!queued)
+        return m_ledger.violation(QStringLiteral("the outbox refuses: %1").arg(queued.error().detail));
+    if (std::holds_alternative<SetUpUser>(command))
+        m_made.append({queued->object, tokens.first()});
+    // From here on the person relies on it, whatever happens to the console.
+    if (!m_console.isDoomed()) {
+        for (const QString &token : tokens)
+            m_ledger.find(token)->acknowledged = true;
+    }
+    m_trace.add(m_schedule.now(), QStringLiteral("console %1: somebody wants %2 %3").arg(m_console.number()).arg(commandKind(command), tokens.join(u' ')));
+    m_console.moment();
+    m_console.engine().commandQueued();
+}
+
+void Person::setUp()
+{
+    const QString token = m_ledger.freshToken(u's');
+    m_ledger.add({token, Intent::Kind::SetUp, m_console.number(), {}, token, int(m_ledger.tokens().size()), {}});
+    UserSetup setup;
+    setup.firstName = token;
+    setup.lastName = QStringLiteral("Novak");
+    setup.licence.value = QStringLiteral("standard");
+    submit(SetUpUser{setup}, {token});
+}
+
+void Person::remove()
+{
+    const auto users = m_console.cache().users().page({}, 0, 100);
+    if (!users || users->isEmpty())
+        return;
+    const User user = users->at(m_random.below(int(users->size())));
+    const QString token = m_ledger.freshToken(u'x');
+    m_ledger.add({token, Intent::Kind::Remove, m_console.number(), user.id.value, m_server.canonical(user.id.value), int(m_ledger.tokens().size()), {}});
+    submit(RemoveUser{user.id, token, user.revision}, {token});
+}
+
+void Person::edit()
+{
+    User user;
+    QString target;
+    if (!m_made.isEmpty() && m_random.percent(35)) {
+        const auto &[id, token] = m_made.at(m_random.below(int(m_made.size())));
+        user.id = id;
+        user.lastName = QStringLiteral("Novak");
+        target = token;
+    } else {
+        const auto users = m_console.cache().users().page({}, 0, 100);
+        if (!users || users->isEmpty())
+            return;
+        user = users->at(m_random.below(int(users->size())));
+        target = m_server.canonical(user.id.value);
+    }
+    const QJsonObject before = toJson(user);
+    ChangeUser change{user.id, user.displayName(), user.revision, {}};
+    QStringList tokens;
+    const int order = int(m_ledger.tokens().size());
+    const int first = m_random.below(int(fields.size()));
+    for (int i = 0; i < m_random.between(1, 2); ++i) {
+        const QString field = fields.at((first + i) % fields.size());
+        const QString token = m_ledger.freshToken(u'v');
+        const QString from = before.value(field).toString();
+        m_ledger.add({token, Intent::Kind::Edit, m_console.number(), field, target, order, {from}});
+        change.edits.append({field, from, token});
+        tokens += token;
+    }
+    submit(change, tokens);
+}
+
+QStringList Person::tokensOf(const Command &command) const
+{
+    if (const auto *setUp = std::get_if<SetUpUser>(&command))
+        return {setUp->setup.firstName};
+    if (const auto *removal = std::get_if<RemoveUser>(&command))
+        return {removal->name};
+    QStringList tokens;
+    for (const FieldEdit &edit : std::get<ChangeUser>(command).edits)
+        tokens += edit.to.toString();
+    return tokens;
+}
+
+bool Person::wasDone(const QueuedCommand &command) const
+{
+    for (const QString &token : tokensOf(command.command)) {
+        if (m_server.applied(token) > 0)
+            return true;
+    }
+    return false;
+}
+
+void Person::see(const ChangeUser &change, const QJsonObject &theirs)
+{
+    for (const FieldEdit &edit : change.edits) {
+        Intent *intent = m_ledger.find(edit.to.toString());
+        intent->seen.insert(edit.from.toString());
+        if (!theirs.isEmpty())
+            intent->seen.insert(theirs.value(edit.field).toString());
+    }
+}
+
+void Person::giveUp(const QueuedCommand &command)
+{
+    for (const QString &token : tokensOf(command.command))
+        m_ledger.find(token)->decided = true;
+    if (auto done = m_console.engine().discard(command.key); !done)
+        m_ledger.violation(QStringLiteral("a command cannot be discarded: %1").arg(done.error().code));
+}
+
+void Person::tend(bool all)
+{
+    const QList<QueuedCommand> commands = m_console.outbox().commands();
+    for (const QueuedCommand &command : commands) {
+        const QueuedCommand *now = m_console.isDoomed() ? nullptr : m_console.outbox().find(command.key);
+        if (now && now->waitsForPerson() && (all || m_random.percent(40)))
+            tend(QueuedCommand(*now));
+    }
+}
+
+void Person::tend(const QueuedCommand &command)
+{
+    const auto *change = std::get_if<ChangeUser>(&command.command);
+    switch (command.state) {
+    case CommandState::Held:
+    case CommandState::Parked: {
+        if (wasDone(command))
+            return giveUp(command);
+        if (change)
+            see(*change, {});
+        if (auto done = m_console.engine().release(command.key); !done)
+            m_ledger.violation(QStringLiteral("a command cannot be released: %1").arg(done.error().code));
+        return;
+    }
+    case CommandState::Conflict: return choose(command);
+    case CommandState::Rejected:
+        if (change)
+            m_ledger.violation(QStringLiteral("an edit was rejected: %1").arg(command.error.code));
+        return giveUp(command);
+    case CommandState::Gone:
+        if (m_server.hasUser(commandUser(command.command).value) && command.error.kind == Error::Kind::Gone)
+            m_trace.add(m_schedule.now(), QStringLiteral("gone, but there"));
+        return giveUp(command);
+    default: return;
+    }
+}
+
+void Person::choose(const QueuedCommand &command)
+{
+    const auto *change = std::get_if<ChangeUser>(&command.command);
+    ConflictChoice choice;
+    const bool done = wasDone(command);
+    choice.all = done ? Side::Theirs : Side::Mine;
+    if (!change) {
+        if (std::holds_alternative<RemoveUser>(command.command) && m_random.percent(50))
+            choice.all = Side::Theirs;
+        if (choice.all == Side::Theirs) {
+            for (const QString &token : tokensOf(command.command))
+                m_ledger.find(token)->decided = true;
+        }
+    } else {
+        const QStringList disputed = disputedFields(command);
+        for (const FieldEdit &edit : change->edits) {
+            Intent *intent = m_ledger.find(edit.to.toString());
+            const bool mine = !done && (disputed.isEmpty() || m_random.percent(50));
+            if (disputed.contains(edit.field))
+                choice.fields.insert(edit.field, mine ? Side::Mine : Side::Theirs);
+            if (mine)
+                intent->seen.insert(command.error.current.value(edit.field).toString());
+            else if (done || disputed.contains(edit.field))
+                intent->decided = true;
+        }
+    }
+    if (auto chosen = m_console.engine().choose(command.key, choice); !chosen)
+        m_ledger.violation(QStringLiteral("a choice is refused: %1").arg(chosen.error().code));
+}
+
+void Person::excuseSince(const QStringList &tokens)
+{
+    for (const QString &token : m_ledger.tokens()) {
+        Intent *intent = m_ledger.find(token);
+        if (intent->console == m_console.number() && !tokens.contains(token))
+            intent->excused = true;
+    }
+}
+
+} // namespace jackfield::sim

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tests/sim/simconsole.h"
+
+namespace jackfield::sim {
+
+/// Who sits at a console: wants things, and answers what it asks, by what can be seen.
+class Person {
+public:
+    Person(SimConsole &console, SimServer &server, Ledger &ledger, Trace &trace, Schedule &schedule, uint64_t seed);
+
+    void wantSomething();
+    /// Looks after the commands that wait for a person; with `all`, after every one.
+    void tend(bool all);
+    /// What was wanted since `tokens` were is lost with the machine, unless it was done.
+    void excuseSince(const QStringList &tokens);
+
+private:
+    void edit();
+    void setUp();
+    void remove();
+    void submit(const Command &command, const QStringList &tokens);
+    void tend(const QueuedCommand &command);
+    void choose(const QueuedCommand &command);
+    void giveUp(const QueuedCommand &command);
+    void see(const ChangeUser &change, const QJsonObject &theirs);
+    bool wasDone(const QueuedCommand &command) const;
+    QStringList tokensOf(const Command &command) const;
+
+    SimConsole &m_console;
+    SimServer &m_server;
+    Ledger &m_ledger;
+    Trace &m_trace;
+    Schedule &m_schedule;
+    Random m_random;
+    QList<QPair<UserId, QString>> m_made; ///< temporary ids, and the tokens of their set-ups
+};
+
+} // namespace jackfield::sim

@@ -1,0 +1,338 @@
+#include "tests/sim/simulation.h"
+
+#include "core/domain/fieldjson.h"
+
+namespace jackfield::sim {
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+const QString earlier = QStringLiteral("earlier");
+
+} // namespace
+
+Simulation::Simulation(uint64_t seed, const Disk &disk, bool keepsTrace)
+    : m_trace(keepsTrace)
+    , m_random(seed)
+    , m_server(m_schedule, m_ledger, m_trace)
+{
+    const int disaster = m_random.below(10);
+    m_weather.providerRestored = disaster < 2;
+    m_weather.machineRestored = disaster == 2 || disaster == 3;
+    m_weather.powerLoss = disaster >= 6;
+    m_weather.massDeletion = disaster == 4;
+    m_weather.longNights = m_random.percent(40);
+    // What a console cannot read it cannot miss.
+    m_weather.drift = m_random.percent(15) && !m_weather.providerRestored;
+    m_weather.poison = m_random.percent(15);
+    const int users = m_weather.massDeletion ? 32 : m_random.between(2, 8);
+    for (int i = 0; i < users; ++i)
+        m_people += m_server.addUser(QStringLiteral("p%1").arg(i));
+    const int consoles = m_weather.massDeletion ? 1 : m_random.between(2, 3);
+    for (int i = 0; i < consoles; ++i) {
+        Seat seat;
+        seat.console = std::make_unique<SimConsole>(i, m_schedule, m_server, m_ledger, m_trace, disk, m_random.next());
+        seat.person = std::make_unique<Person>(*seat.console, m_server, m_ledger, m_trace, m_schedule, m_random.next());
+        m_seats.push_back(std::move(seat));
+    }
+}
+
+Simulation::~Simulation()
+{
+    m_seats.clear();
+    Schedule::settle();
+}
+
+void Simulation::startAgain(Seat &seat)
+{
+    seat.console->start();
+    seat.console->signIn();
+    Schedule::settle();
+}
+
+void Simulation::pass(qint64 milliseconds)
+{
+    const qint64 until = m_schedule.now() + milliseconds;
+    for (int steps = 0; m_ledger.violation().isEmpty() && m_schedule.step(until); ++steps) {
+        if (steps > 200000)
+            return m_ledger.violation(QStringLiteral("it does not come to rest: too much goes on"));
+        for (Seat &seat : m_seats) {
+            if (seat.console->isDoomed())
+                seat.console->bury();
+        }
+    }
+    m_schedule.at(until - m_schedule.now(), [] {});
+    while (m_schedule.now() < until && m_schedule.step(until)) { }
+}
+
+Outcome Simulation::run()
+{
+    for (Seat &seat : m_seats)
+        startAgain(seat);
+    const int happenings = m_random.between(15, 45);
+    for (int i = 0; i < happenings && m_ledger.violation().isEmpty(); ++i) {
+        const int pace = m_random.below(10);
+        pass(pace < 5 ? m_random.between(1, 900) : pace < 8 ? m_random.between(1, 60) * second : m_random.between(1, 4) * minute);
+        happen();
+        Schedule::settle();
+        for (Seat &seat : m_seats) {
+            if (seat.console->isDoomed())
+                seat.console->bury();
+        }
+    }
+    heal();
+    if (m_ledger.violation().isEmpty())
+        compare();
+    return {m_ledger.violation(), m_trace.hash(), m_trace.lines()};
+}
+
+void Simulation::happen()
+{
+    Seat &seat = m_seats[size_t(m_random.below(int(m_seats.size())))];
+    if (!seat.console->isRunning()) {
+        if (m_random.percent(60))
+            startAgain(seat);
+        return;
+    }
+    const int what = m_random.below(100);
+    // Somebody impatient overtakes a question that waits for news.
+    if (seat.console->isSignedIn() && m_random.percent(30))
+        seat.console->engine().syncNow();
+    if (what < 55)
+        seat.person->wantSomething();
+    else if (what < 68)
+        seat.person->tend(false);
+    else if (what < 82)
+        happenToConsole(seat);
+    else
+        happenToProvider();
+}
+
+void Simulation::happenToConsole(Seat &seat)
+{
+    SimConsole &console = *seat.console;
+    switch (m_random.below(9)) {
+    case 0:
+    case 1:
+    case 2: console.killSoon(m_random.below(6)); return;
+    case 3: console.setOffline(m_random.percent(50)); return;
+    case 4:
+        if (m_random.percent(50) || !console.isSignedIn())
+            console.signIn();
+        else
+            console.engine().syncNow();
+        return;
+    case 5:
+        if (m_weather.powerLoss && console.hasKept(earlier)) {
+            m_trace.add(m_schedule.now(), QStringLiteral("console %1 loses its power").arg(console.number()));
+            console.killSoon(0);
+            console.moment();
+            console.bury();
+            console.putBack(earlier);
+        } else if (m_weather.powerLoss) {
+            console.keep(earlier, false);
+        }
+        return;
+    case 6:
+        if (m_weather.machineRestored)
+            restoreMachine(seat);
+        return;
+    case 7:
+        if (m_weather.longNights)
+            sleep();
+        return;
+    default: console.setOffline(false);
+    }
+}
+
+// Everybody goes home, and some come back after the provider has forgotten their keys.
+void Simulation::sleep()
+{
+    m_trace.add(m_schedule.now(), QStringLiteral("a long night"));
+    for (Seat &seat : m_seats) {
+        if (!seat.console->isRunning())
+            continue;
+        seat.console->killSoon(0);
+        seat.console->moment();
+        seat.console->bury();
+    }
+    pass(m_random.between(15, 50) * hour);
+    for (Seat &seat : m_seats)
+        startAgain(seat);
+}
+
+void Simulation::restoreMachine(Seat &seat)
+{
+    SimConsole &console = *seat.console;
+    if (!console.hasKept(earlier)) {
+        m_trace.add(m_schedule.now(), QStringLiteral("console %1 is backed up").arg(console.number()));
+        console.keep(earlier, true);
+        const QStringList known = m_ledger.tokens();
+        const qint64 later = m_random.percent(50) ? m_random.between(1, 30) * minute : m_random.between(1, 40) * hour;
+        m_schedule.at(later, [this, &seat, known] {
+            SimConsole &console = *seat.console;
+            m_trace.add(m_schedule.now(), QStringLiteral("console %1 is put back to its backup").arg(console.number()));
+            if (console.isRunning()) {
+                console.killSoon(0);
+                console.moment();
+                console.bury();
+            }
+            console.putBack(earlier);
+            seat.person->excuseSince(known);
+        });
+    }
+}
+
+void Simulation::happenToProvider()
+{
+    const QList<User> users = m_server.users();
+    const User user = users.isEmpty() ? User() : users.at(m_random.below(int(users.size())));
+    switch (m_random.below(8)) {
+    case 0: m_server.endSignIns(); return;
+    case 1:
+    case 2:
+        if (!users.isEmpty()) {
+            const QString token = m_ledger.freshToken(u'o');
+            const QString field = m_random.percent(50) ? QStringLiteral("department") : QStringLiteral("site");
+            m_ledger.add({token, Intent::Kind::Edit, -1, field, m_server.canonical(user.id.value), int(m_ledger.tokens().size()), {}});
+            m_server.edit(user.id.value, field, token);
+        }
+        return;
+    case 3:
+        if (users.size() > 1 && m_random.percent(50))
+            m_server.remove(user.id.value);
+        return;
+    case 4:
+        if (m_weather.drift && !users.isEmpty())
+            m_server.drifted.insert(user.id.value);
+        return;
+    case 5:
+        if (m_weather.poison && !m_ledger.tokens().isEmpty())
+            m_server.poisoned.insert(m_ledger.tokens().last());
+        return;
+    case 6:
+        if (m_weather.providerRestored) {
+            if (!m_server.hasBackup()) {
+                m_server.backUp();
+            } else {
+                m_server.restore();
+                m_weather.providerRestored = false;
+            }
+        }
+        return;
+    default:
+        if (m_weather.massDeletion)
+            deleteMany();
+    }
+}
+
+void Simulation::deleteMany()
+{
+    m_weather.massDeletion = false;
+    m_trace.add(m_schedule.now(), QStringLiteral("somebody removes very many"));
+    for (Seat &seat : m_seats) {
+        // Twenty may go without a question; others go because somebody at a console wants it.
+        if (seat.console->isRunning())
+            seat.console->floor = seat.console->cache().users().total() - 21 - 8;
+    }
+    int left = 31;
+    for (const QString &id : m_people) {
+        if (m_server.hasUser(id) && left-- > 0)
+            m_server.remove(id);
+    }
+}
+
+void Simulation::heal()
+{
+    m_server.poisoned.clear();
+    for (const QString &id : std::exchange(m_server.drifted, {})) {
+        if (m_server.hasUser(id))
+            m_server.touch(id);
+    }
+    for (Seat &seat : m_seats) {
+        seat.console->setOffline(false);
+        seat.console->setFaulty(false);
+        seat.console->killSoon(-1);
+    }
+    // What is still under way, and the longest that anybody waits.
+    for (int round = 0; round < 60 && m_ledger.violation().isEmpty(); ++round) {
+        for (Seat &seat : m_seats) {
+            SimConsole &console = *seat.console;
+            if (!console.isRunning())
+                startAgain(seat);
+            else if (!console.isSignedIn())
+                console.signIn();
+            if (console.isRunning() && console.engine().activity().deletionsToConfirm > 0) {
+                console.floor = -1;
+                console.engine().confirmDeletions();
+            }
+            if (round > 1 && console.isRunning())
+                seat.person->tend(true);
+            if (round % 4 == 3 && console.isRunning())
+                console.engine().syncNow();
+        }
+        Schedule::settle();
+        pass(round < 20 ? minute : hour);
+        if (round > 2 && isAtRest())
+            return;
+    }
+    if (m_ledger.violation().isEmpty())
+        m_ledger.violation(QStringLiteral("it does not come to rest"));
+}
+
+bool Simulation::isAtRest() const
+{
+    for (const Seat &seat : m_seats) {
+        SimConsole &console = *seat.console;
+        if (!console.isSignedIn() || !console.outbox().commands().isEmpty() || console.engine().activity().syncing
+            || console.cache().state().cursor.value != m_server.cursor())
+            return false;
+    }
+    return true;
+}
+
+void Simulation::compare()
+{
+    for (const Seat &seat : m_seats)
+        compare(*seat.console);
+    for (const QString &token : m_ledger.tokens()) {
+        const Intent &intent = *m_ledger.find(token);
+        if (!intent.acknowledged || intent.decided || intent.excused || m_server.applied(token) > 0)
+            continue;
+        if (intent.kind != Intent::Kind::Remove || m_server.hasUser(intent.field))
+            m_ledger.violation(QStringLiteral("lost: %1").arg(token));
+    }
+}
+
+void Simulation::compare(SimConsole &console)
+{
+    const auto page = console.cache().users().page({}, 0, 1000);
+    if (!page)
+        return m_ledger.violation(QStringLiteral("the copy cannot be read: %1").arg(page.error().detail));
+    QMap<QString, User> copied;
+    for (const User &user : *page)
+        copied.insert(user.id.value, user);
+    for (const User &user : m_server.users()) {
+        if (!copied.contains(user.id.value))
+            m_ledger.violation(QStringLiteral("console %1 does not have %2").arg(console.number()).arg(user.id.value));
+        else if (copied.take(user.id.value) != user)
+            m_ledger.violation(QStringLiteral("console %1 has another %2").arg(console.number()).arg(user.id.value));
+    }
+    if (!copied.isEmpty())
+        m_ledger.violation(QStringLiteral("console %1 still has %2").arg(console.number()).arg(copied.firstKey()));
+    const auto licences = console.cache().licences().select({});
+    if (!licences || licences->size() != 1 || licences->first() != m_server.licence())
+        m_ledger.violation(QStringLiteral("console %1 has another licence").arg(console.number()));
+    const auto sorted = std::is_sorted(page->cbegin(), page->cend(), [](const User &a, const User &b) { return sortKey(a) < sortKey(b); });
+    if (!sorted)
+        m_ledger.violation(QStringLiteral("console %1 has the users in another order").arg(console.number()));
+    for (const User &user : *page) {
+        const auto found = console.cache().users().page(user.lastName, 0, 1000);
+        if (!found || !found->contains(user))
+            m_ledger.violation(QStringLiteral("console %1 does not find %2").arg(console.number()).arg(user.id.value));
+    }
+}
+
+} // namespace jackfield::sim
