@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message numerus="yes">
+        <source>User · %n field(s)</source>
+        <translation>
+            <numerusform>User · %n field</numerusform>
+            <numerusform>User · %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message numerus="yes">
         <source>Next try in %n s</source>
@@ -95,6 +105,61 @@
         <translation>
             <numerusform>Up to date · checked %n s ago</numerusform>
             <numerusform>Up to date · checked %n s ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AccountWindow</name>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ChangesPlace</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), kept on this computer.</source>
+        <translation>
+            <numerusform>%n change, kept on this computer.</numerusform>
+            <numerusform>%n changes, kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)?</source>
+        <translation>
+            <numerusform>Apply %n change?</numerusform>
+            <numerusform>Apply %n changes?</numerusform>
         </translation>
     </message>
 </context>

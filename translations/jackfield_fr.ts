@@ -236,10 +236,6 @@
         <translation>Le fournisseur a refusé «&#xa0;%1&#xa0;». Entrez autre chose.</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>En attente d’approbation</translation>
-    </message>
-    <message>
         <source>The provider was restored from a backup and has lost this change. Apply it again, or discard it.</source>
         <translation>Le fournisseur a été restauré à partir d’une sauvegarde et a perdu cette modification. Appliquez-la de nouveau ou abandonnez-la.</translation>
     </message>
@@ -250,10 +246,6 @@
     <message>
         <source>Parked</source>
         <translation>Mis de côté</translation>
-    </message>
-    <message>
-        <source>Your choice</source>
-        <translation>À vous de choisir</translation>
     </message>
     <message>
         <source>The user was removed meanwhile. What you entered is kept here until you discard it.</source>
@@ -286,6 +278,57 @@
     <message>
         <source>Somebody else gave the same field another value. Choose which one stays.</source>
         <translation>Quelqu’un d’autre a donné une autre valeur au même champ. Choisissez celle qui reste.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>User · %n field(s)</source>
+        <translation>
+            <numerusform>Utilisateur · %n champ</numerusform>
+            <numerusform>Utilisateur · %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User · remove</source>
+        <translation>Utilisateur · retrait</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the change of %1?</source>
+        <translation>Abandonner la modification de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the provider. What you entered for this user is lost.</source>
+        <translation>Rien n’a été modifié chez le fournisseur. Ce que vous avez entré pour cet utilisateur sera perdu.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discard the set-up of %1?</source>
+        <translation>Abandonner la configuration de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Discard the removal of %1?</source>
+        <translation>Abandonner le retrait de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The user stays as it is.</source>
+        <translation>L’utilisateur reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -336,6 +379,21 @@
     <message>
         <source>Bring it up to date before you rely on it.</source>
         <translation>Mettez-la à jour avant de vous y fier.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValues</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -853,6 +911,53 @@
         <source>Fix…</source>
         <translation>Corriger…</translation>
     </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>The change is not there any more, or this computer could not keep it.</source>
+        <translation>La modification n’existe plus, ou cet ordinateur n’a pas pu la conserver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in Pending changes.</source>
+        <translation>Conservée dans les Modifications en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you apply it.</source>
+        <translation>Rien n’est envoyé avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept in Pending changes.</source>
+        <translation>Ce que vous avez entré est conservé dans les Modifications en attente.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ApplicationList</name>
@@ -889,6 +994,159 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ChangeDetail</name>
+    <message>
+        <source>Open user</source>
+        <translation>Ouvrir l’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 · made %2</source>
+        <extracomment>&quot;User · 2 fields · made today at 9:12 AM&quot;</extracomment>
+        <translation>%1 · faite %2</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>Laisser tomber ma modification</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Nothing is applied until you choose.</source>
+        <translation>Rien n’est appliqué avant que vous choisissiez.</translation>
+    </message>
+    <message>
+        <source>Keep what I chose</source>
+        <translation>Garder mon choix</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ChangesPlace</name>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien n’est en attente</translation>
+    </message>
+    <message>
+        <source>What you change while you are offline, or hold back, waits here until it is applied.</source>
+        <translation>Ce que vous modifiez hors ligne, ou que vous retenez, attend ici d’être appliqué.</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>In the order they are applied</source>
+        <translation>Dans l’ordre d’application</translation>
+    </message>
+    <message>
+        <source>Changes of one user are applied in the order in which they were made.</source>
+        <translation>Les modifications d’un même utilisateur sont appliquées dans l’ordre où elles ont été faites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n en route</numerusform>
+            <numerusform>%n en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), kept on this computer.</source>
+        <translation>
+            <numerusform>%n modification, conservée sur cet ordinateur.</numerusform>
+            <numerusform>%n modifications, conservées sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>%1 is &quot;9 changes, kept on this computer.&quot;, %2 &quot;6 ready, 1 in conflict&quot;</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Apply selected (%1)…</source>
+        <translation>Appliquer la sélection (%1)…</translation>
+    </message>
+    <message>
+        <source>Apply all ready (%1)…</source>
+        <translation>Appliquer tout ce qui est prêt (%1)…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)?</source>
+        <translation>
+            <numerusform>Appliquer %n modification&#xa0;?</numerusform>
+            <numerusform>Appliquer %n modifications&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent to %1 in the order shown.</source>
+        <translation>Elles sont envoyées à %1 dans l’ordre affiché.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ConflictView</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>La leur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1372,10 @@
     <message>
         <source>A 911 call from this number does not tell where the caller is.</source>
         <translation>Un appel au 911 à partir de ce numéro n’indique pas où se trouve l’appelant.</translation>
+    </message>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Modifier le profil…</translation>
     </message>
 </context>
 <context>
@@ -1352,22 +1614,89 @@
     </message>
 </context>
 <context>
-    <name>jackfield::DiscardDialog</name>
+    <name>jackfield::DiffTable</name>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Fields of this change</source>
+        <translation>Champs de cette modification</translation>
     </message>
     <message>
-        <source>Discard the set-up of %1?</source>
-        <translation>Abandonner la configuration de %1&#xa0;?</translation>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
     <message>
-        <source>Nothing was changed at the provider. What you entered for this user is lost.</source>
-        <translation>Rien n’a été modifié chez le fournisseur. Ce que vous avez entré pour cet utilisateur sera perdu.</translation>
+        <source>At the provider now</source>
+        <translation>Chez le fournisseur maintenant</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Your change</source>
+        <translation>Votre modification</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::EditProfileDialog</name>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>Group time zone</source>
+        <translation>Fuseau horaire du groupe</translation>
+    </message>
+    <message>
+        <source>Shows on internal calls only.</source>
+        <translation>Affiché lors des appels internes seulement.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil de %1</translation>
+    </message>
+    <message>
+        <source>This cannot be saved here.</source>
+        <translation>Ceci ne peut pas être enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number, like (218) 555-0142.</source>
+        <translation>Entrez un numéro de téléphone, comme (218) 555-0142.</translation>
+    </message>
+    <message>
+        <source>Use the form name@company.example.</source>
+        <translation>Utilisez la forme nom@entreprise.example.</translation>
+    </message>
+    <message>
+        <source>You are not connected: it waits in Pending changes until you apply it.</source>
+        <translation>Vous n’êtes pas connecté&#xa0;: elle attend dans les Modifications en attente que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>The change is not there any more.</source>
+        <translation>La modification n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the change.</source>
+        <translation>Cet ordinateur n’a pas pu conserver la modification.</translation>
+    </message>
+    <message>
+        <source>It was discarded meanwhile.</source>
+        <translation>Elle a été abandonnée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again. What you typed is still here.</source>
+        <translation>Faites de la place sur le disque, puis enregistrez à nouveau. Ce que vous avez entré est toujours ici.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2034,13 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::PlanModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2803,26 @@
     <message>
         <source>Sign in…</source>
         <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Modifier le profil…</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+        <source>Pager number</source>
+        <translation>Numéro de téléavertisseur</translation>
+    </message>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>

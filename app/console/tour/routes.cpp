@@ -87,6 +87,7 @@ void Tour::addFirstLight()
     step({QStringLiteral("the new user is in the list, and chosen"), {}, [this, all] {
               return hasRows(m_console, [all](int rows) { return rows == *all + 1; }) && isReady(m_console);
           }, QStringLiteral("user-set-up")});
+    addEdit();
     addLook(Theme::Mode::Dark, QStringLiteral("users-dark"));
     step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }, QStringLiteral("dashboard-dark")});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
@@ -98,6 +99,24 @@ void Tour::addFirstLight()
               return true;
           }, {}, QStringLiteral("dashboard-1024x700")});
     step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }, QStringLiteral("users-1024x700")});
+}
+
+// The user who is chosen in the list gets another name, first held, then applied.
+void Tour::addEdit()
+{
+    press(tr("Edit profile…"), [] { return Driver::has(tr("Mobile number")); });
+    type(tr("Mobile number"), QStringLiteral("12"));
+    type(tr("Pager number"), QStringLiteral("218 555 0177"), {}, QStringLiteral("edit-profile-mistake"));
+    type(tr("Mobile number"), QStringLiteral("218 555 0188"));
+    press(tr("Save to pending"), [this] { return commandsWaiting() == 1; });
+    step({QStringLiteral("go to Pending changes"), [] { return goTo(1); }, [] { return Driver::has(tr("Apply")); }, QStringLiteral("pending-changes")});
+    press(tr("Apply"), [this] { return commandsWaiting() == 0; }, QStringLiteral("pending-changes-applied"));
+    step({QStringLiteral("go to Users"), [] { return goTo(-1); }, [] { return Driver::has(searchUsers()); }});
+}
+
+qsizetype Tour::commandsWaiting() const
+{
+    return m_console.accountWindow()->session().commands().size();
 }
 
 void Tour::addWizard(const QString &first, const QString &last, bool alone)

@@ -35,11 +35,14 @@ private:
     void addSignIn();
     void addFirstLight();
     void addWizard(const QString &first, const QString &last, bool alone);
+    void addEdit();
     void addOffline();
     void addBackOnline();
     void addLook(Theme::Mode mode, const QString &name);
     void press(const QString &button, std::function<bool()> shown = {}, const QString &picture = {});
     void type(const QString &field, const QString &text, std::function<bool()> shown = {}, const QString &picture = {});
+
+    qsizetype commandsWaiting() const;
 
     void tick();
     void takePicture(const QString &name);
