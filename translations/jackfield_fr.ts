@@ -1032,10 +1032,6 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>Nothing is applied until you choose.</source>
-        <translation>Rien n’est appliqué avant que vous choisissiez.</translation>
-    </message>
-    <message>
         <source>Keep what I chose</source>
         <translation>Garder mon choix</translation>
     </message>
@@ -1099,7 +1095,6 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <extracomment>%1 is &quot;9 changes, kept on this computer.&quot;, %2 &quot;6 ready, 1 in conflict&quot;</extracomment>
         <translation>%1 %2.</translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ void AccountWindow::addPlaces()
 
 void AccountWindow::countChanges(int changes)
 {
-    m_window->setPlaceBadge(changesId, changes, tr("%n pending change(s)", nullptr, changes));
+    m_window->setPlaceBadge(changesId, changes, tr("%n pending change(s)", nullptr, changes), State::Pending);
 }
 
 void AccountWindow::show()

@@ -117,9 +117,9 @@ void MainWindow::setPlaceCount(const QString &id, qint64 count)
     m_navigation->setCount(id, count);
 }
 
-void MainWindow::setPlaceBadge(const QString &id, int badge, const QString &meaning)
+void MainWindow::setPlaceBadge(const QString &id, int badge, const QString &meaning, State state)
 {
-    m_navigation->setBadge(id, badge, meaning);
+    m_navigation->setBadge(id, badge, meaning, state);
 }
 
 const Place *MainWindow::place(const QString &id) const

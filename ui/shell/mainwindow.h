@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/session.h"
+#include "ui/fields/state.h"
 #include "ui/shell/place.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/theme.h"
@@ -37,7 +38,7 @@ public:
     /// Adds a place to navigation and Go menu; the first one is shown. Places of a section are added one after another.
     void addPlace(const Place &place);
     void setPlaceCount(const QString &id, qint64 count);
-    void setPlaceBadge(const QString &id, int badge, const QString &meaning);
+    void setPlaceBadge(const QString &id, int badge, const QString &meaning, State state);
     void showPlace(const QString &id);
     QString currentPlace() const;
     /// To be called once, when all places are added: goes to the place and the size of last time.

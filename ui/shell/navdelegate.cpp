@@ -61,7 +61,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (m_rail) {
         if (index.data(NavModel::BadgeRole).toInt() > 0) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(m_theme.color(ColorRole::DangerSolid));
+            painter->setBrush(badgeColor(index));
             painter->drawEllipse(QRect(iconRect.right() - 2, iconRect.top() - 3, 8, 8));
         }
         painter->restore();
@@ -104,6 +104,11 @@ void NavDelegate::paintGround(QPainter &painter, const QRect &rect, const QStyle
     }
 }
 
+QColor NavDelegate::badgeColor(const QModelIndex &index) const
+{
+    return m_theme.color(lookOf(State(index.data(NavModel::BadgeStateRole).toInt())).solid);
+}
+
 int NavDelegate::paintTrailing(QPainter &painter, const QRect &rect, const QModelIndex &index, bool current) const
 {
     const int badge = index.data(NavModel::BadgeRole).toInt();
@@ -116,7 +121,7 @@ int NavDelegate::paintTrailing(QPainter &painter, const QRect &rect, const QMode
         const int width = std::max(height, QFontMetrics(font).horizontalAdvance(text) + 12);
         const QRect pill(rect.right() - innerPadding - width + 1, rect.center().y() - height / 2, width, height);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(ColorRole::DangerSolid));
+        painter.setBrush(badgeColor(index));
         painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
         painter.setFont(font);
         painter.setPen(m_theme.color(ColorRole::TextOnAccent));

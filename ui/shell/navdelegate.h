@@ -22,6 +22,7 @@ public:
 private:
     void paintHeading(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintGround(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, bool current) const;
+    QColor badgeColor(const QModelIndex &index) const;
     int paintTrailing(QPainter &painter, const QRect &rect, const QModelIndex &index, bool current) const;
 
     const Theme &m_theme;

@@ -33,6 +33,8 @@ QVariant NavModel::data(const QModelIndex &index, int role) const
         return row.count;
     case BadgeRole:
         return row.badge;
+    case BadgeStateRole:
+        return int(row.badgeState);
     case HeadingRole:
         return row.heading;
     default:
@@ -68,12 +70,13 @@ void NavModel::setCount(const QString &id, qint64 count)
     Q_EMIT dataChanged(at, at);
 }
 
-void NavModel::setBadge(const QString &id, int badge, const QString &meaning)
+void NavModel::setBadge(const QString &id, int badge, const QString &meaning, State state)
 {
     const QModelIndex at = indexOf(id);
     if (!at.isValid())
         return;
     m_rows[at.row()].badge = badge;
+    m_rows[at.row()].badgeState = state;
     m_rows[at.row()].meaning = meaning;
     Q_EMIT dataChanged(at, at);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/fields/state.h"
+
 #include <QAbstractListModel>
 
 namespace jackfield {
@@ -14,7 +16,8 @@ public:
         IconRole,    ///< QString: icon name
         CountRole,   ///< qint64; -1: none
         BadgeRole,   ///< int; 0: none. Work that waits, shown in place of the count
-        HeadingRole  ///< bool
+        HeadingRole, ///< bool
+        BadgeStateRole ///< int: State, for the badge's colour
     };
     Q_ENUM(Role)
 
@@ -27,7 +30,7 @@ public:
     void add(const QString &id, const QString &icon, const QString &title, const QString &section);
     void setCount(const QString &id, qint64 count);
     /// `meaning` says what the number counts, for assistive technology: "12 E911 problems".
-    void setBadge(const QString &id, int badge, const QString &meaning);
+    void setBadge(const QString &id, int badge, const QString &meaning, State state = State::Danger);
     QModelIndex indexOf(const QString &id) const;
 
 private:
@@ -38,6 +41,7 @@ private:
         bool heading = false;
         qint64 count = -1;
         int badge = 0;
+        State badgeState = State::Danger;
         QString meaning = {};
     };
 

@@ -26,8 +26,6 @@ ChangeDetail::ChangeDetail(Theme &theme, QWidget *parent)
     , m_callout(new CalloutBox(theme, State::Info))
     , m_diff(new DiffTable(theme))
     , m_conflict(new ConflictView(theme))
-    , m_footer(new QWidget(this))
-    , m_result(new PlainLabel({}, "secondary", m_footer))
     , m_actions(new QHBoxLayout)
     , m_scroll(new QScrollArea(this))
 {
@@ -43,6 +41,9 @@ ChangeDetail::ChangeDetail(Theme &theme, QWidget *parent)
     head->addWidget(m_tile);
     head->addLayout(names, 1);
     head->addWidget(m_open);
+    // Not below: what the window tells people in passing stands there.
+    m_actions->setSpacing(theme.px("space.4"));
+    head->addLayout(m_actions);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -68,26 +69,11 @@ ChangeDetail::ChangeDetail(Theme &theme, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
 
-    auto *line = new QFrame(m_footer);
-    Theme::setKind(line, "line");
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, theme.px("space.4"), margin, theme.px("space.4"));
-    m_result->setWordWrap(true);
-    row->addWidget(m_result, 1);
-    m_actions->setSpacing(theme.px("space.4"));
-    row->addLayout(m_actions);
-    auto *footer = new QVBoxLayout(m_footer);
-    footer->setContentsMargins(0, 0, 0, 0);
-    footer->setSpacing(0);
-    footer->addWidget(line);
-    footer->addLayout(row);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_footer);
     connect(m_open, &QPushButton::clicked, this, &ChangeDetail::openUserRequested);
     showNothing();
 }
@@ -97,8 +83,9 @@ void ChangeDetail::showNothing()
     m_key = {};
     m_title->setText({});
     m_caption->setText({});
-    for (QWidget *widget : QList<QWidget *>{m_tile, m_open, m_callout, m_diff, m_conflict, m_footer})
+    for (QWidget *widget : QList<QWidget *>{m_tile, m_open, m_callout, m_diff, m_conflict})
         widget->hide();
+    clearActions();
 }
 
 void ChangeDetail::show(const CommandStatus &status, Link link, const QJsonObject &now, const FieldValues &values, const QDateTime &clock)
@@ -151,11 +138,7 @@ void ChangeDetail::showConflict(const CommandStatus &status, const FieldValues &
 
 void ChangeDetail::showActions(const CommandStatus &status)
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_result->setText({});
+    clearActions();
     const auto discard = [this](const QString &text) { connect(action(text, "dangerQuiet"), &QPushButton::clicked, this, &ChangeDetail::discardRequested); };
     switch (status.state) {
     case CommandState::Sending:
@@ -182,22 +165,29 @@ void ChangeDetail::showActions(const CommandStatus &status)
         break;
     case CommandState::Conflict:
         connect(action(tr("Drop my change"), ""), &QPushButton::clicked, this, [this] { Q_EMIT chosen({Side::Theirs}); });
-        if (status.disputed.isEmpty()) {
+        if (status.disputed.isEmpty())
             connect(action(tr("Send it again"), "primary"), &QPushButton::clicked, this, [this] { Q_EMIT chosen({Side::Mine}); });
-        } else {
-            m_result->setText(tr("Nothing is applied until you choose."));
+        else
             connect(action(tr("Keep what I chose"), "primary"), &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_conflict->choice()); });
-        }
         break;
     }
-    m_footer->setVisible(m_actions->count() > 0);
+}
+
+void ChangeDetail::clearActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        // One of them may be what was just pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 void ChangeDetail::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Surface)); }
 
 QPushButton *ChangeDetail::action(const QString &text, const char *kind)
 {
-    auto *button = new QPushButton(text, m_footer);
+    auto *button = new QPushButton(text, this);
     Theme::setKind(button, kind);
     m_actions->addWidget(button);
     return button;

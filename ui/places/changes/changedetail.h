@@ -43,6 +43,7 @@ protected:
 private:
     void showConflict(const CommandStatus &status, const FieldValues &values);
     void showActions(const CommandStatus &status);
+    void clearActions();
     QPushButton *action(const QString &text, const char *kind);
 
     Theme &m_theme;
@@ -53,8 +54,6 @@ private:
     CalloutBox *m_callout;
     DiffTable *m_diff;
     ConflictView *m_conflict;
-    QWidget *m_footer;
-    PlainLabel *m_result;
     QHBoxLayout *m_actions;
     QScrollArea *m_scroll;
     IdempotencyKey m_key;     ///< what is shown
