@@ -218,6 +218,7 @@ void Person::excuseSince(const QStringList &tokens)
         if (intent->console == m_console.number() && !tokens.contains(token))
             intent->excused = true;
     }
+    m_made.removeIf([&](const auto &made) { return !tokens.contains(made.second); });
 }
 
 } // namespace jackfield::sim

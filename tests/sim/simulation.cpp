@@ -257,7 +257,7 @@ void Simulation::heal()
         seat.console->killSoon(-1);
     }
     // What is still under way, and the longest that anybody waits.
-    for (int round = 0; round < 60 && m_ledger.violation().isEmpty(); ++round) {
+    for (int round = 0; round < 30 && m_ledger.violation().isEmpty(); ++round) {
         for (Seat &seat : m_seats) {
             SimConsole &console = *seat.console;
             if (!console.isRunning())
