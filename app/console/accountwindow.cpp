@@ -4,6 +4,7 @@
 #include "ui/places/dashboard/dashboardplace.h"
 #include "ui/places/signin/signindialog.h"
 #include "ui/places/users/usersplace.h"
+#include "ui/wizards/editprofile/editprofiledialog.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
 
 namespace jackfield {
@@ -75,6 +76,7 @@ void AccountWindow::addPlaces()
         m_window->toast({ToastText::Kind::Caution, tr("It cannot be discarded now."), tr("It is on its way to the provider.")});
     });
     connect(m_users, &UsersPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_users, &UsersPlace::editRequested, this, &AccountWindow::editUser);
     connect(m_users, &UsersPlace::paneShownChanged, m_window.get(), &MainWindow::setPaneShown);
     connect(m_users, &UsersPlace::totalChanged, this, [this](qint64 users) { m_window->setPlaceCount(usersId, users); });
     connect(m_users, &UsersPlace::copied, this, [this](const QString &what) {
@@ -111,9 +113,48 @@ void AccountWindow::setUpUser()
 
 void AccountWindow::fix(const CommandStatus &status)
 {
-    const auto *setUp = std::get_if<SetUpUser>(&status.command);
-    if (setUp)
+    if (const auto *setUp = std::get_if<SetUpUser>(&status.command))
         openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
+    else if (std::holds_alternative<ChangeUser>(status.command))
+        fixChange(status);
+}
+
+void AccountWindow::editUser(const UserId &id)
+{
+    whenDone(m_session->userDetails(id), this, [this](const Result<UserDetails> &details) {
+        if (details)
+            openProfile(new EditProfileDialog(*m_session, m_theme, details->user, m_window.get()));
+    });
+}
+
+void AccountWindow::fixChange(const CommandStatus &status)
+{
+    whenDone(m_session->userDetails(status.object), this, [this, status](const Result<UserDetails> &details) {
+        if (!details)
+            return;
+        const EditedChange edited{status.key, std::get<ChangeUser>(status.command), status.error.fields};
+        openProfile(new EditProfileDialog(*m_session, m_theme, details->user, m_window.get(), edited));
+    });
+}
+
+void AccountWindow::openProfile(EditProfileDialog *dialog)
+{
+    connect(dialog, &EditProfileDialog::saved, this, [this](const IdempotencyKey &key, bool held) {
+        if (held)
+            sayHeld(key);
+        else
+            m_background.insert(key.value);
+    });
+    dialog->open();
+}
+
+void AccountWindow::sayHeld(const IdempotencyKey &key)
+{
+    Toast *toast = m_window->toast({ToastText::Kind::Success, tr("Kept in Pending changes."), tr("Nothing is sent until you apply it."), tr("Show")});
+    connect(toast, &Toast::actionTriggered, this, [this, key] {
+        m_window->showPlace(changesId);
+        m_changes->select(key);
+    });
 }
 
 void AccountWindow::openWizard(SetUpUserWizard *wizard)
@@ -170,20 +211,32 @@ void AccountWindow::sayQueued()
 
 void AccountWindow::followCommand(const CommandStatus &status)
 {
-    if (status.state != CommandState::Applied && status.state != CommandState::Rejected)
-        return; // what waits for a choice is on the dashboard
+    const bool done = status.state == CommandState::Applied;
+    const bool needsPerson = status.state == CommandState::Rejected || status.state == CommandState::Conflict || status.state == CommandState::Gone;
+    if (!done && !needsPerson)
+        return;
     if (!m_background.remove(status.key.value))
         return;
     const QString subject = commandSubject(status.command);
+    const bool isNew = std::holds_alternative<SetUpUser>(status.command);
     Toast *toast = nullptr;
-    if (status.state == CommandState::Applied) {
-        toast = m_window->toast({ToastText::Kind::Success, tr("%1 is set up.").arg(subject), {}, tr("Show user")});
-        connect(toast, &Toast::actionTriggered, this, [this, id = UserId{status.createdId}] { showUser(id); });
-    } else {
+    if (done) {
+        toast = m_window->toast({ToastText::Kind::Success, isNew ? tr("%1 is set up.").arg(subject) : tr("%1 is changed.").arg(subject), {}, tr("Show user")});
+        const UserId user{isNew ? status.createdId : status.object.value};
+        connect(toast, &Toast::actionTriggered, this, [this, user] { showUser(user); });
+        return;
+    }
+    if (isNew) {
         toast = m_window->toast({ToastText::Kind::Error, tr("%1 could not be set up.").arg(subject),
                                  tr("The provider refused something. What you typed is kept."), tr("Fix…")});
         connect(toast, &Toast::actionTriggered, this, [this, status] { fix(status); });
+        return;
     }
+    toast = m_window->toast({ToastText::Kind::Error, tr("%1 was not changed.").arg(subject), tr("What you typed is kept in Pending changes."), tr("Show")});
+    connect(toast, &Toast::actionTriggered, this, [this, key = status.key] {
+        m_window->showPlace(changesId);
+        m_changes->select(key);
+    });
 }
 
 void AccountWindow::signIn()

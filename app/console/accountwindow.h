@@ -12,6 +12,7 @@ namespace jackfield {
 
 class ChangesPlace;
 class DashboardPlace;
+class EditProfileDialog;
 class SetUpUserWizard;
 class UsersPlace;
 
@@ -38,6 +39,10 @@ private:
     void setUpUser();
     void fix(const CommandStatus &status);
     void countChanges(int changes);
+    void editUser(const UserId &id);
+    void fixChange(const CommandStatus &status);
+    void openProfile(EditProfileDialog *dialog);
+    void sayHeld(const IdempotencyKey &key);
     void openWizard(SetUpUserWizard *wizard);
     void showUser(const UserId &id);
     void saySetUp(const QString &userId);

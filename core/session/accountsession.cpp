@@ -20,8 +20,6 @@ CommandStatus statusOf(const QueuedCommand &command, const QString &createdId = 
     return {command.key, command.command, command.state, command.error, createdId, command.submitted, command.object, disputed};
 }
 
-bool done() { return true; }
-
 } // namespace
 
 struct AccountSession::Engine {
@@ -96,6 +94,7 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
             session->m_commands = result->commands;
             session->m_copyWasDamaged = result->wasDamaged;
             session->attach();
+            session->markPending();
             if (!token.isEmpty())
                 session->useToken(token);
             promise->addResult(std::shared_ptr<Session>(session));
@@ -154,7 +153,16 @@ void AccountSession::takeCommand(const CommandStatus &status)
         *found = status;
     else
         m_commands.append(status);
+    markPending();
     Q_EMIT commandChanged(status);
+}
+
+void AccountSession::markPending()
+{
+    QSet<QString> users;
+    for (const CommandStatus &status : std::as_const(m_commands))
+        users.insert(status.object.value);
+    m_users->setPendingUsers(users);
 }
 
 void AccountSession::noteCopy()
@@ -190,25 +198,42 @@ Async<IdempotencyKey> AccountSession::enqueue(const Command &command, CommandSta
     return promise->future();
 }
 
+Async<bool> AccountSession::settle(const IdempotencyKey &key, std::function<Result<void>(SyncEngine &)> act)
+{
+    auto acted = m_thread->run([this, key, act = std::move(act)]() -> Result<bool> {
+        return act(*m_engine->sync).map([&] { return m_engine->outbox->find(key) == nullptr; });
+    });
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    whenDone(acted, this, [this, key, promise](const Result<bool> &isGone) {
+        if (isGone && *isGone && m_commands.removeIf([&](const CommandStatus &status) { return status.key == key; }) > 0) {
+            markPending();
+            Q_EMIT commandDropped(key);
+        }
+        promise->addResult(isGone.map([](bool) { return true; }));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 Async<bool> AccountSession::discard(const IdempotencyKey &key)
 {
-    m_commands.removeIf([&](const CommandStatus &status) { return status.key == key && status.state == CommandState::Rejected; });
-    return m_thread->run([this, key]() -> Result<bool> { return m_engine->sync->discard(key).map(done); });
+    return settle(key, [key](SyncEngine &sync) { return sync.discard(key); });
 }
 
 Async<bool> AccountSession::release(const IdempotencyKey &key)
 {
-    return m_thread->run([this, key]() -> Result<bool> { return m_engine->sync->release(key).map(done); });
+    return settle(key, [key](SyncEngine &sync) { return sync.release(key); });
 }
 
 Async<bool> AccountSession::edit(const IdempotencyKey &key, const Command &command)
 {
-    return m_thread->run([this, key, command]() -> Result<bool> { return m_engine->sync->edit(key, command).map(done); });
+    return settle(key, [key, command](SyncEngine &sync) { return sync.edit(key, command); });
 }
 
 Async<bool> AccountSession::choose(const IdempotencyKey &key, const ConflictChoice &choice)
 {
-    return m_thread->run([this, key, choice]() -> Result<bool> { return m_engine->sync->choose(key, choice).map(done); });
+    return settle(key, [key, choice](SyncEngine &sync) { return sync.choose(key, choice); });
 }
 
 void AccountSession::confirmDeletions()

@@ -112,6 +112,8 @@ Q_SIGNALS:
     void activityChanged(const jackfield::Activity &activity);
     void policyChanged();
     void commandChanged(const jackfield::CommandStatus &status);
+    /// It left the outbox unconfirmed: somebody discarded it, or gave way in a conflict.
+    void commandDropped(const jackfield::IdempotencyKey &key);
     void contentChanged(const jackfield::ChangeSet &changes);
 };
 

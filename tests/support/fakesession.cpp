@@ -102,10 +102,17 @@ Async<IdempotencyKey> FakeSession::submit(const Command &command)
     return readyFuture<Result<IdempotencyKey>>(key);
 }
 
+Async<IdempotencyKey> FakeSession::hold(const Command &command)
+{
+    held.append(command);
+    return submit(command);
+}
+
 Async<bool> FakeSession::discard(const IdempotencyKey &key)
 {
     discarded.append(key);
     theCommands.removeIf([&key](const CommandStatus &status) { return status.key == key; });
+    Q_EMIT commandDropped(key);
     return readyFuture<Result<bool>>(true);
 }
 

@@ -45,6 +45,7 @@ public:
 
     // What happened.
     QList<Command> submitted;
+    QList<Command> held;
     QList<IdempotencyKey> discarded;
     QList<IdempotencyKey> released;
     QList<Command> edited;
@@ -73,7 +74,7 @@ public:
     Activity activity() const override { return theActivity; }
     UsersModel *users() override { return theUsers; }
     Async<IdempotencyKey> submit(const Command &command) override;
-    Async<IdempotencyKey> hold(const Command &command) override { return submit(command); }
+    Async<IdempotencyKey> hold(const Command &command) override;
     Async<bool> discard(const IdempotencyKey &key) override;
     Async<bool> release(const IdempotencyKey &key) override;
     Async<bool> edit(const IdempotencyKey &key, const Command &command) override;

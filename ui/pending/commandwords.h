@@ -24,6 +24,8 @@ public:
     static QString kind(const Command &command);
     /// What is asked before it is thrown away.
     static ConfirmDialog::Words discarding(const Command &command);
+    /// What is wrong with one field, and what to do.
+    static QString refusedField(const FieldError &field);
     /// The colour of a command's state.
     static State look(CommandState state);
 
@@ -31,7 +33,6 @@ private:
     static QString parked(const Error &error);
     static QString conflict(const CommandStatus &status);
     static QString refusal(const Error &error);
-    static QString refusedField(const FieldError &field);
 };
 
 } // namespace jackfield

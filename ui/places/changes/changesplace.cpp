@@ -63,6 +63,7 @@ ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, Q
     });
     connect(m_detail, &ChangeDetail::chosen, this, [this](const ConflictChoice &choice) { follow(m_session.choose(m_current, choice)); });
     connect(&session, &Session::commandChanged, this, &ChangesPlace::load);
+    connect(&session, &Session::commandDropped, this, &ChangesPlace::load);
     connect(&session, &Session::activityChanged, this, &ChangesPlace::load);
     connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
         if (changes.touchesUsers())

@@ -58,6 +58,7 @@ DashboardPlace::DashboardPlace(Session &session, Theme &theme, const Clock &cloc
     connect(m_sync, &SyncCard::syncRequested, &session, &Session::syncNow);
     connect(&session, &Session::activityChanged, this, &DashboardPlace::showActivity);
     connect(&session, &Session::commandChanged, this, &DashboardPlace::showCommands);
+    connect(&session, &Session::commandDropped, this, &DashboardPlace::showCommands);
     connect(&session, &Session::policyChanged, this, &DashboardPlace::load);
     m_reload.setSingleShot(true);
     m_reload.setInterval(reloadDelay);

@@ -22,6 +22,7 @@ DetailPane::DetailPane(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_name(new ElidedLabel({}, "dialogTitle", this))
     , m_line(new ElidedLabel({}, "secondary", this))
+    , m_edit(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_nobody(new PlainLabel(tr("Select a user to see the details."), "secondary", this))
     , m_scroll(new QScrollArea(this))
@@ -68,6 +69,7 @@ DetailPane::DetailPane(Theme &theme, QWidget *parent)
     layout->addWidget(m_nobody, 1);
     layout->addWidget(m_scroll, 1);
     connect(m_rows, &DetailRows::copied, this, &DetailPane::copied);
+    connect(m_edit, &QToolButton::clicked, this, &DetailPane::editRequested);
     connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     showNobody();
@@ -76,6 +78,9 @@ DetailPane::DetailPane(Theme &theme, QWidget *parent)
 QWidget *DetailPane::makeHead()
 {
     auto *head = new QWidget(this);
+    m_edit->setIcon(m_theme.icon(QStringLiteral("edit")));
+    m_edit->setAccessibleName(tr("Edit profile…"));
+    m_edit->setToolTip(tr("Edit profile…"));
     m_close->setIcon(m_theme.icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Close details"));
     m_close->setToolTip(tr("Close details"));
@@ -86,6 +91,7 @@ QWidget *DetailPane::makeHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(m_theme.px("space.6"), m_theme.px("space.6"), m_theme.px("space.5"), m_theme.px("space.4"));
     layout->addLayout(words, 1);
+    layout->addWidget(m_edit, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
@@ -112,6 +118,7 @@ void DetailPane::showNobody()
     m_name->clear();
     m_line->clear();
     m_scroll->hide();
+    m_edit->hide();
     m_nobody->show();
 }
 
@@ -149,6 +156,7 @@ void DetailPane::showUser(const User &user, const QString &station, const Accoun
         m_changed->setText(user.changedBy.isEmpty() ? tr("Last changed %1").arg(day) : tr("Last changed %1 by %2").arg(day, user.changedBy));
     }
     m_nobody->hide();
+    m_edit->show();
     m_scroll->show();
 }
 
@@ -181,6 +189,8 @@ void DetailPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT escapePressed();
+    else if (event->key() == Qt::Key_F2 && !m_user.isEmpty())
+        Q_EMIT editRequested();
     else
         QFrame::keyPressEvent(event);
 }

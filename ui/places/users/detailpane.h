@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void editRequested();
     void escapePressed();
     void copied(const QString &what);
 
@@ -49,6 +50,7 @@ private:
     UserId m_user;
     ElidedLabel *m_name;
     ElidedLabel *m_line;
+    QToolButton *m_edit;
     QToolButton *m_close;
     PlainLabel *m_nobody;
     QScrollArea *m_scroll;

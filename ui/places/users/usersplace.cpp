@@ -74,8 +74,13 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
             m_table->setCurrentIndex(m_rows->index(0, 0));
     });
     connect(m_table, &UsersTable::openRequested, this, &UsersPlace::openPane);
+    connect(m_table, &UsersTable::editRequested, this, [this] {
+        if (!m_current.isEmpty())
+            Q_EMIT editRequested(m_current);
+    });
     connect(m_table, &UsersTable::escapePressed, this, &UsersPlace::escapeFromTable);
     connect(m_pane, &DetailPane::closeRequested, this, &UsersPlace::closePane);
+    connect(m_pane, &DetailPane::editRequested, this, [this] { Q_EMIT editRequested(m_pane->user()); });
     connect(m_pane, &DetailPane::escapePressed, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
         if (isNarrow())
@@ -92,6 +97,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     });
     connect(&session, &Session::activityChanged, this, &UsersPlace::showActivity);
     connect(&session, &Session::commandChanged, this, [this] { m_waiting->show(m_session.commands()); });
+    connect(&session, &Session::commandDropped, this, [this] { m_waiting->show(m_session.commands()); });
     connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
         if (changes.bulk || changes.licences)
             takeLicences();

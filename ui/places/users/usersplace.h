@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void setUpUserRequested();
+    void editRequested(const jackfield::UserId &id);
     void paneShownChanged(bool wanted); ///< by the pane's own close button, or by Enter
     void totalChanged(qint64 users);
     void copied(const QString &what);

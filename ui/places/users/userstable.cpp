@@ -154,6 +154,10 @@ void UsersTable::keyPressEvent(QKeyEvent *event)
         if (currentIndex().isValid())
             Q_EMIT openRequested();
         return;
+    case Qt::Key_F2:
+        if (currentIndex().isValid())
+            Q_EMIT editRequested();
+        return;
     case Qt::Key_Escape:
         Q_EMIT escapePressed();
         return;

@@ -25,7 +25,8 @@ public:
 Q_SIGNALS:
     void rowEntered(int row); ///< the row became the current one
     void enteredWithoutRow(); ///< the focus came, there are rows, and none is the current one
-    void openRequested();     ///< Enter or double click
+    void openRequested();
+    void editRequested(); ///< F2     ///< Enter or double click
     void escapePressed();
 
 protected:
