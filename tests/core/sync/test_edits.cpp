@@ -128,8 +128,10 @@ TEST_F(EditsTest, Fault15_WhenAUserIsNeverSetUpItsEditsAreGone)
     withCopy({lena()});
     const auto making = submit(SetUpUser{}, CommandState::Held);
     const auto edit = submit(ChangeUser{outbox->find(making)->object, {}, 0, {}});
+    const UserId never = outbox->find(making)->object;
     ASSERT_TRUE(engine->discard(making));
     EXPECT_EQ(stateOf(edit), CommandState::Gone);
+    EXPECT_EQ(outbox->add(ChangeUser{never, {}, 0, {}}).error().kind, Error::Kind::Gone);
 }
 
 TEST_F(EditsTest, Fault16_APoisonedEditIsParkedAndOthersGoOn)
