@@ -124,6 +124,9 @@ Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
     const auto real = realId(about);
     if (!real)
         return tl::unexpected(real.error());
+    const auto makesIt = [&](const QueuedCommand &other) { return other.object == *real && commandUser(other.command).isEmpty(); };
+    if (isTemporary(*real) && guards::on(Guard::TemporaryId) && std::none_of(m_commands.cbegin(), m_commands.cend(), makesIt))
+        return tl::unexpected(notFound());
     queued.command = withUser(command, *real);
     queued.object = about.isEmpty() ? temporaryUser(queued.key) : *real;
     if (guards::on(Guard::CommitFirst)) {

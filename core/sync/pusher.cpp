@@ -126,8 +126,9 @@ void Pusher::neverSeen(const IdempotencyKey &key)
     const QueuedCommand command = *m_outbox.find(key);
     if (mayBeForgotten(command))
         return reconsider(command);
-    if (command.attempts >= parkAfter)
-        return settle(key, CommandState::Parked, command.error == Error{} ? Error{Error::Kind::Unknown, QStringLiteral("no-answer"), {}} : command.error);
+    // The reason is gone when a person has said "try again".
+    if (command.attempts >= parkAfter && command.error != Error{})
+        return settle(key, CommandState::Parked, command.error);
     if (setState(key, CommandState::Queued))
         goOn();
 }

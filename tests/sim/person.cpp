@@ -37,6 +37,9 @@ void Person::submit(const Command &command, const QStringList &tokens)
 {
     const bool held = m_random.percent(12);
     const auto queued = m_console.outbox().add(command, held ? CommandState::Held : CommandState::Queued);
+    // Who was to be made and never was: that is said at once.
+    if (!queued && queued.error().kind == Error::Kind::Gone)
+        return;
     if (!queued)
         return m_ledger.violation(QStringLiteral("the outbox refuses: %1").arg(queued.error().detail));
     if (std::holds_alternative<SetUpUser>(command))
@@ -218,6 +221,7 @@ void Person::excuseSince(const QStringList &tokens)
         if (intent->console == m_console.number() && !tokens.contains(token))
             intent->excused = true;
     }
+    m_made.removeIf([&](const auto &made) { return !tokens.contains(made.second); });
 }
 
 } // namespace jackfield::sim

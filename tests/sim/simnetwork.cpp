@@ -113,13 +113,16 @@ void SimNetwork::garble(HttpAnswer &answer)
             answer.body.truncate(m_random.below(int(answer.body.size())));
             return;
         }
-        if (luck < 5 && lines.size() > 1)
+        const bool isWhole = luck >= 8 || lines.size() == 1;
+        if (!isWhole && luck < 5)
             lines.removeAt(m_random.below(int(lines.size()) - 1));
-        else if (luck < 8 && lines.size() > 1)
+        else if (!isWhole)
             lines = lines.mid(0, m_random.below(int(lines.size())));
         else if (luck < 14)
             repeatLine(lines);
         answer.body = lines.isEmpty() ? QByteArray() : lines.join('\n') + '\n';
+        if (!isWhole)
+            return; // what was never read cannot come again
     }
     m_oldLines += fresh;
     while (m_oldLines.size() > 12)

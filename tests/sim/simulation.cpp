@@ -74,7 +74,7 @@ Outcome Simulation::run()
     const int happenings = m_random.between(15, 45);
     for (int i = 0; i < happenings && m_ledger.violation().isEmpty(); ++i) {
         const int pace = m_random.below(10);
-        pass(pace < 5 ? m_random.between(1, 900) : pace < 8 ? m_random.between(1, 60) * second : m_random.between(1, 4) * minute);
+        pass(pace < 6 ? m_random.between(1, 900) : pace < 9 ? m_random.between(1, 40) * second : m_random.between(1, 3) * minute);
         happen();
         Schedule::settle();
         for (Seat &seat : m_seats) {
@@ -257,7 +257,7 @@ void Simulation::heal()
         seat.console->killSoon(-1);
     }
     // What is still under way, and the longest that anybody waits.
-    for (int round = 0; round < 60 && m_ledger.violation().isEmpty(); ++round) {
+    for (int round = 0; round < 30 && m_ledger.violation().isEmpty(); ++round) {
         for (Seat &seat : m_seats) {
             SimConsole &console = *seat.console;
             if (!console.isRunning())

@@ -128,8 +128,10 @@ TEST_F(EditsTest, Fault15_WhenAUserIsNeverSetUpItsEditsAreGone)
     withCopy({lena()});
     const auto making = submit(SetUpUser{}, CommandState::Held);
     const auto edit = submit(ChangeUser{outbox->find(making)->object, {}, 0, {}});
+    const UserId never = outbox->find(making)->object;
     ASSERT_TRUE(engine->discard(making));
     EXPECT_EQ(stateOf(edit), CommandState::Gone);
+    EXPECT_EQ(outbox->add(ChangeUser{never, {}, 0, {}}).error().kind, Error::Kind::Gone);
 }
 
 TEST_F(EditsTest, Fault16_APoisonedEditIsParkedAndOthersGoOn)
@@ -152,7 +154,11 @@ TEST_F(EditsTest, Fault16_APoisonedEditIsParkedAndOthersGoOn)
     clock.advance(2min);
     ASSERT_TRUE(until([&] { return provider.lookUps.size() == 5; }));
     provider.lookUps.back().answer(fails<Outcome>(Error::Kind::Gone));
-    EXPECT_TRUE(until([&] { return stateOf(poison) == CommandState::Parked; }));
+    ASSERT_TRUE(until([&] { return stateOf(poison) == CommandState::Parked; }));
+    ASSERT_TRUE(engine->release(poison));
+    ASSERT_TRUE(until([&] { return provider.lookUps.size() == 6; }));
+    provider.lookUps.back().answer(fails<Outcome>(Error::Kind::Gone));
+    EXPECT_TRUE(until([&] { return provider.applies.size() == 7; })) << "a person's word is one more try";
 }
 
 TEST_F(EditsTest, Fault40_WhatOneMayNotDoIsParkedUntilSomebodyTriesAgain)
