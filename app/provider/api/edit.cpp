@@ -1,5 +1,6 @@
 #include "app/provider/api/edit.h"
 
+#include "app/provider/people/signinstore.h"
 #include "app/provider/store/commandstore.h"
 #include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
@@ -117,6 +118,8 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
     {
         WriteTransaction transaction(services.databases);
         const QDateTime now = services.clock.now();
+        if (!SignInStore(transaction.sql()).find(call.token, now))
+            return problem(Trouble::Unauthenticated); // removed while the request stood in line
         CommandStore commands(transaction.sql());
         if (const auto before = commands.find(call.slot, key, now))
             return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before) : problem(Trouble::KeyReused);
@@ -147,6 +150,21 @@ Answer readObject(Services &services, const Call &call, const QString &kind, con
     const QJsonObject object = ObjectStore::objectOf(objects.lineOf(kind, id));
     Answer answer = Answer::json(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
     answer.addHeader("ETag", etagOf(object.value("revision"_L1).toInteger()));
+    answer.addHeader("Cache-Control", "no-store");
+    return answer;
+}
+
+Answer listObjects(Services &services, const Call &call, const QString &kind, const char *member)
+{
+    Statement rows(services.databases.mine(), "SELECT line FROM objects WHERE slot = ? AND kind = ? AND gone = 0 ORDER BY id");
+    QByteArray body = QByteArray("{\"") + member + "\":[";
+    char before = 0;
+    for (rows.run(call.slot, kind); rows.next(); before = ',') {
+        if (before != 0)
+            body += before;
+        body += QJsonDocument(ObjectStore::objectOf(rows.bytes(0))).toJson(QJsonDocument::Compact);
+    }
+    Answer answer = Answer::json(200, body + "]}");
     answer.addHeader("Cache-Control", "no-store");
     return answer;
 }

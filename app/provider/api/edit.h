@@ -56,4 +56,7 @@ Answer runEdit(
 /// The object with its entity tag; 404 when it has never been, 410 when it was removed.
 Answer readObject(Services &services, const Call &call, const QString &kind, const QString &id);
 
+/// {"<member>":[…]} with every live object of the kind, in the order of their ids: for kinds of which an account has a few.
+Answer listObjects(Services &services, const Call &call, const QString &kind, const char *member);
+
 } // namespace jackfield::reference

@@ -8,8 +8,10 @@
 namespace jackfield::reference {
 
 // Each part of the native API adds its routes. resources/openapi/jackfield-native-v1.json describes them; a test holds both together.
-void addSessionRoutes(std::vector<Route> &routes, Services &services);   ///< discovery, sign-in, sign-out
-void addAccountRoutes(std::vector<Route> &routes, Services &services);   ///< policy, change feed, availability
+void addSessionRoutes(std::vector<Route> &routes, Services &services); ///< discovery, sign-in, sign-out
+void addAccountRoutes(std::vector<Route> &routes, Services &services); ///< policy, change feed, availability
+void addLinkRoutes(std::vector<Route> &routes, Services &services);    ///< links of mails: registration, passwords
+void addAdministratorRoutes(std::vector<Route> &routes, Services &services);
 void addUserRoutes(std::vector<Route> &routes, Services &services);      ///< one user: read, change, remove
 void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
 
@@ -18,6 +20,8 @@ inline std::vector<Route> allRoutes(Services &services)
     std::vector<Route> routes;
     addSessionRoutes(routes, services);
     addAccountRoutes(routes, services);
+    addLinkRoutes(routes, services);
+    addAdministratorRoutes(routes, services);
     addUserRoutes(routes, services);
     addUserSetupRoutes(routes, services);
     return routes;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/domain/administrator.h"
 #include "core/domain/change.h"
+
+#include <QStringList>
 
 namespace jackfield::reference {
 
@@ -20,6 +23,25 @@ template<>
 inline constexpr const char *kindOf<Application> = "application";
 template<>
 inline constexpr const char *kindOf<Device> = "device";
+template<>
+inline constexpr const char *kindOf<Administrator> = "administrator";
+
+/// The kinds that every console reads; the others are sent to those who ask for them by name, so that an older console's progress
+/// ("total") is not about objects it does not know.
+inline const QStringList &firstKinds()
+{
+    static const QStringList all{
+        QStringLiteral("user"), QStringLiteral("number"), QStringLiteral("licence"), QStringLiteral("application"),
+        QStringLiteral("device")};
+    return all;
+}
+
+/// All there are.
+inline const QStringList &allKinds()
+{
+    static const QStringList all = firstKinds() + QStringList{QStringLiteral("administrator")};
+    return all;
+}
 
 template<class Entity>
 QString kindWord()

@@ -1,6 +1,6 @@
 #include "app/provider/users/userremoval.h"
 
-#include "app/provider/store/mailstore.h"
+#include "app/provider/people/personstore.h"
 #include "app/provider/users/releasednumber.h"
 #include "app/provider/users/seats.h"
 
@@ -30,7 +30,7 @@ void removeUser(Edit &edit, const User &user)
             edit.put(*device);
         }
     }
-    MailStore(edit.sql()).dropPasswordLinks(edit.slot(), user.id.value);
+    PersonStore(edit.sql()).remove(user.id.value);
 }
 
 } // namespace jackfield::reference

@@ -1,7 +1,8 @@
 #include "app/provider/web/router.h"
 
+#include "app/provider/people/personstore.h"
+#include "app/provider/people/signinstore.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/sessionstore.h"
 
 #include <QStringList>
 
@@ -73,15 +74,17 @@ Answer Router::admit(const Route &route, Call &call) const
     if (route.access == Route::Access::SignedIn) {
         const QSqlDatabase &sql = m_services.databases.mine();
         call.token = bearerToken(call.authorization);
-        const auto actor =
-            call.token.isEmpty() ? std::optional<Actor>() : SessionStore(sql).find(call.token, m_services.clock.now());
-        if (!actor)
+        const auto signIn = call.token.isEmpty() ? std::nullopt : SignInStore(sql).find(call.token, m_services.clock.now());
+        const auto person = signIn ? PersonStore(sql).find(signIn->person) : std::nullopt;
+        if (!person)
             return problem(Trouble::Unauthenticated);
-        call.actor = *actor;
+        call.signIn = signIn->signIn;
+        call.person = *person;
+        call.actor = person->actor();
         if (const auto account = call.parts.constFind(u"account"_s); account != call.parts.constEnd()) {
             // An account that does not exist and one of somebody else look the same.
-            const auto slot = AccountStore(sql).slotFor(actor->id, {*account});
-            if (!slot)
+            const auto slot = AccountStore(sql).slotOf({*account});
+            if (!slot || person->slot != *slot)
                 return problem(Trouble::Forbidden);
             call.slot = *slot;
         }
