@@ -4,6 +4,7 @@
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/store/objectkind.h"
+#include "core/domain/accesslevels.h"
 #include "core/domain/fieldjson.h"
 #include "core/domain/usersetuprules.h"
 
@@ -53,6 +54,8 @@ Answer changes(Services &services, const Call &call)
     const auto kinds = kindsIn(call);
     if (!kinds)
         return problem(Trouble::Malformed, u"kinds are words of the feed, with commas between them, or all."_s);
+    if (kinds->contains(u"administrator"_s) && !maySee(call.accountType, call.person.level, u"administrators"_s))
+        return problem(Trouble::Forbidden, u"Your level does not see administrators."_s);
 
     const QString after = call.query.value(u"after"_s);
     const QSqlDatabase &sql = services.databases.mine();
@@ -85,6 +88,17 @@ Answer policy(Services &services, const Call &call)
     AccountStore accounts(services.databases.mine());
     QJsonObject policy = toJson(accounts.policy(call.slot));
     policy.insert(u"administrators"_s, toJson(accounts.signInPolicy(call.slot)));
+    policy.insert(u"accountType"_s, call.accountType);
+    QJsonArray levels;
+    for (const LevelRow &row : levelTable(call.accountType)) {
+        levels.append(QJsonObject{
+            {u"level"_s, QString::fromLatin1(row.level)},
+            {u"rank"_s, row.rank},
+            {u"sees"_s, QJsonArray::fromStringList(row.sees)},
+            {u"changes"_s, QJsonArray::fromStringList(row.changes)}});
+    }
+    policy.insert(u"levels"_s, levels);
+    policy.insert(u"level"_s, call.person.level);
     return Answer::json(200, QJsonDocument(policy).toJson(QJsonDocument::Compact));
 }
 

@@ -1,6 +1,7 @@
 #include "app/provider/api/edit.h"
 
 #include "app/provider/people/signinstore.h"
+#include "app/provider/store/auditstore.h"
 #include "app/provider/store/commandstore.h"
 #include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
@@ -84,8 +85,18 @@ Edit::Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QD
 void Edit::remove(const QString &kind, const QString &id)
 {
     const QByteArray line = m_objects.remove(kind, id);
-    if (!line.isEmpty())
-        m_lines += line;
+    if (line.isEmpty())
+        return;
+    m_lines += line;
+    note(u"removed"_s, kind, id);
+}
+
+void Edit::note(const QString &action, const QString &kind, const QString &id, const QString &name, const QJsonArray &changes)
+{
+    const Person &person = m_call.person;
+    AuditStore(m_sql).add(
+        m_call.slot,
+        {m_now, person.id, person.name, wireName(person.kind), m_call.access, m_call.remote, action, kind, id, name, changes});
 }
 
 Answer Edit::answer(int status, const char *member, const QString &id, qint64 revision) const

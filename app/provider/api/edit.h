@@ -5,6 +5,8 @@
 #include "app/provider/web/answer.h"
 #include "app/provider/web/call.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 namespace jackfield::reference {
@@ -22,11 +24,30 @@ public:
     QString nowText() const { return m_now.toString(Qt::ISODate); }
     ObjectStore &objects() { return m_objects; }
 
+    /// Writes the object, and into the audit which fields became what.
     template<class Entity>
     void put(Entity &object)
     {
+        const auto before = m_objects.find<Entity>(object.id.value);
+        QJsonArray changes;
+        forEachField<Entity>([&](const auto &field) {
+            if (field.is(hidden) || field.nameString().startsWith(QLatin1String("changed")))
+                return;
+            const QJsonValue from = before ? toJsonValue((*before).*field.member) : QJsonValue();
+            const QJsonValue to = toJsonValue(object.*field.member);
+            if (from != to && (before || (to != QJsonValue(QString()) && to != QJsonValue(QJsonArray()))))
+                changes.append(QJsonObject{
+                    {QStringLiteral("field"), field.nameString()}, {QStringLiteral("from"), from}, {QStringLiteral("to"), to}});
+        });
+        QString name;
+        if constexpr (requires { object.displayName(); })
+            name = object.displayName();
         m_lines += m_objects.put(object);
+        note(before ? QStringLiteral("changed") : QStringLiteral("created"), kindWord<Entity>(), object.id.value, name, changes);
     }
+    /// Something for the audit that no field tells: a new password, a mail that was sent.
+    void
+    note(const QString &action, const QString &kind, const QString &id, const QString &name = {}, const QJsonArray &changes = {});
     void remove(const QString &kind, const QString &id);
 
     /// {"<member>":"<id>","changes":[…]} with everything that was written, and the object's new entity tag when it has a revision.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/provider/api/routearea.h"
 #include "app/provider/services.h"
 #include "app/provider/web/route.h"
 
@@ -12,6 +13,7 @@ void addSessionRoutes(std::vector<Route> &routes, Services &services); ///< disc
 void addAccountRoutes(std::vector<Route> &routes, Services &services); ///< policy, change feed, availability
 void addLinkRoutes(std::vector<Route> &routes, Services &services);    ///< links of mails: registration, passwords
 void addAdministratorRoutes(std::vector<Route> &routes, Services &services);
+void addCustomerRoutes(std::vector<Route> &routes, Services &services);  ///< the provider's staff: search, access; audit
 void addUserRoutes(std::vector<Route> &routes, Services &services);      ///< one user: read, change, remove
 void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
 
@@ -22,8 +24,11 @@ inline std::vector<Route> allRoutes(Services &services)
     addAccountRoutes(routes, services);
     addLinkRoutes(routes, services);
     addAdministratorRoutes(routes, services);
+    addCustomerRoutes(routes, services);
     addUserRoutes(routes, services);
     addUserSetupRoutes(routes, services);
+    for (Route &route : routes)
+        route.area = areaOf(route);
     return routes;
 }
 

@@ -5,6 +5,7 @@
 #include "app/provider/people/signinstore.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
+#include "app/provider/store/auditstore.h"
 #include "app/provider/store/passwordhash.h"
 #include "app/provider/store/token.h"
 #include "core/domain/fieldjson.h"
@@ -110,6 +111,9 @@ Answer SignInFlow::session(const Ticket &ticket, const Person &person)
     m_tickets.remove(ticket.token);
     const TokenPair tokens = SignInStore(m_sql).add(person.id, m_remote, ticket.canRefresh, m_now);
     noteSignIn(m_sql, person, m_now);
+    if (!person.isStaff())
+        AuditStore(m_sql).add(
+            person.slot, {m_now, person.id, person.name, wireName(person.kind), {}, m_remote, u"sign-in"_s, {}, {}, {}, {}});
     QJsonObject session = sessionOf(m_sql, person);
     session.insert(u"token"_s, QString::fromLatin1(tokens.access));
     session.insert(u"expiresIn"_s, tokens.expiresIn);

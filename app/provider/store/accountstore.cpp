@@ -34,6 +34,26 @@ std::optional<qint64> AccountStore::slotOf(const AccountId &account)
     return find.run(account.value).next() ? std::optional(find.integer(0)) : std::nullopt;
 }
 
+QString AccountStore::type(qint64 slot)
+{
+    Statement find(m_sql, "SELECT type FROM accounts WHERE slot = ?");
+    return find.run(slot).next() ? find.text(0) : QString();
+}
+
+void AccountStore::setType(qint64 slot, const QString &type)
+{
+    Statement(m_sql, "UPDATE accounts SET type = ? WHERE slot = ?").run(type, slot);
+}
+
+QList<qint64> AccountStore::slotsByName()
+{
+    Statement find(m_sql, "SELECT slot FROM accounts ORDER BY name, slot");
+    QList<qint64> list;
+    for (find.run(); find.next();)
+        list += find.integer(0);
+    return list;
+}
+
 QByteArray AccountStore::policyText(qint64 slot)
 {
     Statement find(m_sql, "SELECT policy FROM accounts WHERE slot = ?");

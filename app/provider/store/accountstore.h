@@ -17,6 +17,9 @@ public:
     qint64 addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn = {});
     Account account(qint64 slot);
     std::optional<qint64> slotOf(const AccountId &account); ///< empty when there is no such account
+    QString type(qint64 slot); ///< business-cloud, cloud-pbx, business-lines, sip-trunks, specialty-lines
+    void setType(qint64 slot, const QString &type);
+    QList<qint64> slotsByName();
     QByteArray policyText(qint64 slot);
     AccountPolicy policy(qint64 slot);
     SignInPolicy signInPolicy(qint64 slot);

@@ -206,6 +206,45 @@ const std::vector<Step> &steps()
 
             R"(ALTER TABLE accounts ADD COLUMN sign_in_policy TEXT NOT NULL DEFAULT '{}')",
         },
+        {
+            R"(ALTER TABLE accounts ADD COLUMN type TEXT NOT NULL DEFAULT 'business-cloud')",
+            R"(CREATE TABLE accesses (
+                 id TEXT PRIMARY KEY,
+                 slot INTEGER NOT NULL,
+                 person TEXT NOT NULL,
+                 person_name TEXT NOT NULL,
+                 reason TEXT NOT NULL,
+                 read_only INTEGER NOT NULL,
+                 starts_at INTEGER NOT NULL,
+                 ends_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX access_slot ON accesses (slot, person))",
+            R"(CREATE TABLE access_requests (
+                 id INTEGER PRIMARY KEY,
+                 access TEXT NOT NULL,
+                 at TEXT NOT NULL,
+                 method TEXT NOT NULL,
+                 route TEXT NOT NULL,
+                 status INTEGER NOT NULL
+               ) STRICT)",
+            R"(CREATE INDEX access_request ON access_requests (access))",
+            R"(CREATE TABLE audit (
+                 id INTEGER PRIMARY KEY,
+                 slot INTEGER NOT NULL,
+                 at TEXT NOT NULL,
+                 actor TEXT NOT NULL,
+                 actor_name TEXT NOT NULL,
+                 actor_kind TEXT NOT NULL,
+                 access TEXT NOT NULL,
+                 remote TEXT NOT NULL,
+                 action TEXT NOT NULL,
+                 kind TEXT NOT NULL,
+                 object TEXT NOT NULL,
+                 name TEXT NOT NULL,
+                 changes TEXT NOT NULL
+               ) STRICT)",
+            R"(CREATE INDEX audit_slot ON audit (slot, id))",
+        },
     };
     return all;
 }

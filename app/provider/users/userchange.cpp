@@ -3,6 +3,7 @@
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/users/releasednumber.h"
+#include "core/domain/accesslevels.h"
 #include "core/domain/phonetext.h"
 #include "core/domain/usersetuprules.h"
 
@@ -74,6 +75,11 @@ QList<FieldError> UserChange::plan()
     checkKeys();
     if (m_after.phoneNumber != m_before.phoneNumber)
         checkNumber();
+    // Nobody lifts anybody, also not oneself, above the own level.
+    const Call &call = m_edit.call();
+    if (m_after.adminLevel != m_before.adminLevel
+        && rankOf(call.accountType, m_after.adminLevel) > rankOf(call.accountType, call.person.level))
+        add(u"adminLevel"_s, u"forbidden"_s);
     m_errors += m_seats.move(m_before.licence, m_before.applications, m_after.licence, m_after.applications);
     return m_errors;
 }

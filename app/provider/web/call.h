@@ -26,6 +26,8 @@ struct Call {
     Actor actor;                   ///< the same
     Person person;                 ///< the same: who that is
     QString signIn;                ///< the same: id of the sign-in
+    QString access;                ///< of the provider's staff in an account: id of their access to it
+    QString accountType;           ///< of a route with {account}: see accesslevels.h
     qint64 slot = 0;               ///< of a route with {account}: the account, which the actor may see
 };
 

@@ -1,6 +1,7 @@
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/api/routes.h"
+#include "core/domain/accesslevels.h"
 #include "core/domain/account.h"
 #include "core/domain/administrator.h"
 #include "core/domain/fieldjson.h"
@@ -99,6 +100,15 @@ TEST(OpenApiDocument, NamesEveryProblem)
           Trouble::UnsupportedMediaType, Trouble::TicketOver, Trouble::TokenReused}) {
         const QJsonObject body = QJsonDocument::fromJson(problem(trouble).body).object();
         EXPECT_TRUE(codes.contains(body["code"_L1])) << qPrintable(body["code"_L1].toString());
+    }
+}
+
+TEST(RouteAreas, EveryRouteOfAnAccountHasAnAreaThatSomeLevelSees)
+{
+    for (const QString &operation : documentedOperations()) {
+        Route route{operation.section(u' ', 0, 0).toLatin1(), operation.section(u' ', 1), Route::Access::SignedIn, {}, {}};
+        const QString area = QString::fromLatin1(areaOf(route));
+        EXPECT_TRUE(area.isEmpty() || maySee(u"business-cloud"_s, u"super"_s, area)) << qPrintable(operation) << qPrintable(area);
     }
 }
 
