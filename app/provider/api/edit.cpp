@@ -6,7 +6,6 @@
 #include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace jackfield::reference {
@@ -43,6 +42,12 @@ bool matches(const QByteArray &ifMatch, qint64 revision)
 
 std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
 {
+    if (!target.owner.isEmpty()) {
+        if (edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
+            return problem(Trouble::NotFound);
+        if (edit.objects().presence(target.kind, target.id) != ObjectStore::Presence::Live)
+            return matches(edit.call().ifMatch, 0) ? std::nullopt : std::optional(problem(Trouble::PreconditionFailed));
+    }
     switch (edit.objects().presence(target.kind, target.id)) {
     case ObjectStore::Presence::Never: return problem(Trouble::NotFound);
     case ObjectStore::Presence::Gone: return problem(Trouble::Gone);
@@ -55,12 +60,11 @@ std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
     return {};
 }
 
-QByteArray fingerprint(const Call &call, const QJsonObject &body)
+QByteArray fingerprint(const Vault &vault, const Call &call, const QJsonObject &body)
 {
-    // Canonical: members in another order or with other white space are the same request.
-    return QCryptographicHash::hash(
-        call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact),
-        QCryptographicHash::Sha256);
+    // Canonical: members in another order or with other white space are the same request. Keyed: a body may hold a passcode of six digits,
+    // and a plain hash of that could be tried out.
+    return vault.fingerprint(call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
 Answer again(const StoredAnswer &stored)
@@ -124,7 +128,7 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
         return problem(Trouble::Malformed, u"The body is not one unambiguous JSON object."_s);
 
     const QString key = QString::fromLatin1(call.idempotencyKey);
-    const QByteArray hash = fingerprint(call, *body);
+    const QByteArray hash = fingerprint(services.vault, call, *body);
     Answer answer;
     {
         WriteTransaction transaction(services.databases);

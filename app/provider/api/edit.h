@@ -66,6 +66,8 @@ private:
 struct EditTarget {
     QString kind;
     QString id;
+    QString owner =
+        {}; ///< kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0
 };
 
 /// Carries one command out: in one transaction and once for its Idempotency-Key. With a target, only when it is there and still at the

@@ -24,7 +24,23 @@ constexpr Row rows[] = {
     {"administrators", "", "administrators"},
     {"administrators/{administrator}", "", "administrators"},
     {"administrators/{administrator}/registration-mail", "", "administrators"},
+    {"users/{user}/calling", "", "features"},
+    {"users/{user}/voicemail", "", "features"},
+    {"users/{user}/messaging", "", "users"},
+    {"users/{user}/replacement", "", "users"},
+    {"users/{user}/devices", "", "devices"},
+    {"users/{user}/portal-password", "", "secrets"},
+    {"users/{user}/voicemail-passcode", "", "secrets"},
     {"users/{user}", "", "users"},
+    {"sites", "", "sites"},
+    {"sites/{site}", "", "sites"},
+    {"numbers/{number}", "", "numbers"},
+    {"numbers/{number}/activation", "", "numbers"},
+    {"numbers/{number}/emergency-address", "", "emergency"},
+    {"devices", "", "devices"},
+    {"devices/{device}", "", "devices"},
+    {"devices/{device}/assignment", "", "devices"},
+    {"devices/{device}/sip-credentials", "", "secrets"},
 };
 
 } // namespace

@@ -13,7 +13,10 @@ void addSessionRoutes(std::vector<Route> &routes, Services &services); ///< disc
 void addAccountRoutes(std::vector<Route> &routes, Services &services); ///< policy, change feed, availability
 void addLinkRoutes(std::vector<Route> &routes, Services &services);    ///< links of mails: registration, passwords
 void addAdministratorRoutes(std::vector<Route> &routes, Services &services);
-void addCustomerRoutes(std::vector<Route> &routes, Services &services);  ///< the provider's staff: search, access; audit
+void addCustomerRoutes(std::vector<Route> &routes, Services &services); ///< the provider's staff: search, access; audit
+void addFeatureRoutes(
+    std::vector<Route> &routes, Services &services); ///< the parts of a user: calling, voicemail, messaging, secrets
+void addResourceRoutes(std::vector<Route> &routes, Services &services);  ///< sites, numbers, emergency addresses, devices
 void addUserRoutes(std::vector<Route> &routes, Services &services);      ///< one user: read, change, remove
 void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
 
@@ -25,6 +28,8 @@ inline std::vector<Route> allRoutes(Services &services)
     addLinkRoutes(routes, services);
     addAdministratorRoutes(routes, services);
     addCustomerRoutes(routes, services);
+    addFeatureRoutes(routes, services);
+    addResourceRoutes(routes, services);
     addUserRoutes(routes, services);
     addUserSetupRoutes(routes, services);
     for (Route &route : routes)

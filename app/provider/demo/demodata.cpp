@@ -2,6 +2,7 @@
 
 #include "app/provider/demo/demoadministrators.h"
 #include "app/provider/demo/demopolicy.h"
+#include "app/provider/demo/demosites.h"
 #include "app/provider/demo/demostaff.h"
 #include "app/provider/demo/demousers.h"
 #include "app/provider/demo/numberplan.h"
@@ -156,6 +157,7 @@ void writeDemoAccount(const QSqlDatabase &sql, int users, const QDateTime &now)
         {{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy(), quillhavenSignIn());
     writeDemoAdministrators(sql, slot, now);
     writeDemoStaff(sql);
+    writeDemoSites(sql, slot, quillhavenPolicy());
     DemoWriter(sql, slot, users, now).write();
 }
 

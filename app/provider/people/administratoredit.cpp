@@ -1,5 +1,6 @@
 #include "app/provider/people/administratoredit.h"
 
+#include "app/provider/account/siteedit.h"
 #include "app/provider/mail/mailqueue.h"
 #include "app/provider/people/linkstore.h"
 #include "app/provider/people/personstore.h"
@@ -105,8 +106,10 @@ Answer changeAdministrator(Edit &edit, const QString &id)
     Administrator after = before;
     if (const QList<FieldError> errors = apply(edit, after); !errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
-    if (after != before)
+    if (after != before) {
         putAdministrator(edit, after);
+        handOverSites(edit, id, id); // their contact's name and address follow
+    }
     return edit.answer(200, "id", id, after.revision);
 }
 
@@ -116,6 +119,7 @@ Answer removeAdministrator(Edit &edit, const QString &id)
         return refused(u"id"_s, u"last"_s);
     if (edit.call().person.id == id)
         return refused(u"id"_s, u"conflict"_s);
+    handOverSites(edit, id, edit.call().person.id);
     edit.remove(kindWord<Administrator>(), id);
     PersonStore(edit.sql()).remove(id);
     return edit.answer(200, "id", id, 0);

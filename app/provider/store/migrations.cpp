@@ -245,6 +245,16 @@ const std::vector<Step> &steps()
                ) STRICT)",
             R"(CREATE INDEX audit_slot ON audit (slot, id))",
         },
+        {
+            // Of the last passcode only its hash, to compare the next one with (S2.33).
+            R"(CREATE TABLE passcodes (person TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID)",
+            // A telephone must be told its password, so it is sealed instead of hashed.
+            R"(CREATE TABLE sip_credentials (
+                 device TEXT PRIMARY KEY,
+                 username TEXT NOT NULL UNIQUE,
+                 sealed_password BLOB NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+        },
     };
     return all;
 }

@@ -2,6 +2,11 @@
 
 #include "core/domain/administrator.h"
 #include "core/domain/change.h"
+#include "core/domain/emergencyaddress.h"
+#include "core/domain/site.h"
+#include "core/domain/usercalling.h"
+#include "core/domain/usermessaging.h"
+#include "core/domain/uservoicemail.h"
 
 #include <QStringList>
 
@@ -25,6 +30,16 @@ template<>
 inline constexpr const char *kindOf<Device> = "device";
 template<>
 inline constexpr const char *kindOf<Administrator> = "administrator";
+template<>
+inline constexpr const char *kindOf<UserCalling> = "user-calling";
+template<>
+inline constexpr const char *kindOf<UserVoicemail> = "user-voicemail";
+template<>
+inline constexpr const char *kindOf<UserMessaging> = "user-messaging";
+template<>
+inline constexpr const char *kindOf<Site> = "site";
+template<>
+inline constexpr const char *kindOf<EmergencyAddress> = "emergency-address";
 
 /// The kinds that every console reads; the others are sent to those who ask for them by name, so that an older console's progress
 /// ("total") is not about objects it does not know.
@@ -39,7 +54,9 @@ inline const QStringList &firstKinds()
 /// All there are.
 inline const QStringList &allKinds()
 {
-    static const QStringList all = firstKinds() + QStringList{QStringLiteral("administrator")};
+    static const QStringList all = firstKinds()
+        + QStringList{QStringLiteral("administrator"),  QStringLiteral("user-calling"), QStringLiteral("user-voicemail"),
+                      QStringLiteral("user-messaging"), QStringLiteral("site"),         QStringLiteral("emergency-address")};
     return all;
 }
 

@@ -143,6 +143,9 @@ void UserChange::checkKeys()
         refuseTaken(u"signInId"_s, keys.signInIdHolder(m_edit.slot(), m_after.signInId));
     if (m_after.username != m_before.username && !m_after.username.isEmpty())
         refuseTaken(u"username"_s, keys.usernameHolder(m_after.username));
+    const auto messaging = m_edit.objects().find<UserMessaging>(m_after.id.value);
+    if (m_after.email != m_before.email && messaging && messaging->enabled)
+        m_errors.append({u"email"_s, u"conflict"_s, u"Integrated IMP is on"_s, {}, {}}); // S2.8, S2.36
     if (m_after.email != m_before.email && !m_after.email.isEmpty())
         refuseTaken(u"email"_s, keys.emailHolder(m_after.email));
 }
@@ -183,6 +186,7 @@ void UserChange::carryOut()
     if (m_oldNumber) {
         release(*m_oldNumber);
         m_edit.put(*m_oldNumber);
+        m_edit.remove(kindWord<EmergencyAddress>(), m_oldNumber->id.value);
     }
     m_seats.write(m_edit);
     if (m_after.displayName() == m_before.displayName())

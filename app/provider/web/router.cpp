@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the path is one of the route; then its parts are filled in. A part at the end may hold slashes: the path comes decoded.
+/// Whether the path is one of the route; then its parts are filled in. An idempotency key at the end may hold slashes: the path comes decoded.
 bool matches(const QString &pattern, const QString &path, QHash<QString, QString> &parts)
 {
     const QStringList wanted = pattern.split(u'/');
     QStringList given = path.split(u'/');
-    if (given.size() > wanted.size() && wanted.last().startsWith(u'{')) {
+    if (given.size() > wanted.size() && wanted.last() == "{key}"_L1) {
         const QString rest = given.mid(wanted.size() - 1).join(u'/');
         given = given.mid(0, wanted.size() - 1) << rest;
     }

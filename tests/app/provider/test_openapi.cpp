@@ -4,8 +4,13 @@
 #include "core/domain/accesslevels.h"
 #include "core/domain/account.h"
 #include "core/domain/administrator.h"
+#include "core/domain/emergencyaddress.h"
 #include "core/domain/fieldjson.h"
 #include "core/domain/signinpolicy.h"
+#include "core/domain/site.h"
+#include "core/domain/usercalling.h"
+#include "core/domain/usermessaging.h"
+#include "core/domain/uservoicemail.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -71,6 +76,11 @@ TEST(OpenApiDocument, SchemasAreTheFieldTables)
     schemaIsTheFieldTable<UserSetup>(u"UserSetup"_s);
     schemaIsTheFieldTable<Administrator>(u"Administrator"_s);
     schemaIsTheFieldTable<SignInPolicy>(u"SignInPolicy"_s);
+    schemaIsTheFieldTable<UserCalling>(u"UserCalling"_s);
+    schemaIsTheFieldTable<UserVoicemail>(u"UserVoicemail"_s);
+    schemaIsTheFieldTable<UserMessaging>(u"UserMessaging"_s);
+    schemaIsTheFieldTable<Site>(u"Site"_s);
+    schemaIsTheFieldTable<EmergencyAddress>(u"EmergencyAddress"_s);
 }
 
 TEST(OpenApiDocument, NamesEveryRouteAndNoOther)
