@@ -33,6 +33,13 @@ Answer discover(Services &services)
             .toJson(QJsonDocument::Compact));
 }
 
+/// For whoever watches over the process: well while the database answers. Says nothing else, since anybody may ask.
+Answer health(Services &services)
+{
+    AccountStore(services.databases.mine()).fact(u"epoch"_s);
+    return Answer::json(200, "{\"status\":\"ok\"}");
+}
+
 Answer signIn(Services &services, const Call &call)
 {
     const auto body = readJsonObject(call.body);
@@ -112,6 +119,7 @@ Answer signOut(Services &services, const Call &call)
 void addSessionRoutes(std::vector<Route> &routes, Services &services)
 {
     routes.push_back({"GET", u"/v1"_s, Route::Access::Open, [&services](Call &) { return discover(services); }});
+    routes.push_back({"GET", u"/health"_s, Route::Access::Open, [&services](Call &) { return health(services); }});
     routes.push_back({"POST", u"/v1/sessions"_s, Route::Access::Open, [&services](Call &call) { return signIn(services, call); }});
     routes.push_back(
         {"POST", u"/v1/sessions/steps"_s, Route::Access::Open, [&services](Call &call) { return takeStep(services, call); }});
