@@ -30,6 +30,7 @@ run  simdjson        libsimdjson-dev                                    simdjson
 run  phone-numbers   libphonenumber-dev                                 libphonenumber-devel                 libphonenumber
 run  http-server     libcpp-httplib-dev                                 cpp-httplib-devel                    cpp-httplib
 run  passwords       libsodium-dev                                      libsodium-devel                      libsodium
+run  one-time-codes  liboath-dev                                        liboath-devel                        oath-toolkit
 run  tls             libssl-dev                                         openssl-devel                        openssl@3
 run  compression     zlib1g-dev                                         zlib-ng-compat-devel|zlib-devel      -
 run  fonts           ?fonts-inter                                       ?rsms-inter-fonts                    -

@@ -15,6 +15,7 @@ public:
     static Result<std::unique_ptr<DataFolder>> open(const ServerOptions &options);
 
     QString databaseFile() const { return m_path + QStringLiteral("/provider.db"); }
+    QString keyFile() const { return m_path + QStringLiteral("/provider.key"); }
     QString mailFolder() const { return m_path + QStringLiteral("/mail"); }
 
 private:

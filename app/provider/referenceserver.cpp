@@ -18,7 +18,7 @@ struct ReferenceServer::Private {
           folder(std::move(dataFolder)),
           databases(folder->databaseFile()),
           mail(databases, folder->mailFolder()),
-          services{databases, bell, mail, *clock},
+          services{databases, bell, mail, *clock, vault, brakes},
           router(services, allRoutes(services)),
           http(router, services)
     { }
@@ -35,6 +35,8 @@ struct ReferenceServer::Private {
     DatabasePool databases;
     ChangeBell bell;
     MailRoom mail;
+    Vault vault;
+    Brakes brakes;
     Services services;
     Router router;
     HttpServer http;
@@ -57,6 +59,8 @@ Result<quint16> ReferenceServer::start(const ServerOptions &options)
     auto fresh = std::make_unique<Private>(options, std::move(*folder));
     if (!fresh->mail.create())
         return failure(Error::Kind::Cache, u"folder"_s, u"The folder %1 cannot be written."_s.arg(fresh->folder->mailFolder()));
+    if (!fresh->vault.open(fresh->folder->keyFile()))
+        return failure(Error::Kind::Cache, u"key"_s, u"The key file %1 cannot be read or written."_s.arg(fresh->folder->keyFile()));
     fresh->mail.deliver(); // what a crash left behind
     PasswordHash::decoy(); // made now, so that the first unknown name takes no longer than the second
     const auto port = fresh->http.start({options.host, options.port, options.tlsCertificate, options.tlsKey});

@@ -2,7 +2,9 @@
 
 #include "app/provider/feed/changebell.h"
 #include "app/provider/mail/mailroom.h"
+#include "app/provider/people/signinbrake.h"
 #include "app/provider/store/databasepool.h"
+#include "app/provider/store/vault.h"
 #include "core/base/clock.h"
 
 namespace jackfield::reference {
@@ -13,6 +15,8 @@ struct Services {
     ChangeBell &bell;
     MailRoom &mail;
     const Clock &clock;
+    const Vault &vault;
+    Brakes &brakes;
 };
 
 } // namespace jackfield::reference

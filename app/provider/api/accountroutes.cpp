@@ -3,6 +3,9 @@
 #include "app/provider/feed/gzip.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/keystore.h"
+#include "app/provider/store/objectkind.h"
+#include "core/domain/accesslevels.h"
+#include "core/domain/fieldjson.h"
 #include "core/domain/usersetuprules.h"
 
 #include <QJsonDocument>
@@ -25,21 +28,43 @@ std::optional<int> numberIn(const Call &call, const QString &name, int fallback,
     return isNumber ? std::optional(qBound(least, value, most)) : std::nullopt;
 }
 
+/// The kinds that are asked for; nothing when one of them does not exist.
+std::optional<QStringList> kindsIn(const Call &call)
+{
+    const QString asked = call.query.value(u"kinds"_s);
+    if (asked.isEmpty())
+        return firstKinds();
+    if (asked == "all"_L1)
+        return allKinds();
+    QStringList kinds;
+    for (const QString &kind : asked.split(u',')) {
+        if (!allKinds().contains(kind))
+            return {};
+        kinds += kind;
+    }
+    return kinds;
+}
+
 Answer changes(Services &services, const Call &call)
 {
     const auto limit = numberIn(call, u"limit"_s, FeedPage::defaultLimit, 1, FeedPage::mostLimit);
     const auto wait = numberIn(call, u"wait"_s, 0, 0, 30);
     if (!limit || !wait)
         return problem(Trouble::Malformed, u"limit and wait are whole numbers."_s);
+    const auto kinds = kindsIn(call);
+    if (!kinds)
+        return problem(Trouble::Malformed, u"kinds are words of the feed, with commas between them, or all."_s);
+    if (kinds->contains(u"administrator"_s) && !maySee(call.accountType, call.person.level, u"administrators"_s))
+        return problem(Trouble::Forbidden, u"Your level does not see administrators."_s);
 
     const QString after = call.query.value(u"after"_s);
     const QSqlDatabase &sql = services.databases.mine();
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
     quint64 seen = services.bell.count();
-    FeedPage page = FeedPage::read(sql, call.slot, after, *limit);
+    FeedPage page = FeedPage::read(sql, call.slot, after, *limit, *kinds);
     while (!page.isNews() && *wait > 0 && services.bell.waitAfter(seen, until)) {
         seen = services.bell.count();
-        page = FeedPage::read(sql, call.slot, after, *limit);
+        page = FeedPage::read(sql, call.slot, after, *limit, *kinds);
     }
 
     Answer answer{200, "application/x-ndjson", {}, {}};
@@ -56,6 +81,25 @@ Answer changes(Services &services, const Call &call)
     if (answer.body.isEmpty())
         answer.body = page.body;
     return answer;
+}
+
+Answer policy(Services &services, const Call &call)
+{
+    AccountStore accounts(services.databases.mine());
+    QJsonObject policy = toJson(accounts.policy(call.slot));
+    policy.insert(u"administrators"_s, toJson(accounts.signInPolicy(call.slot)));
+    policy.insert(u"accountType"_s, call.accountType);
+    QJsonArray levels;
+    for (const LevelRow &row : levelTable(call.accountType)) {
+        levels.append(QJsonObject{
+            {u"level"_s, QString::fromLatin1(row.level)},
+            {u"rank"_s, row.rank},
+            {u"sees"_s, QJsonArray::fromStringList(row.sees)},
+            {u"changes"_s, QJsonArray::fromStringList(row.changes)}});
+    }
+    policy.insert(u"levels"_s, levels);
+    policy.insert(u"level"_s, call.person.level);
+    return Answer::json(200, QJsonDocument(policy).toJson(QJsonDocument::Compact));
 }
 
 Answer availability(Services &services, const Call &call)
@@ -93,7 +137,7 @@ Answer availability(Services &services, const Call &call)
 void addAccountRoutes(std::vector<Route> &routes, Services &services)
 {
     routes.push_back({"GET", u"/v1/accounts/{account}/policy"_s, Route::Access::SignedIn, [&services](Call &call) {
-                          return Answer::json(200, AccountStore(services.databases.mine()).policyText(call.slot));
+                          return policy(services, call);
                       }});
     routes.push_back({"GET", u"/v1/accounts/{account}/changes"_s, Route::Access::SignedIn, [&services](Call &call) {
                           return changes(services, call);

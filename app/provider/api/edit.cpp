@@ -1,10 +1,11 @@
 #include "app/provider/api/edit.h"
 
+#include "app/provider/people/signinstore.h"
+#include "app/provider/store/auditstore.h"
 #include "app/provider/store/commandstore.h"
 #include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace jackfield::reference {
@@ -41,6 +42,12 @@ bool matches(const QByteArray &ifMatch, qint64 revision)
 
 std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
 {
+    if (!target.owner.isEmpty()) {
+        if (edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
+            return problem(Trouble::NotFound);
+        if (edit.objects().presence(target.kind, target.id) != ObjectStore::Presence::Live)
+            return matches(edit.call().ifMatch, 0) ? std::nullopt : std::optional(problem(Trouble::PreconditionFailed));
+    }
     switch (edit.objects().presence(target.kind, target.id)) {
     case ObjectStore::Presence::Never: return problem(Trouble::NotFound);
     case ObjectStore::Presence::Gone: return problem(Trouble::Gone);
@@ -53,12 +60,11 @@ std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
     return {};
 }
 
-QByteArray fingerprint(const Call &call, const QJsonObject &body)
+QByteArray fingerprint(const Vault &vault, const Call &call, const QJsonObject &body)
 {
-    // Canonical: members in another order or with other white space are the same request.
-    return QCryptographicHash::hash(
-        call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact),
-        QCryptographicHash::Sha256);
+    // Canonical: members in another order or with other white space are the same request. Keyed: a body may hold a passcode of six digits,
+    // and a plain hash of that could be tried out.
+    return vault.fingerprint(call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
 Answer again(const StoredAnswer &stored)
@@ -83,8 +89,18 @@ Edit::Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QD
 void Edit::remove(const QString &kind, const QString &id)
 {
     const QByteArray line = m_objects.remove(kind, id);
-    if (!line.isEmpty())
-        m_lines += line;
+    if (line.isEmpty())
+        return;
+    m_lines += line;
+    note(u"removed"_s, kind, id);
+}
+
+void Edit::note(const QString &action, const QString &kind, const QString &id, const QString &name, const QJsonArray &changes)
+{
+    const Person &person = m_call.person;
+    AuditStore(m_sql).add(
+        m_call.slot,
+        {m_now, person.id, person.name, wireName(person.kind), m_call.access, m_call.remote, action, kind, id, name, changes});
 }
 
 Answer Edit::answer(int status, const char *member, const QString &id, qint64 revision) const
@@ -112,11 +128,13 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
         return problem(Trouble::Malformed, u"The body is not one unambiguous JSON object."_s);
 
     const QString key = QString::fromLatin1(call.idempotencyKey);
-    const QByteArray hash = fingerprint(call, *body);
+    const QByteArray hash = fingerprint(services.vault, call, *body);
     Answer answer;
     {
         WriteTransaction transaction(services.databases);
         const QDateTime now = services.clock.now();
+        if (!SignInStore(transaction.sql()).find(call.token, now))
+            return problem(Trouble::Unauthenticated); // removed while the request stood in line
         CommandStore commands(transaction.sql());
         if (const auto before = commands.find(call.slot, key, now))
             return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before) : problem(Trouble::KeyReused);
@@ -147,6 +165,21 @@ Answer readObject(Services &services, const Call &call, const QString &kind, con
     const QJsonObject object = ObjectStore::objectOf(objects.lineOf(kind, id));
     Answer answer = Answer::json(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
     answer.addHeader("ETag", etagOf(object.value("revision"_L1).toInteger()));
+    answer.addHeader("Cache-Control", "no-store");
+    return answer;
+}
+
+Answer listObjects(Services &services, const Call &call, const QString &kind, const char *member)
+{
+    Statement rows(services.databases.mine(), "SELECT line FROM objects WHERE slot = ? AND kind = ? AND gone = 0 ORDER BY id");
+    QByteArray body = QByteArray("{\"") + member + "\":[";
+    char before = 0;
+    for (rows.run(call.slot, kind); rows.next(); before = ',') {
+        if (before != 0)
+            body += before;
+        body += QJsonDocument(ObjectStore::objectOf(rows.bytes(0))).toJson(QJsonDocument::Compact);
+    }
+    Answer answer = Answer::json(200, body + "]}");
     answer.addHeader("Cache-Control", "no-store");
     return answer;
 }

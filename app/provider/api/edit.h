@@ -5,6 +5,8 @@
 #include "app/provider/web/answer.h"
 #include "app/provider/web/call.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 namespace jackfield::reference {
@@ -22,11 +24,30 @@ public:
     QString nowText() const { return m_now.toString(Qt::ISODate); }
     ObjectStore &objects() { return m_objects; }
 
+    /// Writes the object, and into the audit which fields became what.
     template<class Entity>
     void put(Entity &object)
     {
+        const auto before = m_objects.find<Entity>(object.id.value);
+        QJsonArray changes;
+        forEachField<Entity>([&](const auto &field) {
+            if (field.is(hidden) || field.nameString().startsWith(QLatin1String("changed")))
+                return;
+            const QJsonValue from = before ? toJsonValue((*before).*field.member) : QJsonValue();
+            const QJsonValue to = toJsonValue(object.*field.member);
+            if (from != to && (before || (to != QJsonValue(QString()) && to != QJsonValue(QJsonArray()))))
+                changes.append(QJsonObject{
+                    {QStringLiteral("field"), field.nameString()}, {QStringLiteral("from"), from}, {QStringLiteral("to"), to}});
+        });
+        QString name;
+        if constexpr (requires { object.displayName(); })
+            name = object.displayName();
         m_lines += m_objects.put(object);
+        note(before ? QStringLiteral("changed") : QStringLiteral("created"), kindWord<Entity>(), object.id.value, name, changes);
     }
+    /// Something for the audit that no field tells: a new password, a mail that was sent.
+    void
+    note(const QString &action, const QString &kind, const QString &id, const QString &name = {}, const QJsonArray &changes = {});
     void remove(const QString &kind, const QString &id);
 
     /// {"<member>":"<id>","changes":[…]} with everything that was written, and the object's new entity tag when it has a revision.
@@ -45,6 +66,8 @@ private:
 struct EditTarget {
     QString kind;
     QString id;
+    QString owner =
+        {}; ///< kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0
 };
 
 /// Carries one command out: in one transaction and once for its Idempotency-Key. With a target, only when it is there and still at the
@@ -55,5 +78,8 @@ Answer runEdit(
 
 /// The object with its entity tag; 404 when it has never been, 410 when it was removed.
 Answer readObject(Services &services, const Call &call, const QString &kind, const QString &id);
+
+/// {"<member>":[…]} with every live object of the kind, in the order of their ids: for kinds of which an account has a few.
+Answer listObjects(Services &services, const Call &call, const QString &kind, const char *member);
 
 } // namespace jackfield::reference

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/provider/api/routearea.h"
 #include "app/provider/services.h"
 #include "app/provider/web/route.h"
 
@@ -8,8 +9,14 @@
 namespace jackfield::reference {
 
 // Each part of the native API adds its routes. resources/openapi/jackfield-native-v1.json describes them; a test holds both together.
-void addSessionRoutes(std::vector<Route> &routes, Services &services);   ///< discovery, sign-in, sign-out
-void addAccountRoutes(std::vector<Route> &routes, Services &services);   ///< policy, change feed, availability
+void addSessionRoutes(std::vector<Route> &routes, Services &services); ///< discovery, sign-in, sign-out
+void addAccountRoutes(std::vector<Route> &routes, Services &services); ///< policy, change feed, availability
+void addLinkRoutes(std::vector<Route> &routes, Services &services);    ///< links of mails: registration, passwords
+void addAdministratorRoutes(std::vector<Route> &routes, Services &services);
+void addCustomerRoutes(std::vector<Route> &routes, Services &services); ///< the provider's staff: search, access; audit
+void addFeatureRoutes(
+    std::vector<Route> &routes, Services &services); ///< the parts of a user: calling, voicemail, messaging, secrets
+void addResourceRoutes(std::vector<Route> &routes, Services &services);  ///< sites, numbers, emergency addresses, devices
 void addUserRoutes(std::vector<Route> &routes, Services &services);      ///< one user: read, change, remove
 void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
 
@@ -18,8 +25,15 @@ inline std::vector<Route> allRoutes(Services &services)
     std::vector<Route> routes;
     addSessionRoutes(routes, services);
     addAccountRoutes(routes, services);
+    addLinkRoutes(routes, services);
+    addAdministratorRoutes(routes, services);
+    addCustomerRoutes(routes, services);
+    addFeatureRoutes(routes, services);
+    addResourceRoutes(routes, services);
     addUserRoutes(routes, services);
     addUserSetupRoutes(routes, services);
+    for (Route &route : routes)
+        route.area = areaOf(route);
     return routes;
 }
 

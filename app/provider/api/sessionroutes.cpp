@@ -1,16 +1,15 @@
 #include "app/provider/api/routes.h"
-#include "app/provider/api/signinbrake.h"
+#include "app/provider/people/personstore.h"
+#include "app/provider/people/signinflow.h"
+#include "app/provider/people/signinstore.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/store/passwordhash.h"
-#include "app/provider/store/sessionstore.h"
-#include "app/provider/store/token.h"
 #include "app/provider/store/transaction.h"
+#include "app/provider/web/requestjson.h"
 #include "core/domain/fieldjson.h"
 
 #include <QJsonDocument>
-
-#include <memory>
 
 namespace jackfield::reference {
 
@@ -18,67 +17,99 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
-QString providerName(const QSqlDatabase &sql) { return AccountStore(sql).fact(u"providerName"_s); }
+Answer json(int status, const QJsonObject &object)
+{
+    Answer answer = Answer::json(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    answer.addHeader("Cache-Control", "no-store");
+    return answer;
+}
 
 Answer discover(Services &services)
 {
+    const QString name = AccountStore(services.databases.mine()).fact(u"providerName"_s);
     return Answer::json(
-        200, text({{u"api"_s, u"jackfield"_s}, {u"version"_s, 1}, {u"name"_s, providerName(services.databases.mine())}}));
+        200,
+        QJsonDocument(QJsonObject{{u"api"_s, u"jackfield"_s}, {u"version"_s, 1}, {u"name"_s, name}})
+            .toJson(QJsonDocument::Compact));
 }
 
-Answer signIn(Services &services, SignInBrake &brake, const Call &call)
+/// For whoever watches over the process: well while the database answers. Says nothing else, since anybody may ask.
+Answer health(Services &services)
 {
-    QJsonParseError parsing;
-    const QJsonObject body = QJsonDocument::fromJson(call.body, &parsing).object();
-    const QJsonValue login = body.value("login"_L1);
-    const QJsonValue password = body.value("password"_L1);
-    if (parsing.error != QJsonParseError::NoError || !login.isString() || !password.isString())
+    AccountStore(services.databases.mine()).fact(u"epoch"_s);
+    return Answer::json(200, "{\"status\":\"ok\"}");
+}
+
+Answer signIn(Services &services, const Call &call)
+{
+    const auto body = readJsonObject(call.body);
+    const QJsonValue login = body ? body->value("login"_L1) : QJsonValue();
+    const QJsonValue password = body ? body->value("password"_L1) : QJsonValue();
+    if (!login.isString() || !password.isString())
         return problem(Trouble::Malformed, u"A sign-in is a JSON object with the texts login and password."_s);
 
     const QDateTime now = services.clock.now();
-    const QString name = keyForm(login.toString()).left(254); // no address is longer, and the brake remembers names
-    if (const auto pause = brake.pauseFor(name, now)) {
+    const QString name = keyForm(login.toString()).left(254); // no address is longer, and the brakes remember names
+    if (const auto pause = services.brakes.pauseFor(name, call.remote, now)) {
         Answer later = problem(Trouble::RateLimited, u"Too many sign-ins with a wrong password."_s);
         later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));
         return later;
     }
 
-    AccountStore accounts(services.databases.mine());
-    const auto found = accounts.findSignIn(name);
+    const auto found = PersonStore(services.databases.mine()).findLogin(name);
     // An unknown name costs the same work as a known one, so the time tells nothing.
-    const bool right = PasswordHash::matches(found ? found->passwordHash : PasswordHash::decoy(), password.toString());
-    if (!found || !right) {
-        brake.failed(name, now);
+    const bool known = found && !found->passwordHash.isEmpty();
+    const bool right = PasswordHash::matches(known ? found->passwordHash : PasswordHash::decoy(), password.toString());
+    if (!known || !right) {
+        services.brakes.failed(name, call.remote, now);
         return problem(Trouble::BadCredentials);
     }
-    brake.succeeded(name);
+    services.brakes.succeeded(name, call.remote);
 
-    const QByteArray token = freshToken();
     WriteTransaction transaction(services.databases);
-    SessionStore(transaction.sql()).add(token, found->actor.id, now);
+    const Answer answer = SignInFlow(services, transaction.sql(), call.remote).begin(*found, body->value("refresh"_L1).toBool());
     transaction.commit();
-
-    QJsonArray list;
-    for (const Account &account : accounts.accountsOf(found->actor.id))
-        list.append(toJson(account));
-    Answer answer = Answer::json(
-        201,
-        text(
-            {{u"token"_s, QString::fromLatin1(token)},
-             {u"expiresIn"_s, SessionStore::lifetimeSeconds},
-             {u"actor"_s, toJson(found->actor)},
-             {u"accounts"_s, list},
-             {u"providerName"_s, providerName(services.databases.mine())}}));
-    answer.addHeader("Cache-Control", "no-store");
+    services.bell.ring();
     return answer;
+}
+
+Answer takeStep(Services &services, const Call &call)
+{
+    const auto body = readJsonObject(call.body);
+    if (!body || !body->value("ticket"_L1).isString() || !body->value("step"_L1).isString())
+        return problem(Trouble::Malformed, u"A step is a JSON object with the texts ticket and step."_s);
+    WriteTransaction transaction(services.databases);
+    const Answer answer = SignInFlow(services, transaction.sql(), call.remote).step(*body);
+    transaction.commit();
+    services.bell.ring();
+    return answer;
+}
+
+Answer refresh(Services &services, const Call &call)
+{
+    const auto body = readJsonObject(call.body);
+    if (!body || !body->value("refreshToken"_L1).isString())
+        return problem(Trouble::Malformed, u"A refresh is a JSON object with the text refreshToken."_s);
+    WriteTransaction transaction(services.databases);
+    SignInStore::Refusal refusal{};
+    QString id;
+    const auto tokens = SignInStore(transaction.sql())
+                            .refresh(body->value("refreshToken"_L1).toString().toLatin1(), services.clock.now(), refusal, id);
+    const auto person = tokens ? PersonStore(transaction.sql()).find(id) : std::nullopt;
+    transaction.commit();
+    if (!person)
+        return problem(refusal == SignInStore::Refusal::Reused ? Trouble::TokenReused : Trouble::Unauthenticated);
+    QJsonObject session = SignInFlow::sessionOf(services.databases.mine(), *person);
+    session.insert(u"token"_s, QString::fromLatin1(tokens->access));
+    session.insert(u"expiresIn"_s, tokens->expiresIn);
+    session.insert(u"refreshToken"_s, QString::fromLatin1(tokens->refresh));
+    return json(201, session);
 }
 
 Answer signOut(Services &services, const Call &call)
 {
     WriteTransaction transaction(services.databases);
-    SessionStore(transaction.sql()).remove(call.token);
+    SignInStore(transaction.sql()).end(call.token);
     transaction.commit();
     return Answer::noContent();
 }
@@ -87,10 +118,15 @@ Answer signOut(Services &services, const Call &call)
 
 void addSessionRoutes(std::vector<Route> &routes, Services &services)
 {
-    const auto brake = std::make_shared<SignInBrake>();
     routes.push_back({"GET", u"/v1"_s, Route::Access::Open, [&services](Call &) { return discover(services); }});
-    routes.push_back({"POST", u"/v1/sessions"_s, Route::Access::Open, [&services, brake](Call &call) {
-                          return signIn(services, *brake, call);
+    routes.push_back({"GET", u"/health"_s, Route::Access::Open, [&services](Call &) { return health(services); }});
+    routes.push_back({"POST", u"/v1/sessions"_s, Route::Access::Open, [&services](Call &call) { return signIn(services, call); }});
+    routes.push_back(
+        {"POST", u"/v1/sessions/steps"_s, Route::Access::Open, [&services](Call &call) { return takeStep(services, call); }});
+    routes.push_back(
+        {"POST", u"/v1/sessions/refresh"_s, Route::Access::Open, [&services](Call &call) { return refresh(services, call); }});
+    routes.push_back({"GET", u"/v1/sessions/current"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return json(200, SignInFlow::sessionOf(services.databases.mine(), call.person));
                       }});
     routes.push_back({"DELETE", u"/v1/sessions/current"_s, Route::Access::SignedIn, [&services](Call &call) {
                           return signOut(services, call);

@@ -5,6 +5,7 @@
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/commandstore.h"
+#include "core/domain/accesslevels.h"
 
 namespace jackfield::reference {
 
@@ -23,6 +24,9 @@ Answer setUpUser(Edit &edit)
 
     const SetupContext context{edit.slot(), AccountStore(edit.sql()).policy(edit.slot()), edit.call().actor.name, edit.nowText()};
     SetupPlan plan = planUserSetup(trimmed(setup), context, edit.objects());
+    const Call &call = edit.call();
+    if (rankOf(call.accountType, setup.adminLevel) > rankOf(call.accountType, call.person.level))
+        plan.errors.append({u"adminLevel"_s, u"forbidden"_s, {}, {}, {}});
     if (!plan.errors.isEmpty())
         return problem(Trouble::Rejected, {}, plan.errors);
     carryOut(plan, edit);

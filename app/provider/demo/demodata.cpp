@@ -1,13 +1,14 @@
 #include "app/provider/demo/demodata.h"
 
+#include "app/provider/demo/demoadministrators.h"
 #include "app/provider/demo/demopolicy.h"
+#include "app/provider/demo/demosites.h"
+#include "app/provider/demo/demostaff.h"
 #include "app/provider/demo/demousers.h"
 #include "app/provider/demo/numberplan.h"
 #include "app/provider/phonecatalogue.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/objectstore.h"
-#include "app/provider/store/passwordhash.h"
-#include "core/domain/demoaccount.h"
 
 namespace jackfield::reference {
 
@@ -152,11 +153,11 @@ private:
 
 void writeDemoAccount(const QSqlDatabase &sql, int users, const QDateTime &now)
 {
-    AccountStore accounts(sql);
-    const qint64 slot = accounts.addAccount({{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy());
-    accounts.addActor(
-        {{u"maren"_s}, u"Maren Okafor"_s, demo::email(), u"Customer administrator"_s}, u"marenokafor"_s,
-        PasswordHash::of(demo::password()), slot);
+    const qint64 slot = AccountStore(sql).addAccount(
+        {{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy(), quillhavenSignIn());
+    writeDemoAdministrators(sql, slot, now);
+    writeDemoStaff(sql);
+    writeDemoSites(sql, slot, quillhavenPolicy());
     DemoWriter(sql, slot, users, now).write();
 }
 

@@ -35,6 +35,18 @@ AccountPolicy quillhavenPolicy()
     return policy;
 }
 
+SignInPolicy quillhavenSignIn()
+{
+    SignInPolicy policy;
+    policy.oneTimeCodes = true;
+    policy.contactNumberRequired = true;
+    policy.termsVersion = u"2026-01"_s;
+    policy.termsAddress = u"https://northfold.example/terms"_s;
+    policy.brandingDomains = {
+        {u"portal.northfold.example"_s, u"Northfold Voice"_s}, {u"telephone.quillhaven.example"_s, u"Quillhaven Telephone"_s}};
+    return policy;
+}
+
 QList<Application> demoApplications()
 {
     constexpr int asManyAsOneLikes = -1;

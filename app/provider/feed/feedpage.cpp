@@ -17,17 +17,30 @@ QByteArray endLine(const FeedPage &page, const QString &epoch, qint64 total)
         + epoch.toLatin1() + "\",\"more\":" + (page.more ? "true" : "false") + ",\"total\":" + QByteArray::number(total) + "}\n";
 }
 
+/// The kinds as SQL writes them; they are words of ours, checked against the list of all.
+QByteArray quoted(const QStringList &kinds) { return '\'' + kinds.join(u"','"_s).toLatin1() + '\''; }
+
+qint64 liveOf(const QSqlDatabase &sql, qint64 slot, const QStringList &kinds)
+{
+    const QByteArray select = "SELECT count(*) FROM objects WHERE slot = ? AND gone = 0 AND kind IN (" + quoted(kinds) + ")";
+    Statement count(sql, select.constData());
+    count.run(slot).next();
+    return count.integer(0);
+}
+
 } // namespace
 
-FeedPage FeedPage::read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit)
+FeedPage FeedPage::read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit, const QStringList &kinds)
 {
     const ReadTransaction moment(sql);
     const QString epoch = AccountStore(sql).fact(u"epoch"_s);
     Statement account(sql, "SELECT revision, live FROM accounts WHERE slot = ?");
     account.run(slot).next();
     const qint64 newest = account.integer(0);
-    const qint64 total = account.integer(1);
+    qint64 total = account.integer(1);
     account.finish();
+    if (kinds != firstKinds())
+        total = liveOf(sql, slot, kinds);
 
     FeedPage page;
     FeedCursor from{epoch, 0, newest};
@@ -42,8 +55,11 @@ FeedPage FeedPage::read(const QSqlDatabase &sql, qint64 slot, const QString &aft
     }
 
     // One row more than asked for tells whether there is another page.
-    Statement rows(sql, R"(SELECT position, line FROM objects WHERE position > ? AND position < ? AND (gone = 0 OR position > ?)
-                           ORDER BY position LIMIT ?)");
+    const QByteArray select =
+        "SELECT position, line FROM objects WHERE position > ? AND position < ? AND (gone = 0 OR position > ?) "
+        "AND kind IN ("
+        + quoted(kinds) + ") ORDER BY position LIMIT ?";
+    Statement rows(sql, select.constData());
     const qint64 start = feedStart(slot);
     rows.run(start + from.revision, feedStart(slot + 1), start + from.snapshot, limit + 1);
     page.body.reserve(qsizetype(qMin<qint64>(limit, newest - from.revision) + 1) * 1200);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 namespace jackfield::reference {
 
@@ -16,9 +17,9 @@ struct FeedPage {
     static constexpr int defaultLimit = 1000;
     static constexpr int mostLimit = 20000;
 
-    /// Reads what comes after the cursor's text. A cursor that is of another epoch, ahead of this database (it was restored from an
+    /// Reads, of these kinds of objects, what comes after the cursor's text. A cursor that is of another epoch, ahead of this database (it was restored from an
     /// older copy) or no cursor at all gives the empty page that sends the console back to the start. Throws StorageFailure.
-    static FeedPage read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit);
+    static FeedPage read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit, const QStringList &kinds);
 };
 
 } // namespace jackfield::reference

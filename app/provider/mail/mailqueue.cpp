@@ -1,27 +1,79 @@
 #include "app/provider/mail/mailqueue.h"
 
+#include "app/provider/mail/administratorletters.h"
 #include "app/provider/mail/welcomemail.h"
+#include "app/provider/people/linkstore.h"
+#include "app/provider/people/personstore.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/mailstore.h"
-#include "app/provider/store/token.h"
+#include "app/provider/store/objectstore.h"
 
 namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, const QDateTime &now)
+namespace {
+
+void add(const QSqlDatabase &sql, const Letter &letter, const QDateTime &now)
+{
+    MailStore mails(sql);
+    const qint64 id = mails.nextId();
+    mails.add(id, letter.message(id, now), now);
+}
+
+} // namespace
+
+Brand brandOf(const QSqlDatabase &sql, qint64 slot, const QString &brandingDomain)
 {
     AccountStore accounts(sql);
+    if (!brandingDomain.isEmpty()) {
+        for (const Choice &domain : accounts.signInPolicy(slot).brandingDomains) {
+            if (domain.id == brandingDomain)
+                return {domain.name, u"https://"_s + domain.id};
+        }
+    }
+    return {accounts.fact(u"providerName"_s), accounts.fact(u"portalAddress"_s)};
+}
+
+void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, const QDateTime &now)
+{
     MailStore mails(sql);
-    const WelcomeMail mail{
-        accounts.fact(u"providerName"_s),
-        accounts.account(slot).name,
-        accounts.fact(u"portalAddress"_s),
-        freshToken(),
-        mails.nextId(),
-        now};
-    mails.addPasswordLink(mail.linkToken, slot, user.id.value, now);
+    const Brand brand = brandOf(sql, slot, {});
+    const QString account = AccountStore(sql).account(slot).name;
+    PersonStore(sql).addUser(user.id.value, slot);
+    const QByteArray token = LinkStore(sql).add(u"password"_s, slot, user.id.value, now);
+    const WelcomeMail mail{brand.name, account, brand.portal, token, mails.nextId(), now};
     mails.add(mail.mailId, mail.messageFor(user), now);
+}
+
+void queueRegistrationMail(const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QDateTime &now)
+{
+    const QByteArray token = LinkStore(sql).add(u"registration"_s, slot, administrator.id.value, now);
+    const Brand brand = brandOf(sql, slot, administrator.brandingDomain);
+    add(sql, registrationLetter(brand, administrator, AccountStore(sql).account(slot).name, token), now);
+}
+
+void queueActivationMail(
+    const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QString &password, const QDateTime &now)
+{
+    const Brand brand = brandOf(sql, slot, administrator.brandingDomain);
+    add(sql, activationLetter(brand, administrator, AccountStore(sql).account(slot).name, password), now);
+}
+
+void queueResetMail(const QSqlDatabase &sql, const Person &person, const QDateTime &now)
+{
+    QString language;
+    QString domain;
+    ObjectStore objects(sql, person.slot);
+    if (const auto user = objects.find<User>(person.id); user && person.kind == PersonKind::User) {
+        language = user->promptLanguage;
+        PersonStore(sql).addUser(person.id, person.slot);
+    } else if (const auto administrator = objects.find<Administrator>(person.id)) {
+        language = administrator->language;
+        domain = administrator->brandingDomain;
+    }
+    const QByteArray token = LinkStore(sql).add(u"password"_s, person.slot, person.id, now);
+    add(sql, resetLetter(brandOf(sql, person.slot, domain), person.id, person.name, person.email, language, token), now);
 }
 
 } // namespace jackfield::reference

@@ -1,14 +1,26 @@
 #pragma once
 
+#include "app/provider/mail/letter.h"
+#include "app/provider/people/person.h"
+#include "core/domain/administrator.h"
 #include "core/domain/user.h"
 
-#include <QDateTime>
 #include <QSqlDatabase>
 
 namespace jackfield::reference {
 
-/// Puts the welcome mail (S4.2) with its password link among the mails to send, inside the caller's transaction: the mail is committed
-/// with what it speaks of. Throws StorageFailure.
-void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, const QDateTime &now);
+// Puts mails among those to send, with the links that stand in them, inside the caller's transaction: a mail is committed with what it
+// speaks of. Throws StorageFailure.
+
+/// The brand of a branded portal (S3.12), or the provider's own.
+Brand brandOf(const QSqlDatabase &sql, qint64 slot, const QString &brandingDomain);
+
+void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, const QDateTime &now); ///< S4.2
+void queueRegistrationMail(
+    const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QDateTime &now); ///< S0.7
+void queueActivationMail(
+    const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QString &password,
+    const QDateTime &now);                                                                ///< S3.15
+void queueResetMail(const QSqlDatabase &sql, const Person &person, const QDateTime &now); ///< S3.16
 
 } // namespace jackfield::reference

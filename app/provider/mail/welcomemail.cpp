@@ -1,9 +1,6 @@
 #include "app/provider/mail/welcomemail.h"
 
-#include "app/provider/mail/mimetext.h"
-
-#include <QLocale>
-#include <QUrl>
+#include "app/provider/mail/letter.h"
 
 namespace jackfield::reference {
 
@@ -64,7 +61,6 @@ QByteArray WelcomeMail::messageFor(const User &user) const
 {
     const bool inFrench = user.promptLanguage.startsWith("fr"_L1);
     const Words words = inFrench ? french() : english();
-    const QString host = QUrl(portalAddress).host();
 
     QString lines;
     const auto line = [&lines](const QString &form, const QString &value) {
@@ -78,21 +74,16 @@ QByteArray WelcomeMail::messageFor(const User &user) const
     line(words.extension, user.extension);
 
     const QString link = portalAddress + u"/password/new?token="_s + QString::fromLatin1(linkToken);
-    QByteArray message;
-    message += "Date: " + QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000\n";
-    message +=
-        "Message-ID: <welcome." + QByteArray::number(mailId) + '.' + user.id.value.toLatin1() + '@' + host.toLatin1() + ">\n";
-    message += "From: " + mailbox(providerName, u"no-reply@"_s + host) + '\n';
-    message += "To: " + mailbox(user.displayName(), user.email) + '\n';
-    message += "Subject: " + headerText(words.subject.arg(providerName)) + '\n';
-    message += QByteArray("Content-Language: ") + (inFrench ? "fr" : "en") + '\n';
-    message += "Auto-Submitted: auto-generated\n"; // RFC 3834: no out-of-office answer, please
-    message += "MIME-Version: 1.0\n"
-               "Content-Type: text/plain; charset=utf-8\n"
-               "Content-Transfer-Encoding: quoted-printable\n"
-               "\n";
-    message += quotedPrintable(words.body.arg(user.firstName, accountName, providerName, lines, portalAddress, link));
-    return message;
+    const Letter letter{
+        {providerName, portalAddress},
+        inFrench ? u"fr"_s : u"en"_s,
+        u"welcome"_s,
+        user.id.value,
+        user.displayName(),
+        user.email,
+        words.subject.arg(providerName),
+        words.body.arg(user.firstName, accountName, providerName, lines, portalAddress, link)};
+    return letter.message(mailId, date);
 }
 
 } // namespace jackfield::reference

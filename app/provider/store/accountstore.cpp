@@ -1,34 +1,25 @@
 #include "app/provider/store/accountstore.h"
 
-#include "app/provider/store/keystore.h"
 #include "core/domain/fieldjson.h"
 
 #include <QJsonDocument>
 
 namespace jackfield::reference {
 
-qint64 AccountStore::addAccount(const Account &account, const AccountPolicy &policy)
+namespace {
+
+template<class Policy>
+QString textOf(const Policy &policy)
 {
-    Statement insert(m_sql, "INSERT INTO accounts (id, number, name, policy) VALUES (?, ?, ?, ?)");
-    const QByteArray text = QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact);
-    return insert.run(account.id.value, account.number, account.name, QString::fromUtf8(text)).lastId();
+    return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
 }
 
-void AccountStore::addActor(const Actor &actor, const QString &username, const QString &passwordHash, qint64 slot)
-{
-    Statement(m_sql, R"(INSERT INTO actors (id, name, email, email_key, username_key, role, password_hash)
-                        VALUES (?, ?, ?, ?, ?, ?, ?))")
-        .run(actor.id.value, actor.name, actor.email, keyForm(actor.email), keyForm(username), actor.role, passwordHash);
-    Statement(m_sql, "INSERT INTO actor_accounts (actor, slot) VALUES (?, ?)").run(actor.id.value, slot);
-}
+} // namespace
 
-std::optional<SignIn> AccountStore::findSignIn(const QString &login)
+qint64 AccountStore::addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn)
 {
-    Statement find(m_sql, "SELECT id, name, email, role, password_hash FROM actors WHERE email_key = ? OR username_key = ?");
-    const QString key = keyForm(login);
-    if (!find.run(key, key).next())
-        return {};
-    return SignIn{{{find.text(0)}, find.text(1), find.text(2), find.text(3)}, find.text(4)};
+    Statement insert(m_sql, "INSERT INTO accounts (id, number, name, policy, sign_in_policy) VALUES (?, ?, ?, ?, ?)");
+    return insert.run(account.id.value, account.number, account.name, textOf(policy), textOf(signIn)).lastId();
 }
 
 Account AccountStore::account(qint64 slot)
@@ -37,24 +28,30 @@ Account AccountStore::account(qint64 slot)
     return find.run(slot).next() ? Account{{find.text(0)}, find.text(1), find.text(2)} : Account();
 }
 
-QList<Account> AccountStore::accountsOf(const ActorId &actor)
+std::optional<qint64> AccountStore::slotOf(const AccountId &account)
 {
-    Statement find(m_sql, R"(SELECT a.id, a.number, a.name FROM accounts a JOIN actor_accounts aa ON aa.slot = a.slot
-                             WHERE aa.actor = ? ORDER BY a.name)");
-    QList<Account> accounts;
-    find.run(actor.value);
-    while (find.next())
-        accounts.append({{find.text(0)}, find.text(1), find.text(2)});
-    return accounts;
+    Statement find(m_sql, "SELECT slot FROM accounts WHERE id = ?");
+    return find.run(account.value).next() ? std::optional(find.integer(0)) : std::nullopt;
 }
 
-std::optional<qint64> AccountStore::slotFor(const ActorId &actor, const AccountId &account)
+QString AccountStore::type(qint64 slot)
 {
-    Statement find(m_sql, R"(SELECT a.slot FROM accounts a JOIN actor_accounts aa ON aa.slot = a.slot
-                             WHERE aa.actor = ? AND a.id = ?)");
-    if (!find.run(actor.value, account.value).next())
-        return {};
-    return find.integer(0);
+    Statement find(m_sql, "SELECT type FROM accounts WHERE slot = ?");
+    return find.run(slot).next() ? find.text(0) : QString();
+}
+
+void AccountStore::setType(qint64 slot, const QString &type)
+{
+    Statement(m_sql, "UPDATE accounts SET type = ? WHERE slot = ?").run(type, slot);
+}
+
+QList<qint64> AccountStore::slotsByName()
+{
+    Statement find(m_sql, "SELECT slot FROM accounts ORDER BY name, slot");
+    QList<qint64> list;
+    for (find.run(); find.next();)
+        list += find.integer(0);
+    return list;
 }
 
 QByteArray AccountStore::policyText(qint64 slot)
@@ -67,6 +64,15 @@ AccountPolicy AccountStore::policy(qint64 slot)
 {
     AccountPolicy policy;
     fromJson(QJsonDocument::fromJson(policyText(slot)).object(), policy);
+    return policy;
+}
+
+SignInPolicy AccountStore::signInPolicy(qint64 slot)
+{
+    Statement find(m_sql, "SELECT sign_in_policy FROM accounts WHERE slot = ?");
+    SignInPolicy policy;
+    if (find.run(slot).next())
+        fromJson(QJsonDocument::fromJson(find.text(0).toUtf8()).object(), policy);
     return policy;
 }
 

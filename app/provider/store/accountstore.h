@@ -2,33 +2,27 @@
 
 #include "app/provider/store/statement.h"
 #include "core/domain/account.h"
+#include "core/domain/signinpolicy.h"
 
 #include <optional>
 
 namespace jackfield::reference {
 
-/// Somebody who may sign in, with the hash that the password is checked against.
-struct SignIn {
-    Actor actor;
-    QString passwordHash;
-};
-
-/// Accounts, the people who administer them, and the facts about the whole database. Throws StorageFailure.
+/// Accounts, their policies, and the facts about the whole database. Throws StorageFailure.
 class AccountStore {
 public:
     explicit AccountStore(const QSqlDatabase &sql) : m_sql(sql) { }
 
     /// Answers the slot: the small number that the account has in this database.
-    qint64 addAccount(const Account &account, const AccountPolicy &policy);
-    void addActor(const Actor &actor, const QString &username, const QString &passwordHash, qint64 slot);
-
-    std::optional<SignIn> findSignIn(const QString &login); ///< by e-mail address or username, whatever its case
+    qint64 addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn = {});
     Account account(qint64 slot);
-    QList<Account> accountsOf(const ActorId &actor);
-    /// Empty when there is no such account, and also when this person has nothing to do with it.
-    std::optional<qint64> slotFor(const ActorId &actor, const AccountId &account);
+    std::optional<qint64> slotOf(const AccountId &account); ///< empty when there is no such account
+    QString type(qint64 slot); ///< business-cloud, cloud-pbx, business-lines, sip-trunks, specialty-lines
+    void setType(qint64 slot, const QString &type);
+    QList<qint64> slotsByName();
     QByteArray policyText(qint64 slot);
     AccountPolicy policy(qint64 slot);
+    SignInPolicy signInPolicy(qint64 slot);
 
     QString fact(const QString &name);
     void setFact(const QString &name, const QString &value);

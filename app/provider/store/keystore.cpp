@@ -17,9 +17,9 @@ KeyStore::KeyStore(const QSqlDatabase &sql)
       m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''"),
       m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''"),
       m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''
-                           UNION ALL SELECT 0, id, name FROM actors WHERE username_key = ? LIMIT 1)"),
+                           UNION ALL SELECT 0, id, name FROM people WHERE username_key = ? LIMIT 1)"),
       m_byEmail(sql, R"(SELECT slot, id, name FROM user_keys WHERE email = ? AND email <> ''
-                        UNION ALL SELECT 0, id, name FROM actors WHERE email_key = ? LIMIT 1)"),
+                        UNION ALL SELECT 0, id, name FROM people WHERE email_key = ? LIMIT 1)"),
       m_byMac(sql, R"(SELECT d.slot, d.holder, coalesce(u.name, '') FROM device_keys d
                       LEFT JOIN user_keys u ON u.slot = d.slot AND u.id = d.holder WHERE d.mac = ?)"),
       m_removeUser(sql, "DELETE FROM user_keys WHERE slot = ? AND id = ?"),

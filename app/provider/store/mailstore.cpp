@@ -1,7 +1,5 @@
 #include "app/provider/store/mailstore.h"
 
-#include "app/provider/store/token.h"
-
 namespace jackfield::reference {
 
 qint64 MailStore::nextId()
@@ -25,16 +23,5 @@ std::optional<WaitingMail> MailStore::firstWaiting()
 }
 
 void MailStore::markDelivered(qint64 id) { Statement(m_sql, "UPDATE mails SET delivered = 1, message = x'' WHERE id = ?").run(id); }
-
-void MailStore::addPasswordLink(const QByteArray &token, qint64 slot, const QString &user, const QDateTime &now)
-{
-    Statement(m_sql, "INSERT INTO password_links (token_hash, slot, user, expires_at) VALUES (?, ?, ?, ?)")
-        .run(hashOfToken(token), slot, user, now.toSecsSinceEpoch() + linkLifetimeSeconds);
-}
-
-void MailStore::dropPasswordLinks(qint64 slot, const QString &user)
-{
-    Statement(m_sql, "DELETE FROM password_links WHERE slot = ? AND user = ?").run(slot, user);
-}
 
 } // namespace jackfield::reference

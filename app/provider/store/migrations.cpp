@@ -121,6 +121,140 @@ const std::vector<Step> &steps()
             R"(ALTER TABLE commands ADD COLUMN actor TEXT NOT NULL DEFAULT '')",
             R"(ALTER TABLE commands ADD COLUMN etag BLOB NOT NULL DEFAULT x'')",
         },
+        {
+            // Everybody who can sign in, of three kinds. An e-mail address or username is there once among all of them.
+            R"(CREATE TABLE people (
+                 id TEXT PRIMARY KEY,
+                 kind TEXT NOT NULL,
+                 slot INTEGER NOT NULL,
+                 name TEXT NOT NULL DEFAULT '',
+                 email TEXT NOT NULL DEFAULT '',
+                 email_key TEXT NOT NULL DEFAULT '',
+                 username_key TEXT NOT NULL DEFAULT '',
+                 role TEXT NOT NULL DEFAULT '',
+                 level TEXT NOT NULL DEFAULT '',
+                 password_hash TEXT NOT NULL DEFAULT '',
+                 must_change INTEGER NOT NULL DEFAULT 0,
+                 needs_code INTEGER NOT NULL DEFAULT 0,
+                 recovering INTEGER NOT NULL DEFAULT 0,
+                 terms_version TEXT NOT NULL DEFAULT ''
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE UNIQUE INDEX people_email ON people (email_key) WHERE email_key <> '')",
+            R"(CREATE UNIQUE INDEX people_username ON people (username_key) WHERE username_key <> '')",
+            R"(INSERT INTO people (id, kind, slot, name, email, email_key, username_key, role, level, password_hash)
+               SELECT a.id, 'administrator', min(aa.slot), a.name, a.email, a.email_key, a.username_key, a.role, 'super', a.password_hash
+               FROM actors a JOIN actor_accounts aa ON aa.actor = a.id GROUP BY a.id)",
+            R"(DROP TABLE sessions)",
+            R"(DROP TABLE actor_accounts)",
+            R"(DROP TABLE actors)",
+
+            // One row a sign-in; its tokens come and go with it.
+            R"(CREATE TABLE sign_ins (
+                 id TEXT PRIMARY KEY,
+                 person TEXT NOT NULL,
+                 remote TEXT NOT NULL,
+                 ends_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX sign_in_person ON sign_ins (person))",
+            R"(CREATE TABLE access_tokens (
+                 token_hash BLOB PRIMARY KEY,
+                 sign_in TEXT NOT NULL REFERENCES sign_ins (id) ON DELETE CASCADE,
+                 expires_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX access_token_sign_in ON access_tokens (sign_in))",
+            // A used one stays until its sign-in ends, so that a second use is noticed.
+            R"(CREATE TABLE refresh_tokens (
+                 token_hash BLOB PRIMARY KEY,
+                 sign_in TEXT NOT NULL REFERENCES sign_ins (id) ON DELETE CASCADE,
+                 used INTEGER NOT NULL DEFAULT 0
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX refresh_token_sign_in ON refresh_tokens (sign_in))",
+
+            // A sign-in under way: which steps are done.
+            R"(CREATE TABLE tickets (
+                 token_hash BLOB PRIMARY KEY,
+                 person TEXT NOT NULL,
+                 state TEXT NOT NULL,
+                 expires_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE TABLE authenticators (
+                 id TEXT PRIMARY KEY,
+                 person TEXT NOT NULL,
+                 name TEXT NOT NULL,
+                 sealed_secret BLOB NOT NULL,
+                 confirmed INTEGER NOT NULL DEFAULT 0,
+                 last_step INTEGER NOT NULL DEFAULT 0
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX authenticator_person ON authenticators (person))",
+            R"(CREATE TABLE recovery_codes (
+                 person TEXT PRIMARY KEY,
+                 code_hash BLOB NOT NULL,
+                 seen INTEGER NOT NULL DEFAULT 0
+               ) STRICT, WITHOUT ROWID)",
+
+            // What stands in a mail and is clicked: purpose registration or password.
+            R"(CREATE TABLE links (
+                 token_hash BLOB PRIMARY KEY,
+                 purpose TEXT NOT NULL,
+                 slot INTEGER NOT NULL,
+                 person TEXT NOT NULL,
+                 expires_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX link_person ON links (person))",
+            R"(INSERT INTO links SELECT token_hash, 'password', slot, user, expires_at FROM password_links)",
+            R"(DROP TABLE password_links)",
+
+            R"(ALTER TABLE accounts ADD COLUMN sign_in_policy TEXT NOT NULL DEFAULT '{}')",
+        },
+        {
+            R"(ALTER TABLE accounts ADD COLUMN type TEXT NOT NULL DEFAULT 'business-cloud')",
+            R"(CREATE TABLE accesses (
+                 id TEXT PRIMARY KEY,
+                 slot INTEGER NOT NULL,
+                 person TEXT NOT NULL,
+                 person_name TEXT NOT NULL,
+                 reason TEXT NOT NULL,
+                 read_only INTEGER NOT NULL,
+                 starts_at INTEGER NOT NULL,
+                 ends_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX access_slot ON accesses (slot, person))",
+            R"(CREATE TABLE access_requests (
+                 id INTEGER PRIMARY KEY,
+                 access TEXT NOT NULL,
+                 at TEXT NOT NULL,
+                 method TEXT NOT NULL,
+                 route TEXT NOT NULL,
+                 status INTEGER NOT NULL
+               ) STRICT)",
+            R"(CREATE INDEX access_request ON access_requests (access))",
+            R"(CREATE TABLE audit (
+                 id INTEGER PRIMARY KEY,
+                 slot INTEGER NOT NULL,
+                 at TEXT NOT NULL,
+                 actor TEXT NOT NULL,
+                 actor_name TEXT NOT NULL,
+                 actor_kind TEXT NOT NULL,
+                 access TEXT NOT NULL,
+                 remote TEXT NOT NULL,
+                 action TEXT NOT NULL,
+                 kind TEXT NOT NULL,
+                 object TEXT NOT NULL,
+                 name TEXT NOT NULL,
+                 changes TEXT NOT NULL
+               ) STRICT)",
+            R"(CREATE INDEX audit_slot ON audit (slot, id))",
+        },
+        {
+            // Of the last passcode only its hash, to compare the next one with (S2.33).
+            R"(CREATE TABLE passcodes (person TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID)",
+            // A telephone must be told its password, so it is sealed instead of hashed.
+            R"(CREATE TABLE sip_credentials (
+                 device TEXT PRIMARY KEY,
+                 username TEXT NOT NULL UNIQUE,
+                 sealed_password BLOB NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+        },
     };
     return all;
 }

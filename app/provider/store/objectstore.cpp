@@ -66,7 +66,7 @@ void ObjectStore::write(const QString &kind, const QString &id, qint64 revision,
     if (m_insert.run(position, m_slot, kind, id, line).changed() == 1)
         return;
     if (presence(kind, id) == Presence::Live)
-        m_live.run(-1, m_slot); // it was counted as a new one
+        m_live.run(-counted(kind), m_slot); // it was counted as a new one
     m_replace.run(position, line, m_slot, kind, id);
 }
 
@@ -92,7 +92,7 @@ QByteArray ObjectStore::remove(const QString &kind, const QString &id)
 {
     if (presence(kind, id) != Presence::Live)
         return {};
-    const qint64 revision = nextRevision(-1);
+    const qint64 revision = nextRevision(-counted(kind));
     const QByteArray line = lineBegin(kind, id, revision) + ",\"deleted\":true" + lineEnd();
     m_bury.run(feedStart(m_slot) + revision, line, m_slot, kind, id);
     m_keys.remove(m_slot, kind, id);

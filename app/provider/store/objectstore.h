@@ -25,7 +25,7 @@ public:
     template<class Entity>
     QByteArray put(Entity &object)
     {
-        object.revision = nextRevision(1);
+        object.revision = nextRevision(counted(kindWord<Entity>()));
         const QByteArray line = objectLine(kindWord<Entity>(), object.id.value, object.revision, jsonText(object));
         write(kindWord<Entity>(), object.id.value, object.revision, line);
         m_keys.put(m_slot, object);
@@ -57,6 +57,7 @@ private:
     QByteArray lineBegin(const QString &kind, const QString &id, qint64 revision) const;
     QByteArray lineEnd() const;
     QByteArray objectLine(const QString &kind, const QString &id, qint64 revision, const QByteArray &object) const;
+    static int counted(const QString &kind) { return firstKinds().contains(kind) ? 1 : 0; }
     qint64 nextRevision(int moreLive); ///< and counts that many more live objects
     void write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line);
 

@@ -19,6 +19,7 @@ void WriteTransaction::commit()
 {
     runSql(m_sql, "COMMIT");
     m_open = false;
+    m_turn.unlock(); // the next one may write; this thread too
 }
 
 ReadTransaction::ReadTransaction(const QSqlDatabase &sql) : m_sql(sql) { runSql(m_sql, "BEGIN"); }

@@ -3,6 +3,7 @@
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/users/releasednumber.h"
+#include "core/domain/accesslevels.h"
 #include "core/domain/phonetext.h"
 #include "core/domain/usersetuprules.h"
 
@@ -74,6 +75,11 @@ QList<FieldError> UserChange::plan()
     checkKeys();
     if (m_after.phoneNumber != m_before.phoneNumber)
         checkNumber();
+    // Nobody lifts anybody, also not oneself, above the own level.
+    const Call &call = m_edit.call();
+    if (m_after.adminLevel != m_before.adminLevel
+        && rankOf(call.accountType, m_after.adminLevel) > rankOf(call.accountType, call.person.level))
+        add(u"adminLevel"_s, u"forbidden"_s);
     m_errors += m_seats.move(m_before.licence, m_before.applications, m_after.licence, m_after.applications);
     return m_errors;
 }
@@ -137,6 +143,9 @@ void UserChange::checkKeys()
         refuseTaken(u"signInId"_s, keys.signInIdHolder(m_edit.slot(), m_after.signInId));
     if (m_after.username != m_before.username && !m_after.username.isEmpty())
         refuseTaken(u"username"_s, keys.usernameHolder(m_after.username));
+    const auto messaging = m_edit.objects().find<UserMessaging>(m_after.id.value);
+    if (m_after.email != m_before.email && messaging && messaging->enabled)
+        m_errors.append({u"email"_s, u"conflict"_s, u"Integrated IMP is on"_s, {}, {}}); // S2.8, S2.36
     if (m_after.email != m_before.email && !m_after.email.isEmpty())
         refuseTaken(u"email"_s, keys.emailHolder(m_after.email));
 }
@@ -177,6 +186,7 @@ void UserChange::carryOut()
     if (m_oldNumber) {
         release(*m_oldNumber);
         m_edit.put(*m_oldNumber);
+        m_edit.remove(kindWord<EmergencyAddress>(), m_oldNumber->id.value);
     }
     m_seats.write(m_edit);
     if (m_after.displayName() == m_before.displayName())

@@ -1,8 +1,9 @@
 #include "app/provider/users/userremoval.h"
 
-#include "app/provider/store/mailstore.h"
+#include "app/provider/people/personstore.h"
 #include "app/provider/users/releasednumber.h"
 #include "app/provider/users/seats.h"
+#include "app/provider/users/userfeatures.h"
 
 namespace jackfield::reference {
 
@@ -11,11 +12,13 @@ void removeUser(Edit &edit, const User &user)
     ObjectStore &objects = edit.objects();
     const QStringList numbers = objects.keys().numbersOf(edit.slot(), user.id.value);
     const QStringList devices = objects.keys().devicesOf(edit.slot(), user.id.value);
+    removeFeatures(edit, user.id.value);
     edit.remove(kindWord<User>(), user.id.value);
     for (const QString &id : numbers) {
         if (auto number = objects.find<PhoneNumber>(id)) {
             release(*number);
             edit.put(*number);
+            edit.remove(kindWord<EmergencyAddress>(), id);
         }
     }
     Seats seats(objects);
@@ -30,7 +33,7 @@ void removeUser(Edit &edit, const User &user)
             edit.put(*device);
         }
     }
-    MailStore(edit.sql()).dropPasswordLinks(edit.slot(), user.id.value);
+    PersonStore(edit.sql()).remove(user.id.value);
 }
 
 } // namespace jackfield::reference

@@ -30,6 +30,8 @@ Entry entryOf(Trouble trouble)
     case Trouble::Malformed: return {400, u"malformed"_s, u"The request cannot be read"_s};
     case Trouble::TooLarge: return {413, u"too-large"_s, u"The request is larger than 1 MiB"_s};
     case Trouble::RateLimited: return {429, u"rate-limited"_s, u"Too many requests"_s};
+    case Trouble::TicketOver: return {401, u"ticket-over"_s, u"This sign-in took too long; begin again"_s};
+    case Trouble::TokenReused: return {401, u"token-reused"_s, u"The refresh token was used before; this sign-in has ended"_s};
     case Trouble::Gone: return {410, u"gone"_s, u"It was there, and was removed"_s};
     case Trouble::PreconditionFailed: return {412, u"precondition-failed"_s, u"Somebody has changed it since"_s};
     case Trouble::PreconditionRequired:

@@ -48,7 +48,9 @@ enum class Trouble {
     Gone,
     PreconditionFailed,
     PreconditionRequired,
-    UnsupportedMediaType
+    UnsupportedMediaType,
+    TicketOver,
+    TokenReused
 };
 
 /// The entity tag of a revision (RFC 9110, 8.8.3).

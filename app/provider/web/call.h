@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/provider/people/person.h"
 #include "core/domain/account.h"
 
 #include <QByteArray>
@@ -23,6 +24,10 @@ struct Call {
     QHash<QString, QString> parts; ///< what stands in the {braces} of the route
     QByteArray token;              ///< of a route that needs a sign-in
     Actor actor;                   ///< the same
+    Person person;                 ///< the same: who that is
+    QString signIn;                ///< the same: id of the sign-in
+    QString access;                ///< of the provider's staff in an account: id of their access to it
+    QString accountType;           ///< of a route with {account}: see accesslevels.h
     qint64 slot = 0;               ///< of a route with {account}: the account, which the actor may see
 };
 

@@ -1,7 +1,12 @@
 #include "app/provider/web/router.h"
 
+#include "app/provider/people/personstore.h"
+#include "app/provider/people/signinstore.h"
+#include "app/provider/store/accessstore.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/sessionstore.h"
+#include "app/provider/store/objectstore.h"
+#include "app/provider/store/transaction.h"
+#include "core/domain/accesslevels.h"
 
 #include <QStringList>
 
@@ -11,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the path is one of the route; then its parts are filled in. A part at the end may hold slashes: the path comes decoded.
+/// Whether the path is one of the route; then its parts are filled in. An idempotency key at the end may hold slashes: the path comes decoded.
 bool matches(const QString &pattern, const QString &path, QHash<QString, QString> &parts)
 {
     const QStringList wanted = pattern.split(u'/');
     QStringList given = path.split(u'/');
-    if (given.size() > wanted.size() && wanted.last().startsWith(u'{')) {
+    if (given.size() > wanted.size() && wanted.last() == "{key}"_L1) {
         const QString rest = given.mid(wanted.size() - 1).join(u'/');
         given = given.mid(0, wanted.size() - 1) << rest;
     }
@@ -70,23 +75,71 @@ Answer Router::answer(Call call) const
 
 Answer Router::admit(const Route &route, Call &call) const
 {
-    if (route.access == Route::Access::SignedIn) {
-        const QSqlDatabase &sql = m_services.databases.mine();
-        call.token = bearerToken(call.authorization);
-        const auto actor =
-            call.token.isEmpty() ? std::optional<Actor>() : SessionStore(sql).find(call.token, m_services.clock.now());
-        if (!actor)
-            return problem(Trouble::Unauthenticated);
-        call.actor = *actor;
-        if (const auto account = call.parts.constFind(u"account"_s); account != call.parts.constEnd()) {
-            // An account that does not exist and one of somebody else look the same.
-            const auto slot = AccountStore(sql).slotFor(actor->id, {*account});
-            if (!slot)
-                return problem(Trouble::Forbidden);
-            call.slot = *slot;
-        }
+    if (route.access == Route::Access::Open)
+        return route.handler(call);
+    const QSqlDatabase &sql = m_services.databases.mine();
+    call.token = bearerToken(call.authorization);
+    const auto signIn = call.token.isEmpty() ? std::nullopt : SignInStore(sql).find(call.token, m_services.clock.now());
+    const auto person = signIn ? PersonStore(sql).find(signIn->person) : std::nullopt;
+    if (!person)
+        return problem(Trouble::Unauthenticated);
+    call.signIn = signIn->signIn;
+    call.person = *person;
+    call.actor = person->actor();
+    if (route.access == Route::Access::Staff && !person->isStaff())
+        return problem(Trouble::Forbidden, u"This is for the provider's own people."_s);
+    if (const auto account = call.parts.constFind(u"account"_s); account != call.parts.constEnd()) {
+        if (const auto refusal = enterAccount(route, call, {*account}))
+            return *refusal;
     }
-    return route.handler(call);
+    const Answer answer = route.handler(call);
+    if (!call.access.isEmpty()) {
+        WriteTransaction transaction(m_services.databases);
+        AccessStore(transaction.sql()).note(call.access, m_services.clock.now(), route.method, route.path, answer.status);
+        transaction.commit();
+    }
+    return answer;
+}
+
+std::optional<Answer> Router::enterAccount(const Route &route, Call &call, const AccountId &account) const
+{
+    const QSqlDatabase &sql = m_services.databases.mine();
+    AccountStore accounts(sql);
+    const auto slot = accounts.slotOf(account);
+    if (call.person.isStaff()) {
+        const auto access = slot ? AccessStore(sql).find(call.person.id, *slot, m_services.clock.now()) : std::nullopt;
+        if (!access)
+            return problem(Trouble::Forbidden, u"Access to this customer must be taken first."_s);
+        if (access->readOnly && route.writes())
+            return problem(Trouble::Forbidden, u"This access is for reading only."_s);
+        call.access = access->id;
+    } else if (!slot || call.person.slot != *slot) {
+        return problem(Trouble::Forbidden); // an account that does not exist and one of somebody else look the same
+    }
+    call.slot = *slot;
+    call.accountType = accounts.type(*slot);
+    return levelRefusal(route, call);
+}
+
+std::optional<Answer> Router::levelRefusal(const Route &route, const Call &call) const
+{
+    if (route.area.isEmpty())
+        return {};
+    const QString area = QString::fromLatin1(route.area);
+    const QString &level = call.person.level;
+    const QString user = call.parts.value(u"user"_s);
+    // Everybody sees the own profile and manages the own features and secrets.
+    const bool isOwn =
+        !user.isEmpty() && user == call.person.id && (!route.writes() || area == "features"_L1 || area == "secrets"_L1);
+    const bool allowed = route.writes() ? mayChange(call.accountType, level, area) : maySee(call.accountType, level, area);
+    if (!isOwn && !allowed)
+        return problem(Trouble::Forbidden, u"Your level does not reach that far."_s);
+    if (!isOwn && route.writes() && !user.isEmpty()) {
+        const auto target = ObjectStore(m_services.databases.mine(), call.slot).find<User>(user);
+        if (target && rankOf(call.accountType, target->adminLevel) > rankOf(call.accountType, level))
+            return problem(Trouble::Forbidden, u"Nobody manages somebody above the own level."_s);
+    }
+    return {};
 }
 
 } // namespace jackfield::reference

@@ -18,6 +18,9 @@ public:
 
 private:
     Answer admit(const Route &route, Call &call) const;
+    // Each answers why not, or nothing.
+    std::optional<Answer> enterAccount(const Route &route, Call &call, const AccountId &account) const;
+    std::optional<Answer> levelRefusal(const Route &route, const Call &call) const;
 
     Services &m_services;
     std::vector<Route> m_routes;

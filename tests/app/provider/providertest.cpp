@@ -64,7 +64,7 @@ QJsonObject Reply::changed(const QString &kind) const
     return {};
 }
 
-Customer::Customer(int port) : m_client("127.0.0.1", port) { m_client.set_read_timeout(60); }
+Customer::Customer(int port) : m_client("127.0.0.1", port) { m_client.set_read_timeout(40); }
 
 Reply Customer::send(const char *method, const QString &path, const QByteArray &body, const httplib::Headers &headers)
 {

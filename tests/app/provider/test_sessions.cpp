@@ -2,9 +2,13 @@
 
 #include "core/domain/demoaccount.h"
 
+#include "app/provider/people/signinbrake.h"
+
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace jackfield;
+using namespace jackfield::reference;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
@@ -43,17 +47,87 @@ TEST_F(Sessions, WrongEmailAndWrongPasswordGetTheSameWords)
     EXPECT_EQ(name.status, password.status);
 }
 
-TEST_F(Sessions, TenWrongPasswordsMakeANameRest)
+TEST_F(Sessions, WrongPasswordsSlowANameDownMoreAndMoreAndLockNobodyOut)
 {
     Customer guest(port);
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < 5; ++i)
         EXPECT_EQ(guest.signIn(demo::email(), u"wrong"_s).status, 401);
-    const Reply later = guest.signIn(demo::email(), demo::password());
-    EXPECT_EQ(later.status, 429);
-    EXPECT_EQ(later.code(), u"rate-limited"_s);
-    EXPECT_EQ(later.header("Retry-After"), "300");
-    clock->advance(std::chrono::seconds(301));
+    for (const int pause : {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
+        const Reply later = guest.signIn(demo::email(), demo::password());
+        EXPECT_EQ(later.status, 429);
+        EXPECT_EQ(later.code(), u"rate-limited"_s);
+        EXPECT_EQ(later.header("Retry-After"), QByteArray::number(pause));
+        clock->advance(std::chrono::seconds(pause));
+        EXPECT_EQ(guest.signIn(demo::email(), u"wrong"_s).status, 401);
+    }
+    clock->advance(std::chrono::seconds(300));
     EXPECT_EQ(guest.signIn(demo::email(), demo::password()).status, 201);
+    EXPECT_EQ(guest.signIn(demo::email(), u"wrong"_s).status, 401) << "the count begins anew";
+}
+
+TEST(Brakes, WhoGuessesFromAfarCostsTheOwnerSecondsOnly)
+{
+    Brakes brakes;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 5000; ++i)
+        brakes.failed(u"maren"_s, u"203.0.113.%1"_s.arg(i % 250), now);
+    EXPECT_EQ(brakes.pauseFor(u"maren"_s, u"192.0.2.1"_s, now), std::chrono::seconds(8));
+    EXPECT_FALSE(brakes.pauseFor(u"maren"_s, u"192.0.2.1"_s, now.addSecs(8)));
+    EXPECT_EQ(brakes.pauseFor(u"maren"_s, u"203.0.113.7"_s, now), std::chrono::seconds(300));
+    EXPECT_FALSE(brakes.pauseFor(u"ingrid"_s, u"203.0.113.7"_s, now));
+}
+
+TEST_F(Sessions, Fault7_AClientThatCanRefreshGetsShortTokensAndNewOnes)
+{
+    Customer guest(port);
+    const QByteArray body = "{\"login\":\"marenokafor\",\"password\":\"Corner-Lamp-27\",\"refresh\":true}";
+    const Reply first = guest.post(u"/v1/sessions"_s, body);
+    ASSERT_EQ(first.status, 201);
+    EXPECT_EQ(first.json["expiresIn"_L1].toInt(), 15 * 60);
+    guest.token = first.json["token"_L1].toString().toLatin1();
+    clock->advance(std::chrono::minutes(15));
+    EXPECT_EQ(guest.get(account(u"policy"_s)).status, 401);
+    const auto refreshed = [&](const Reply &from) {
+        const QJsonObject request{{u"refreshToken"_s, from.json["refreshToken"_L1]}};
+        return guest.post(u"/v1/sessions/refresh"_s, QJsonDocument(request).toJson());
+    };
+    const Reply second = refreshed(first);
+    ASSERT_EQ(second.status, 201);
+    EXPECT_EQ(second.json["actor"_L1], first.json["actor"_L1]);
+    guest.token = second.json["token"_L1].toString().toLatin1();
+    EXPECT_EQ(guest.get(account(u"policy"_s)).status, 200);
+
+    const Reply stolen = refreshed(first);
+    EXPECT_EQ(stolen.status, 401);
+    EXPECT_EQ(stolen.code(), u"token-reused"_s);
+    EXPECT_EQ(guest.get(account(u"policy"_s)).status, 401) << "somebody has both, so nobody keeps any";
+    EXPECT_EQ(refreshed(second).code(), u"unauthenticated"_s);
+    EXPECT_EQ(customer->get(account(u"policy"_s)).status, 200) << "another sign-in of the same person goes on";
+}
+
+TEST_F(Sessions, ARefreshTokenIsOverAfterAMonthAndWithTheSignOut)
+{
+    const QByteArray body = "{\"login\":\"marenokafor\",\"password\":\"Corner-Lamp-27\",\"refresh\":true}";
+    for (const bool signOut : {true, false}) {
+        Customer guest(port);
+        const Reply first = guest.post(u"/v1/sessions"_s, body);
+        guest.token = first.json["token"_L1].toString().toLatin1();
+        if (signOut)
+            EXPECT_EQ(guest.remove(u"/v1/sessions/current"_s).status, 204);
+        else
+            clock->advance(std::chrono::hours(30 * 24));
+        const QJsonObject request{{u"refreshToken"_s, first.json["refreshToken"_L1]}};
+        EXPECT_EQ(guest.post(u"/v1/sessions/refresh"_s, QJsonDocument(request).toJson()).code(), u"unauthenticated"_s);
+    }
+}
+
+TEST_F(Sessions, WhoIsSignedInCanBeAsked)
+{
+    const Reply reply = customer->get(u"/v1/sessions/current"_s);
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_EQ(reply.json["actor"_L1]["kind"_L1].toString(), u"administrator"_s);
+    EXPECT_EQ(reply.json["actor"_L1]["level"_L1].toString(), u"super"_s);
+    EXPECT_EQ(reply.json["accounts"_L1][0]["id"_L1].toString(), u"quillhaven"_s);
 }
 
 TEST_F(Sessions, Fault41_ASignedOutTokenIsDead)

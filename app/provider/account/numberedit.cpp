@@ -1,0 +1,46 @@
+#include "app/provider/account/numberedit.h"
+
+#include "app/provider/setup/mergepatch.h"
+#include "core/domain/emergencyrules.h"
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+Answer activateNumber(Edit &edit, const QString &id)
+{
+    PhoneNumber number = *edit.objects().find<PhoneNumber>(id);
+    if (number.state != "needs-activation"_L1)
+        return problem(Trouble::Rejected, {}, {{u"state"_s, u"conflict"_s, {}, {}, {}}});
+    number.state = u"active"_s;
+    edit.put(number);
+    return edit.answer(200, "id", id, number.revision);
+}
+
+Answer changeEmergencyAddress(Edit &edit, const QString &id)
+{
+    auto number = edit.objects().find<PhoneNumber>(id);
+    if (!number)
+        return problem(Trouble::NotFound);
+    EmergencyAddress address;
+    address.id.value = id;
+    address = edit.objects().find<EmergencyAddress>(id).value_or(address);
+    QList<FieldError> errors = applyMergePatch(edit.body(), address);
+    if (errors.isEmpty())
+        errors = checkEmergencyAddress(address);
+    if (errors.isEmpty() && number->user.isEmpty())
+        errors.append({u"id"_s, u"conflict"_s, {}, {}, {}}); // nobody calls from it
+    if (!errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
+    address.verifiedAt = edit.nowText();
+    edit.put(address);
+    number->emergencyState = u"verified"_s;
+    edit.put(*number);
+    if (auto user = edit.objects().find<User>(number->user.value)) {
+        user->emergencyState = number->emergencyState;
+        edit.put(*user);
+    }
+    return edit.answer(200, "id", id, address.revision);
+}
+
+} // namespace jackfield::reference

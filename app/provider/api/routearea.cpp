@@ -1,0 +1,61 @@
+#include "app/provider/api/routearea.h"
+
+namespace jackfield::reference {
+
+namespace {
+
+struct Row {
+    const char *path;   ///< behind /v1/accounts/{account}/
+    const char *method; ///< empty: any
+    const char *area;
+};
+
+// The first row that fits.
+constexpr Row rows[] = {
+    {"policy", "", ""},
+    {"commands/{key}", "", ""},
+    {"changes", "", "users"},
+    {"availability", "", "users"},
+    {"user-setups", "", "users"},
+    {"audit", "", "audit"},
+    {"accesses", "", "audit"},
+    {"administrators", "POST", "membership"},
+    {"administrators/{administrator}", "DELETE", "membership"},
+    {"administrators", "", "administrators"},
+    {"administrators/{administrator}", "", "administrators"},
+    {"administrators/{administrator}/registration-mail", "", "administrators"},
+    {"users/{user}/calling", "", "features"},
+    {"users/{user}/voicemail", "", "features"},
+    {"users/{user}/messaging", "", "users"},
+    {"users/{user}/replacement", "", "users"},
+    {"users/{user}/devices", "", "devices"},
+    {"users/{user}/portal-password", "", "secrets"},
+    {"users/{user}/voicemail-passcode", "", "secrets"},
+    {"users/{user}", "", "users"},
+    {"sites", "", "sites"},
+    {"sites/{site}", "", "sites"},
+    {"numbers/{number}", "", "numbers"},
+    {"numbers/{number}/activation", "", "numbers"},
+    {"numbers/{number}/emergency-address", "", "emergency"},
+    {"devices", "", "devices"},
+    {"devices/{device}", "", "devices"},
+    {"devices/{device}/assignment", "", "devices"},
+    {"devices/{device}/sip-credentials", "", "secrets"},
+};
+
+} // namespace
+
+QByteArray areaOf(const Route &route)
+{
+    static const QString account = QStringLiteral("/v1/accounts/{account}/");
+    if (!route.path.startsWith(account))
+        return {};
+    const QString rest = route.path.mid(account.size());
+    for (const Row &row : rows) {
+        if (rest == QLatin1String(row.path) && (row.method[0] == 0 || route.method == row.method))
+            return row.area;
+    }
+    return "unknown"; // a level that sees it does not exist: what is forgotten here is closed
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/provider/web/route.h"
+
+namespace jackfield::reference {
+
+/// The area of core/domain/accesslevels.h that a route of an account belongs to; empty for what everybody of the account may ask: the
+/// policy, and what became of one's own commands.
+QByteArray areaOf(const Route &route);
+
+} // namespace jackfield::reference

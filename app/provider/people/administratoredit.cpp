@@ -1,0 +1,139 @@
+#include "app/provider/people/administratoredit.h"
+
+#include "app/provider/account/siteedit.h"
+#include "app/provider/mail/mailqueue.h"
+#include "app/provider/people/linkstore.h"
+#include "app/provider/people/personstore.h"
+#include "app/provider/setup/mergepatch.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/passwordhash.h"
+#include "app/provider/store/token.h"
+#include "core/domain/administratorrules.h"
+#include "core/domain/passwordrules.h"
+#include "core/domain/phonetext.h"
+
+#include <sodium.h>
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer refused(const QString &field, const QString &code) { return problem(Trouble::Rejected, {}, {{field, code, {}, {}, {}}}); }
+
+/// Applies the body and asks every rule; also makes the contact number one form.
+QList<FieldError> apply(Edit &edit, Administrator &administrator)
+{
+    const Administrator before = administrator;
+    QList<FieldError> errors = applyMergePatch(edit.body(), administrator);
+    if (!errors.isEmpty())
+        return errors;
+    AccountStore accounts(edit.sql());
+    errors = checkAdministrator(administrator, accounts.policy(edit.slot()), accounts.signInPolicy(edit.slot()));
+    const auto refuseTaken = [&](const QString &field, const std::optional<Holder> &holder) {
+        const bool ours = holder && holder->slot == edit.slot();
+        if (holder && holder->id != before.id.value)
+            errors.append({field, u"taken"_s, {}, ours ? holder->id : QString(), ours ? holder->name : QString()});
+    };
+    KeyStore &keys = edit.objects().keys();
+    if (!administrator.email.isEmpty())
+        refuseTaken(u"email"_s, keys.emailHolder(administrator.email)); // S3.11
+    if (!administrator.username.isEmpty())
+        refuseTaken(u"username"_s, keys.usernameHolder(administrator.username));
+    if (!administrator.contactNumber.isEmpty() && errors.isEmpty())
+        administrator.contactNumber = parseNumber(administrator.contactNumber).value;
+    return errors;
+}
+
+void invite(Edit &edit, const Administrator &administrator)
+{
+    LinkStore(edit.sql()).removeAll(administrator.id.value);
+    if (AccountStore(edit.sql()).signInPolicy(edit.slot()).activation != "temporary-password"_L1) {
+        queueRegistrationMail(edit.sql(), edit.slot(), administrator, edit.now());
+        return;
+    }
+    const QString password = compliantPassword([](int below) { return int(randombytes_uniform(uint32_t(below))); });
+    PersonStore(edit.sql()).setPassword(administrator.id.value, PasswordHash::of(password), true); // S3.16
+    queueActivationMail(edit.sql(), edit.slot(), administrator, password, edit.now());
+}
+
+int administratorsOf(Edit &edit)
+{
+    Statement count(edit.sql(), "SELECT count(*) FROM people WHERE slot = ? AND kind = 'administrator'");
+    count.run(edit.slot()).next();
+    return int(count.integer(0));
+}
+
+} // namespace
+
+void putAdministrator(Edit &edit, Administrator &administrator)
+{
+    administrator.changedAt = edit.nowText();
+    administrator.changedBy = edit.call().actor.name;
+    edit.put(administrator);
+    Person person;
+    person.id = administrator.id.value;
+    person.kind = PersonKind::Administrator;
+    person.slot = edit.slot();
+    person.name = administrator.displayName();
+    person.email = administrator.email;
+    person.role = u"Customer administrator"_s;
+    person.level = u"super"_s; // S3.6
+    PersonStore(edit.sql()).put(person, administrator.username);
+}
+
+Answer addAdministrator(Edit &edit)
+{
+    const SignInPolicy policy = AccountStore(edit.sql()).signInPolicy(edit.slot());
+    Administrator fresh;
+    if (const QList<FieldError> errors = apply(edit, fresh); !errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
+    fresh.id.value = freshId(u'a');
+    fresh.role = policy.role;
+    fresh.state = u"invited"_s;
+    if (fresh.language.isEmpty())
+        fresh.language = u"en"_s;
+    putAdministrator(edit, fresh);
+    PersonStore(edit.sql()).setNeedsOneTimeCode(fresh.id.value, policy.oneTimeCodes);
+    invite(edit, fresh);
+    return edit.answer(201, "id", fresh.id.value, fresh.revision);
+}
+
+Answer changeAdministrator(Edit &edit, const QString &id)
+{
+    const Administrator before = *edit.objects().find<Administrator>(id);
+    Administrator after = before;
+    if (const QList<FieldError> errors = apply(edit, after); !errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
+    if (after != before) {
+        putAdministrator(edit, after);
+        handOverSites(edit, id, id); // their contact's name and address follow
+    }
+    return edit.answer(200, "id", id, after.revision);
+}
+
+Answer removeAdministrator(Edit &edit, const QString &id)
+{
+    if (administratorsOf(edit) <= 1)
+        return refused(u"id"_s, u"last"_s);
+    if (edit.call().person.id == id)
+        return refused(u"id"_s, u"conflict"_s);
+    handOverSites(edit, id, edit.call().person.id);
+    edit.remove(kindWord<Administrator>(), id);
+    PersonStore(edit.sql()).remove(id);
+    return edit.answer(200, "id", id, 0);
+}
+
+Answer resendRegistration(Edit &edit, const QString &id)
+{
+    const auto administrator = edit.objects().find<Administrator>(id);
+    if (!administrator)
+        return problem(Trouble::NotFound);
+    if (administrator->state != "invited"_L1)
+        return refused(u"state"_s, u"conflict"_s);
+    invite(edit, *administrator);
+    return edit.answer(200, "id", id, administrator->revision);
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,45 @@
+#include "app/provider/store/auditstore.h"
+
+#include <QJsonDocument>
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+void AuditStore::add(qint64 slot, const AuditEntry &entry)
+{
+    Statement(
+        m_sql, R"(INSERT INTO audit (slot, at, actor, actor_name, actor_kind, access, remote, action, kind, object, name, changes)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
+        .run(
+            slot, entry.at.toString(Qt::ISODate), entry.actor, entry.actorName, entry.actorKind, entry.access, entry.remote,
+            entry.action, entry.kind, entry.object, entry.name,
+            QString::fromUtf8(QJsonDocument(entry.changes).toJson(QJsonDocument::Compact)));
+}
+
+QJsonObject AuditStore::page(qint64 slot, qint64 after, int limit)
+{
+    Statement find(
+        m_sql, R"(SELECT id, at, actor, actor_name, actor_kind, access, remote, action, kind, object, name, changes FROM audit
+                             WHERE slot = ? AND id > ? ORDER BY id LIMIT ?)");
+    static constexpr const char *members[] = {"at",     "actor",  "actorName", "actorKind", "access",
+                                              "remote", "action", "kind",      "object",    "name"};
+    QJsonArray entries;
+    qint64 last = after;
+    bool more = false;
+    for (find.run(slot, after, limit + 1); find.next();) {
+        if (entries.size() == limit) {
+            more = true;
+            break;
+        }
+        last = find.integer(0);
+        QJsonObject entry{{u"id"_s, QString::number(last)}};
+        for (int at = 0; at < int(std::size(members)); ++at)
+            entry.insert(QLatin1String(members[at]), find.text(at + 1));
+        entry.insert(u"changes"_s, QJsonDocument::fromJson(find.text(11).toUtf8()).array());
+        entries.append(entry);
+    }
+    return {{u"entries"_s, entries}, {u"cursor"_s, QString::number(last)}, {u"more"_s, more}};
+}
+
+} // namespace jackfield::reference

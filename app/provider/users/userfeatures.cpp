@@ -1,0 +1,176 @@
+#include "app/provider/users/userfeatures.h"
+
+#include "app/provider/people/personstore.h"
+#include "app/provider/people/signinstore.h"
+#include "app/provider/setup/mergepatch.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/passwordhash.h"
+#include "app/provider/users/userchange.h"
+#include "core/domain/passcoderules.h"
+#include "core/domain/passwordrules.h"
+#include "core/domain/phonetext.h"
+#include "core/domain/userfeaturerules.h"
+
+namespace jackfield::reference {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer refused(const QList<FieldError> &errors) { return problem(Trouble::Rejected, {}, errors); }
+Answer refused(const QString &field, const QString &code) { return refused({{field, code, {}, {}, {}}}); }
+
+/// Numbers are kept in one form; extensions stay as they are.
+void normalize(QString &to)
+{
+    if (to.size() <= 6)
+        return;
+    if (const NumberId number = parseNumber(to); !number.isEmpty())
+        to = number.value;
+}
+
+template<class Part>
+Answer finish(Edit &edit, const Part &before, Part &after)
+{
+    if (after != before)
+        edit.put(after);
+    return edit.answer(200, "id", after.id.value, after.revision);
+}
+
+QStringList leftBehind(Edit &edit, const QString &user)
+{
+    QStringList advice;
+    if (partOf<UserCalling>(edit.objects(), user).value_or(UserCalling()).isForwarding())
+        advice += u"forwarding"_s;
+    if (partOf<UserMessaging>(edit.objects(), user).value_or(UserMessaging()).enabled)
+        advice += u"messaging"_s;
+    const auto person = PersonStore(edit.sql()).find(user);
+    if (person && !person->passwordHash.isEmpty())
+        advice += u"portal-password"_s;
+    Statement passcode(edit.sql(), "SELECT 1 FROM passcodes WHERE person = ?");
+    if (passcode.run(user).next())
+        advice += u"voicemail-passcode"_s;
+    return advice;
+}
+
+} // namespace
+
+Answer changeCalling(Edit &edit, const QString &id)
+{
+    const auto user = edit.objects().find<User>(id);
+    const UserCalling before = *partOf<UserCalling>(edit.objects(), id);
+    UserCalling after = before;
+    QList<FieldError> errors = applyMergePatch(edit.body(), after);
+    if (errors.isEmpty())
+        errors = checkUserCalling(after, *user, AccountStore(edit.sql()).policy(edit.slot()));
+    if (!errors.isEmpty())
+        return refused(errors);
+    for (QString *to : {&after.forwardAlwaysTo, &after.forwardBusyTo, &after.forwardNoAnswerTo, &after.forwardUnreachableTo})
+        normalize(*to);
+    return finish(edit, before, after);
+}
+
+Answer changeVoicemail(Edit &edit, const QString &id)
+{
+    const UserVoicemail before = *partOf<UserVoicemail>(edit.objects(), id);
+    UserVoicemail after = before;
+    QList<FieldError> errors = applyMergePatch(edit.body(), after);
+    if (errors.isEmpty())
+        errors = checkUserVoicemail(after, AccountStore(edit.sql()).policy(edit.slot()));
+    return errors.isEmpty() ? finish(edit, before, after) : refused(errors);
+}
+
+Answer changeMessaging(Edit &edit, const QString &id)
+{
+    const auto user = edit.objects().find<User>(id);
+    const UserMessaging before = *partOf<UserMessaging>(edit.objects(), id);
+    UserMessaging after = before;
+    if (const QList<FieldError> errors = applyMergePatch(edit.body(), after); !errors.isEmpty())
+        return refused(errors);
+    if (after.enabled && user->email.isEmpty())
+        return refused(u"email"_s, u"required"_s);
+    if (after.enabled != before.enabled) {
+        after.account = after.enabled ? user->email : QString();
+        after.directoryFrom = edit.now().addDays(1).toString(Qt::ISODate); // S2.11
+    }
+    return finish(edit, before, after);
+}
+
+Answer setPortalPassword(Edit &edit, const QString &id)
+{
+    const auto user = edit.objects().find<User>(id);
+    if (!user)
+        return problem(Trouble::NotFound);
+    if (!user->portalAccess)
+        return refused(u"portalAccess"_s, u"required"_s);
+    const QString password = edit.body()["password"_L1].toString();
+    QList<FieldError> errors;
+    for (const QString &code : passwordErrors(password))
+        errors.append({u"password"_s, code, {}, {}, {}});
+    if (!errors.isEmpty())
+        return refused(errors);
+    PersonStore people(edit.sql());
+    people.addUser(id, edit.slot());
+    people.setPassword(id, PasswordHash::of(password), false);
+    const bool isOwn = edit.call().person.id == id;
+    SignInStore(edit.sql()).endAll(id, isOwn ? edit.call().signIn : QString());
+    edit.note(u"password-changed"_s, kindWord<User>(), id, user->displayName());
+    return edit.answer(200, "id", id, 0);
+}
+
+Answer setPasscode(Edit &edit, const QString &id)
+{
+    const auto user = edit.objects().find<User>(id);
+    if (!user)
+        return problem(Trouble::NotFound);
+    const QString passcode = edit.body()["passcode"_L1].toString();
+    QList<FieldError> errors;
+    for (const QString &code : passcodeErrors(passcode, {user->extension, user->phoneNumber.value}))
+        errors.append({u"passcode"_s, code, {}, {}, {}});
+    Statement find(edit.sql(), "SELECT hash FROM passcodes WHERE person = ?");
+    const QString last = find.run(id).next() ? find.text(0) : QString();
+    find.finish();
+    if (errors.isEmpty() && !last.isEmpty()
+        && (PasswordHash::matches(last, passcode) || PasswordHash::matches(last, reversed(passcode))))
+        errors.append({u"passcode"_s, u"last"_s, {}, {}, {}}); // S2.33
+    if (!errors.isEmpty())
+        return refused(errors);
+    Statement(
+        edit.sql(), "INSERT INTO passcodes (person, hash) VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET hash = excluded.hash")
+        .run(id, PasswordHash::of(passcode));
+    UserVoicemail box = *partOf<UserVoicemail>(edit.objects(), id);
+    box.passcodeChangedAt = edit.nowText();
+    edit.put(box);
+    edit.note(u"passcode-changed"_s, kindWord<User>(), id, user->displayName());
+    return edit.answer(200, "id", id, 0);
+}
+
+Answer replaceUser(Edit &edit, const QString &id)
+{
+    UserChange change(edit, *edit.objects().find<User>(id));
+    QList<FieldError> errors = change.plan();
+    for (const char *field : {"firstName", "lastName"}) {
+        if (!edit.body().contains(QLatin1String(field)))
+            errors.append({QString::fromLatin1(field), u"required"_s, {}, {}, {}});
+    }
+    if (!errors.isEmpty())
+        return refused(errors);
+    const QStringList advice = leftBehind(edit, id);
+    change.carryOut();
+    edit.note(u"replaced"_s, kindWord<User>(), id, change.user().displayName());
+    Answer answer = edit.answer(200, "userId", id, change.user().revision);
+    answer.body.chop(1);
+    answer.body += ",\"advice\":";
+    appendJson(answer.body, advice);
+    answer.body += '}';
+    return answer;
+}
+
+void removeFeatures(Edit &edit, const QString &user)
+{
+    for (const QString &kind : {kindWord<UserCalling>(), kindWord<UserVoicemail>(), kindWord<UserMessaging>()})
+        edit.remove(kind, user);
+    Statement(edit.sql(), "DELETE FROM passcodes WHERE person = ?").run(user);
+}
+
+} // namespace jackfield::reference

@@ -1,0 +1,494 @@
+#include "tests/app/provider/mailbox.h"
+#include "tests/app/provider/providertest.h"
+
+#include "app/provider/people/onetimecode.h"
+#include "app/provider/people/recoverycode.h"
+#include "core/domain/demoaccount.h"
+#include "core/domain/passwordrules.h"
+
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QtEndian>
+
+using namespace jackfield;
+using namespace jackfield::reference;
+using namespace jackfield::reference::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RFC 4226 and 6238 once more, from Qt's HMAC instead of liboath.
+QString codeAt(const QByteArray &secret, const QDateTime &when)
+{
+    const quint64 step = qToBigEndian(quint64(when.toSecsSinceEpoch() / 30));
+    const QByteArray hash = QMessageAuthenticationCode::hash(
+        QByteArray(reinterpret_cast<const char *>(&step), sizeof step), secret, QCryptographicHash::Sha1);
+    const int offset = hash[19] & 15;
+    const quint32 number = qFromBigEndian<quint32>(hash.constData() + offset) & 0x7fffffffu;
+    return u"%1"_s.arg(number % 1000000, 6, 10, QChar(u'0'));
+}
+
+QByteArray fromBase32(const QString &text)
+{
+    static const QString alphabet = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s;
+    QByteArray bytes;
+    quint32 bits = 0;
+    int count = 0;
+    for (const QChar c : text) {
+        bits = (bits << 5) | quint32(alphabet.indexOf(c));
+        if ((count += 5) >= 8)
+            bytes += char(bits >> (count -= 8));
+    }
+    return bytes;
+}
+
+constexpr auto goodPassword = "Blue-Door-8";
+
+} // namespace
+
+class Identity : public ProviderTest {
+protected:
+    QList<ReadMail> mails() const { return mailsIn(options().dataFolder); }
+
+    static QJsonObject newcomer()
+    {
+        return {
+            {u"firstName"_s, u"Odile"_s},
+            {u"lastName"_s, u"Faure"_s},
+            {u"email"_s, u"odile.faure@quillhaven.example"_s},
+            {u"contactNumber"_s, u"(218) 555-0177"_s},
+            {u"language"_s, u"fr"_s}};
+    }
+
+    /// Adds the newcomer and answers the id.
+    QString add(const QJsonObject &who = newcomer())
+    {
+        const Reply reply = customer->change("POST", account(u"administrators"_s), who);
+        EXPECT_EQ(reply.status, 201) << reply.body.constData();
+        return reply.json["id"_L1].toString();
+    }
+
+    Reply useLink(const QString &token, const QString &password, bool terms = true)
+    {
+        return Customer(port).post(
+            u"/v1/links/"_s + token, QJsonDocument(QJsonObject{{u"password"_s, password}, {u"acceptTerms"_s, terms}}).toJson());
+    }
+
+    Reply step(const Reply &before, QJsonObject body)
+    {
+        body.insert(u"ticket"_s, before.json["next"_L1]["ticket"_L1]);
+        return Customer(port).post(u"/v1/sessions/steps"_s, QJsonDocument(body).toJson());
+    }
+
+    static QString wanted(const Reply &reply) { return reply.json["next"_L1]["step"_L1].toString(); }
+
+    Reply signIn(const QString &login, const QString &password = QString::fromLatin1(goodPassword))
+    {
+        return Customer(port).signIn(login, password);
+    }
+
+    QString codeNow() const { return codeAt(secret, clock->now()); }
+
+    /// Names a device, confirms it and notes the recovery code; answers the session.
+    Reply enrol(const Reply &at)
+    {
+        const Reply named = step(at, {{u"step"_s, u"authenticator-name"_s}, {u"deviceName"_s, u"Odile’s phone"_s}});
+        secret = fromBase32(named.json["next"_L1]["secret"_L1].toString());
+        const Reply shown = step(named, {{u"step"_s, u"authenticator-code"_s}, {u"code"_s, codeNow()}});
+        EXPECT_EQ(wanted(shown), u"save-recovery-code"_s) << shown.body.constData();
+        recoveryCode = shown.json["next"_L1]["recoveryCode"_L1].toString();
+        return step(shown, {{u"step"_s, u"save-recovery-code"_s}, {u"saved"_s, true}});
+    }
+
+    /// Somebody who is registered, with an authenticator.
+    void registerNewcomer()
+    {
+        add();
+        ASSERT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 204);
+        ASSERT_EQ(enrol(signIn(newcomer()["email"_L1].toString())).status, 201);
+        clock->advance(std::chrono::seconds(90));
+    }
+
+    QByteArray secret;
+    QString recoveryCode;
+};
+
+TEST(OneTimeCode, IsThatOfRfc6238)
+{
+    const QByteArray secret = "12345678901234567890";
+    const std::pair<qint64, const char *> vectors[] = {{59, "287082"},         {1111111109, "081804"}, {1111111111, "050471"},
+                                                       {1234567890, "005924"}, {2000000000, "279037"}, {20000000000, "353130"}};
+    for (const auto &[seconds, code] : vectors) {
+        const QDateTime when = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+        EXPECT_EQ(stepOfCode(secret, QString::fromLatin1(code), 0, when), seconds / 30);
+        EXPECT_EQ(stepOfCode(secret, QString::fromLatin1(code), seconds / 30, when), std::nullopt) << "used already";
+        EXPECT_EQ(stepOfCode(secret, QString::fromLatin1(code), 0, when.addSecs(30)), seconds / 30);
+        EXPECT_EQ(stepOfCode(secret, QString::fromLatin1(code), 0, when.addSecs(60)), std::nullopt);
+        EXPECT_EQ(codeAt(secret, when), QString::fromLatin1(code));
+    }
+}
+
+TEST(RecoveryCode, S0_22_HasEightyRandomBitsAndForgivesHowItIsTyped)
+{
+    QSet<QString> seen;
+    for (int at = 0; at < 500; ++at) {
+        const QString code = freshRecoveryCode();
+        EXPECT_TRUE(QRegularExpression(u"^([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$"_s).match(code).hasMatch()) << qPrintable(code);
+        seen += code;
+    }
+    EXPECT_EQ(seen.size(), 500);
+    EXPECT_EQ(hashOfRecoveryCode(u"abcd-2345 efgh-6789"_s), hashOfRecoveryCode(u"ABCD2345EFGH6789"_s));
+    EXPECT_NE(hashOfRecoveryCode(u"ABCD2345EFGH6788"_s), hashOfRecoveryCode(u"ABCD2345EFGH6789"_s));
+}
+
+TEST(PasswordRules, S2_25_NamesEachThingThatIsMissing)
+{
+    EXPECT_EQ(passwordErrors(u"Aa1-xy"_s), QStringList());
+    EXPECT_EQ(passwordErrors(u"Aa1-x"_s), QStringList{u"length"_s});
+    EXPECT_EQ(passwordErrors(u"aa1-xy"_s), QStringList{u"upper"_s});
+    EXPECT_EQ(passwordErrors(u"AA1-XY"_s), QStringList{u"lower"_s});
+    EXPECT_EQ(passwordErrors(u"Aab-xy"_s), QStringList{u"digit"_s});
+    EXPECT_EQ(passwordErrors(u"Aa1bxy"_s), QStringList{u"symbol"_s});
+    EXPECT_EQ(passwordErrors(QString()), (QStringList{u"length"_s, u"upper"_s, u"lower"_s, u"digit"_s, u"symbol"_s}));
+    EXPECT_EQ(passwordErrors(u"Éé1 xy"_s), QStringList());
+}
+
+TEST(PasswordRules, S2_24_AGeneratedOneAlwaysComplies)
+{
+    quint64 state = 7;
+    const auto below = [&state](int n) { return int((state = state * 6364136223846793005u + 1442695040888963407u) >> 33) % n; };
+    for (int at = 0; at < 2000; ++at) {
+        const QString password = compliantPassword(below);
+        EXPECT_EQ(passwordErrors(password), QStringList()) << qPrintable(password);
+        EXPECT_EQ(password.size(), 14);
+    }
+}
+
+TEST_F(Identity, S0_7_AnAdministratorIsAddedAndTheLinkGoesToTheAddress)
+{
+    const QString id = add();
+    ASSERT_EQ(mails().size(), 1);
+    EXPECT_EQ(mails().last().to, u"\"Odile Faure\" <odile.faure@quillhaven.example>"_s);
+    EXPECT_EQ(mails().last().language, u"fr"_s);
+    EXPECT_TRUE(mails().last().body.contains(u"https://portal.northfold.example/register?token="_s));
+    const Reply read = customer->get(account(u"administrators/"_s + id));
+    EXPECT_EQ(read.json["role"_L1].toString(), u"Admin"_s) << "S0.6";
+    EXPECT_EQ(read.json["state"_L1].toString(), u"invited"_s);
+    EXPECT_EQ(read.json["contactNumber"_L1].toString(), u"+12185550177"_s);
+    EXPECT_EQ(signIn(u"odile.faure@quillhaven.example"_s).status, 401) << "there is no password yet";
+}
+
+TEST_F(Identity, S0_4_NameAddressAndContactNumberAreNeeded)
+{
+    const Reply reply = customer->change("POST", account(u"administrators"_s), {});
+    EXPECT_EQ(
+        reply.refused(),
+        (QStringList{u"contactNumber:required"_s, u"email:required"_s, u"firstName:required"_s, u"lastName:required"_s}));
+    QJsonObject wrong = newcomer();
+    wrong.insert(u"email"_s, u"odile@"_s);
+    wrong.insert(u"contactNumber"_s, u"204005"_s);
+    wrong.insert(u"language"_s, u"tlh"_s);
+    wrong.insert(u"brandingDomain"_s, u"elsewhere.example"_s);
+    wrong.insert(u"username"_s, u"o.f"_s);
+    EXPECT_EQ(
+        customer->change("POST", account(u"administrators"_s), wrong).refused(),
+        (QStringList{
+            u"brandingDomain:unknown"_s, u"contactNumber:format"_s, u"email:format"_s, u"language:unknown"_s,
+            u"username:format"_s}));
+    EXPECT_EQ(mails().size(), 0);
+}
+
+TEST_F(Identity, S0_3_AnAdministratorCannotBeTiedToASite)
+{
+    QJsonObject tied = newcomer();
+    tied.insert(u"site"_s, u"Pell Street"_s);
+    EXPECT_EQ(customer->change("POST", account(u"administrators"_s), tied).refused(), QStringList{u"site:unknown"_s});
+}
+
+TEST_F(Identity, S3_11_OneAddressIsOneAdministratorOrOneUser)
+{
+    ASSERT_EQ(customer->setUp(person(), "someone").status, 201);
+    QJsonObject second = newcomer();
+    second.insert(u"email"_s, person().email.toUpper());
+    second.insert(u"username"_s, person().username);
+    const Reply reply = customer->change("POST", account(u"administrators"_s), second);
+    EXPECT_EQ(reply.refused(), (QStringList{u"email:taken"_s, u"username:taken"_s}));
+    EXPECT_EQ(reply.error(u"email"_s)["holderName"_L1].toString(), person().displayName());
+    UserSetup user = person(2);
+    user.email = demo::email();
+    EXPECT_EQ(customer->setUp(user, "other-way").refused(), QStringList{u"email:taken"_s});
+}
+
+TEST_F(Identity, S0_16_TheRegistrationMailCanBeSentAgainAndTheOldLinkIsOver)
+{
+    const QString id = add();
+    const QString old = mails().last().token();
+    ASSERT_EQ(customer->change("POST", account(u"administrators/"_s + id + u"/registration-mail"_s), {}).status, 200);
+    ASSERT_EQ(mails().size(), 2);
+    EXPECT_EQ(useLink(old, QString::fromLatin1(goodPassword)).status, 404);
+    EXPECT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 204);
+    EXPECT_EQ(
+        customer->change("POST", account(u"administrators/"_s + id + u"/registration-mail"_s), {}).refused(),
+        QStringList{u"state:conflict"_s});
+}
+
+TEST_F(Identity, S0_7_RegistrationTakesAPasswordAndTheTermsOnce)
+{
+    add();
+    const QString token = mails().last().token();
+    const Reply seen = Customer(port).get(u"/v1/links/"_s + token);
+    EXPECT_EQ(seen.json["purpose"_L1].toString(), u"registration"_s);
+    EXPECT_EQ(seen.json["email"_L1].toString(), u"odile.faure@quillhaven.example"_s);
+    EXPECT_EQ(seen.json["accountName"_L1].toString(), u"Quillhaven Group"_s);
+    EXPECT_EQ(
+        useLink(token, u"short"_s, false).refused(),
+        (QStringList{u"password:digit"_s, u"password:length"_s, u"password:symbol"_s, u"password:upper"_s, u"terms:required"_s}));
+    EXPECT_EQ(useLink(token, QString::fromLatin1(goodPassword)).status, 204);
+    EXPECT_EQ(useLink(token, QString::fromLatin1(goodPassword)).status, 404);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + token).status, 404);
+}
+
+TEST_F(Identity, ALinkIsOverAfterSevenDays)
+{
+    add();
+    clock->advance(std::chrono::hours(7 * 24));
+    EXPECT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 404);
+}
+
+TEST_F(Identity, ThePageBehindTheLinkSpeaksThePersonsLanguageAndMakesThePassword)
+{
+    QJsonObject who = newcomer();
+    who.insert(u"firstName"_s, u"<b>Odile</b>"_s);
+    add(who);
+    const QString token = mails().last().token();
+    Customer browser(port);
+    const Reply form = browser.get(u"/register?token="_s + token);
+    EXPECT_EQ(form.status, 200);
+    EXPECT_EQ(form.header("Content-Type"), "text/html; charset=utf-8");
+    EXPECT_TRUE(form.header("Content-Security-Policy").startsWith("default-src 'none'"));
+    EXPECT_EQ(form.header("Referrer-Policy"), "no-referrer");
+    EXPECT_TRUE(form.body.contains("<html lang=\"fr\">"));
+    EXPECT_TRUE(form.body.contains("&lt;b&gt;Odile&lt;/b&gt;"));
+    EXPECT_FALSE(form.body.contains("<b>"));
+    const auto submit = [&](const QByteArray &password, const QByteArray &repeat, const QByteArray &rest) {
+        return browser.post(
+            u"/register"_s, "token=" + token.toLatin1() + "&password=" + password + "&repeat=" + repeat + rest,
+            {{"Content-Type", "application/x-www-form-urlencoded"}});
+    };
+    EXPECT_TRUE(submit("Blue-Door-8", "Blue-Door-9", "&terms=yes").body.contains("diffèrent"));
+    EXPECT_EQ(submit("blue", "blue", "&terms=yes").status, 422);
+    EXPECT_TRUE(submit("Blue-Door-8", "Blue-Door-8", "").body.contains("doivent être acceptées"));
+    EXPECT_EQ(submit("Blue-Door-8", "Blue-Door-8", "&terms=yes").status, 200);
+    EXPECT_EQ(submit("Blue-Door-8", "Blue-Door-8", "&terms=yes").status, 404);
+    EXPECT_EQ(wanted(signIn(u"odile.faure@quillhaven.example"_s)), u"authenticator-name"_s);
+}
+
+TEST_F(Identity, S0_20_S0_21_S0_22_TheFirstSignInEnrolsADeviceAndShowsARecoveryCode)
+{
+    const QString id = add();
+    ASSERT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 204);
+    const Reply first = signIn(u"odile.faure@quillhaven.example"_s);
+    ASSERT_EQ(first.status, 200);
+    EXPECT_EQ(wanted(first), u"authenticator-name"_s);
+    EXPECT_EQ(
+        step(first, {{u"step"_s, u"authenticator-name"_s}, {u"deviceName"_s, u" "_s}}).refused(),
+        QStringList{u"deviceName:required"_s});
+    const Reply named = step(first, {{u"step"_s, u"authenticator-name"_s}, {u"deviceName"_s, u"Odile’s phone"_s}});
+    EXPECT_EQ(wanted(named), u"authenticator-code"_s);
+    secret = fromBase32(named.json["next"_L1]["secret"_L1].toString());
+    EXPECT_EQ(secret.size(), 20);
+    EXPECT_EQ(
+        named.json["next"_L1]["otpauth"_L1].toString(),
+        u"otpauth://totp/Northfold%20Voice:Odile%E2%80%99s%20phone?secret="_s + named.json["next"_L1]["secret"_L1].toString()
+            + u"&issuer=Northfold%20Voice&algorithm=SHA1&digits=6&period=30"_s);
+    EXPECT_EQ(
+        step(named, {{u"step"_s, u"authenticator-code"_s}, {u"code"_s, u"000000"_s}}).refused(), QStringList{u"code:wrong"_s});
+    EXPECT_EQ(step(named, {{u"step"_s, u"save-recovery-code"_s}, {u"saved"_s, true}}).refused(), QStringList{u"step:conflict"_s})
+        << "nothing is skipped";
+    const Reply shown = step(named, {{u"step"_s, u"authenticator-code"_s}, {u"code"_s, codeNow()}});
+    ASSERT_EQ(wanted(shown), u"save-recovery-code"_s);
+    EXPECT_EQ(shown.json["next"_L1]["recoveryCode"_L1].toString().size(), 19);
+    EXPECT_EQ(step(shown, {{u"step"_s, u"save-recovery-code"_s}}).refused(), QStringList{u"saved:required"_s});
+    const Reply session = step(shown, {{u"step"_s, u"save-recovery-code"_s}, {u"saved"_s, true}});
+    ASSERT_EQ(session.status, 201);
+    Customer odile(port);
+    odile.token = session.json["token"_L1].toString().toLatin1();
+    EXPECT_EQ(odile.get(account(u"policy"_s)).status, 200);
+    EXPECT_EQ(customer->get(account(u"administrators/"_s + id)).json["state"_L1].toString(), u"active"_s);
+    EXPECT_EQ(step(shown, {{u"step"_s, u"save-recovery-code"_s}, {u"saved"_s, true}}).code(), u"ticket-over"_s);
+}
+
+TEST_F(Identity, AOneTimeCodeIsAskedForAndWorksOnce)
+{
+    registerNewcomer();
+    const QString login = newcomer()["email"_L1].toString();
+    const Reply first = signIn(login);
+    EXPECT_EQ(wanted(first), u"one-time-code"_s);
+    EXPECT_EQ(step(first, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).status, 201);
+    EXPECT_EQ(
+        step(signIn(login), {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).refused(), QStringList{u"code:wrong"_s});
+    clock->advance(std::chrono::seconds(30));
+    EXPECT_EQ(step(signIn(login), {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).status, 201);
+}
+
+TEST_F(Identity, CodesCannotBeTriedOutQuickly)
+{
+    registerNewcomer();
+    const Reply first = signIn(newcomer()["email"_L1].toString());
+    for (int at = 0; at < 5; ++at)
+        EXPECT_EQ(step(first, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, u"12345"_s}}).status, 422);
+    const Reply later = step(first, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}});
+    EXPECT_EQ(later.status, 429);
+    EXPECT_EQ(later.header("Retry-After"), "1");
+}
+
+TEST_F(Identity, S0_18_S0_19_TheRecoveryCodeDeletesEveryAuthenticatorAndEndsWithANewOne)
+{
+    registerNewcomer();
+    const QString login = newcomer()["email"_L1].toString();
+    const QString old = recoveryCode;
+    const Reply first = signIn(login);
+    EXPECT_EQ(first.json["next"_L1]["authenticators"_L1].toArray(), QJsonArray{u"Odile’s phone"_s}) << "what is going to be lost";
+    const QJsonObject recover{{u"step"_s, u"recover"_s}, {u"recoveryCode"_s, old.toLower()}};
+    EXPECT_EQ(step(first, recover).refused(), QStringList{u"acknowledge:required"_s}) << "nobody is to lose them unwarned";
+    QJsonObject sure = recover;
+    sure.insert(u"acknowledge"_s, true);
+    const Reply terms = step(first, sure);
+    EXPECT_EQ(wanted(terms), u"terms"_s) << "S0.20";
+    EXPECT_EQ(wanted(signIn(login)), u"one-time-code"_s) << "a password alone must not enrol a new device now";
+    EXPECT_EQ(step(terms, {{u"step"_s, u"terms"_s}}).refused(), QStringList{u"accept:required"_s});
+    const Reply naming = step(terms, {{u"step"_s, u"terms"_s}, {u"accept"_s, true}});
+    EXPECT_EQ(wanted(naming), u"authenticator-name"_s);
+    const QByteArray lost = secret;
+    ASSERT_EQ(enrol(naming).status, 201);
+    EXPECT_NE(recoveryCode, old);
+
+    clock->advance(std::chrono::seconds(90));
+    const Reply next = signIn(login);
+    EXPECT_EQ(step(next, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeAt(lost, clock->now())}}).status, 422);
+    EXPECT_EQ(step(next, sure).refused(), QStringList{u"recoveryCode:wrong"_s}) << "used once";
+    EXPECT_EQ(step(next, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).status, 201);
+}
+
+TEST_F(Identity, Fault46_ACrashInTheMiddleOfARecoveryIsResumed)
+{
+    registerNewcomer();
+    const QString login = newcomer()["email"_L1].toString();
+    const QJsonObject sure{{u"step"_s, u"recover"_s}, {u"recoveryCode"_s, recoveryCode}, {u"acknowledge"_s, true}};
+    ASSERT_EQ(step(signIn(login), sure).status, 200);
+    server->stop();
+    start();
+    const Reply terms = step(signIn(login), sure);
+    ASSERT_EQ(wanted(terms), u"terms"_s);
+    const Reply named = step(
+        step(terms, {{u"step"_s, u"terms"_s}, {u"accept"_s, true}}),
+        {{u"step"_s, u"authenticator-name"_s}, {u"deviceName"_s, u"new"_s}});
+    secret = fromBase32(named.json["next"_L1]["secret"_L1].toString());
+    const Reply shown = step(named, {{u"step"_s, u"authenticator-code"_s}, {u"code"_s, codeNow()}});
+    const QString unseen = shown.json["next"_L1]["recoveryCode"_L1].toString();
+    clock->advance(std::chrono::seconds(90));
+    const Reply again = step(signIn(login), {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}});
+    EXPECT_EQ(wanted(again), u"save-recovery-code"_s) << "shown until it is confirmed";
+    EXPECT_NE(again.json["next"_L1]["recoveryCode"_L1].toString(), unseen);
+}
+
+TEST_F(Identity, RecoveryCodesCannotBeTriedOutQuickly)
+{
+    registerNewcomer();
+    const Reply first = signIn(newcomer()["email"_L1].toString());
+    QJsonObject guess{{u"step"_s, u"recover"_s}, {u"recoveryCode"_s, u"AAAA-BBBB-CCCC-DDDD"_s}, {u"acknowledge"_s, true}};
+    for (int at = 0; at < 5; ++at)
+        EXPECT_EQ(step(first, guess).status, 422);
+    guess.insert(u"recoveryCode"_s, recoveryCode);
+    EXPECT_EQ(step(first, guess).status, 429);
+}
+
+TEST_F(Identity, S0_13_S0_14_ARemovedAdministratorIsOutAtOnce)
+{
+    registerNewcomer();
+    const Reply session =
+        step(signIn(newcomer()["email"_L1].toString()), {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}});
+    Customer odile(port);
+    odile.token = session.json["token"_L1].toString().toLatin1();
+    const QString id = session.json["actor"_L1]["id"_L1].toString();
+    ASSERT_EQ(
+        customer->send("DELETE", account(u"administrators/"_s + id), {}, {{"If-Match", "*"}, {"Idempotency-Key", "out"}}).status,
+        200);
+    EXPECT_EQ(odile.get(account(u"policy"_s)).status, 401);
+    EXPECT_EQ(signIn(newcomer()["email"_L1].toString()).status, 401);
+    EXPECT_EQ(customer->get(account(u"administrators/"_s + id)).status, 410);
+    EXPECT_NE(add(), id) << "the address is free again";
+}
+
+TEST_F(Identity, Fault53_TheLastAdministratorAndOneselfCannotBeRemoved)
+{
+    const auto remove = [&](const QString &id, const char *key) {
+        return customer->send("DELETE", account(u"administrators/"_s + id), {}, {{"If-Match", "*"}, {"Idempotency-Key", key}});
+    };
+    EXPECT_EQ(remove(u"maren"_s, "1").refused(), QStringList{u"id:conflict"_s});
+    ASSERT_EQ(remove(u"ingrid"_s, "2").status, 200);
+    ASSERT_EQ(remove(u"lucien"_s, "3").status, 200);
+    EXPECT_EQ(remove(u"maren"_s, "4").refused(), QStringList{u"id:last"_s});
+}
+
+TEST_F(Identity, S4_2_AUserMakesAPasswordByTheLinkAndSignsInWithEither)
+{
+    ASSERT_EQ(customer->setUp(person(), "u").status, 201);
+    const QString token = mails().last().token();
+    EXPECT_EQ(Customer(port).get(u"/password/new?token="_s + token).status, 200);
+    ASSERT_EQ(useLink(token, QString::fromLatin1(goodPassword)).status, 204);
+    const Reply byEmail = signIn(person().email);
+    ASSERT_EQ(byEmail.status, 201);
+    EXPECT_EQ(byEmail.json["actor"_L1]["kind"_L1].toString(), u"user"_s);
+    EXPECT_EQ(byEmail.json["actor"_L1]["level"_L1].toString(), u"own"_s);
+    EXPECT_EQ(byEmail.json["actor"_L1]["name"_L1].toString(), person().displayName());
+    EXPECT_EQ(signIn(person().username.toUpper()).status, 201) << "S4.12";
+    const QString id = byEmail.json["actor"_L1]["id"_L1].toString();
+    EXPECT_EQ(object(u"user"_s, id)["lastSignIn"_L1].toString(), u"2031-03-04T05:06:07Z"_s);
+    ASSERT_EQ(patchUser(id, {{u"portalAccess"_s, false}}).status, 200);
+    EXPECT_EQ(signIn(person().email).status, 401) << "without portal access there is nothing to sign in to";
+}
+
+TEST_F(Identity, S3_16_AForgottenPasswordIsMadeAnewByMail)
+{
+    const auto forget = [&](const QString &login) {
+        return Customer(port).post(u"/v1/password-resets"_s, QJsonDocument(QJsonObject{{u"login"_s, login}}).toJson());
+    };
+    EXPECT_EQ(forget(u"nobody@quillhaven.example"_s).status, 202);
+    EXPECT_EQ(mails().size(), 0);
+    EXPECT_EQ(forget(u"marenokafor"_s).status, 202);
+    ASSERT_EQ(mails().size(), 1);
+    EXPECT_TRUE(mails().last().to.contains(demo::email()));
+    EXPECT_EQ(signIn(demo::email(), demo::password()).status, 201) << "until it is made, the old one stays";
+    ASSERT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 204);
+    EXPECT_EQ(signIn(demo::email(), demo::password()).status, 401);
+    EXPECT_EQ(signIn(demo::email()).status, 201);
+    EXPECT_EQ(customer->get(account(u"policy"_s)).status, 401) << "who was signed in with the old one is not any more";
+}
+
+TEST_F(Identity, S3_13_AMailCarriesTheBrandOfThePersonsPortal)
+{
+    QJsonObject branded = newcomer();
+    branded.insert(u"brandingDomain"_s, u"telephone.quillhaven.example"_s);
+    add(branded);
+    EXPECT_TRUE(mails().last().from.contains(u"Quillhaven Telephone"_s)) << qPrintable(mails().last().from);
+    EXPECT_TRUE(mails().last().body.contains(u"https://telephone.quillhaven.example/register?token="_s));
+}
+
+TEST_F(Identity, TheDatabaseAloneGivesNoSecretAway)
+{
+    registerNewcomer();
+    server->stop();
+    QByteArray bytes;
+    for (const char *name : {"/provider.db", "/provider.db-wal"}) {
+        QFile file(options().dataFolder + QString::fromLatin1(name));
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    EXPECT_FALSE(bytes.contains(secret));
+    EXPECT_FALSE(bytes.contains(base32(secret).toLatin1()));
+    EXPECT_FALSE(bytes.contains(recoveryCode.toLatin1()));
+    EXPECT_FALSE(bytes.contains(goodPassword));
+    const auto mode = QFileInfo(options().dataFolder + u"/provider.key"_s).permissions();
+    EXPECT_FALSE(mode & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
+}

@@ -1,0 +1,254 @@
+#include "tests/app/provider/mailbox.h"
+#include "tests/app/provider/providertest.h"
+
+#include "app/provider/api/routearea.h"
+#include "core/domain/accesslevels.h"
+#include "core/domain/demostaff.h"
+
+#include <QJsonDocument>
+
+using namespace jackfield;
+using namespace jackfield::reference;
+using namespace jackfield::reference::test;
+using namespace Qt::StringLiterals;
+
+class Levels : public ProviderTest {
+protected:
+    /// A user of that level, signed in, and the user's id.
+    std::pair<std::unique_ptr<Customer>, QString> somebody(const QString &level, int at)
+    {
+        UserSetup setup = person(at);
+        setup.adminLevel = level;
+        const Reply made = customer->setUp(setup, "level" + QByteArray::number(at));
+        EXPECT_EQ(made.status, 201) << made.body.constData();
+        const QString token = mailsIn(options().dataFolder).last().token();
+        Customer(port).post(u"/v1/links/"_s + token, "{\"password\":\"Blue-Door-8\"}");
+        auto client = std::make_unique<Customer>(port);
+        EXPECT_EQ(client->signIn(setup.email, u"Blue-Door-8"_s).status, 201);
+        return {std::move(client), made.json["userId"_L1].toString()};
+    }
+
+    static Reply patch(Customer &who, const QString &id, const QJsonObject &body)
+    {
+        return who.send(
+            "PATCH", userPath(id), QJsonDocument(body).toJson(),
+            {{"If-Match", "*"}, {"Idempotency-Key", "p" + std::to_string(++s_count)}});
+    }
+
+    Customer staff(const QString &email, const QString &password)
+    {
+        Customer client(port);
+        EXPECT_EQ(client.signIn(email, password).status, 201);
+        return client;
+    }
+
+    static Reply enter(Customer &who, const QString &customer, const QString &mode)
+    {
+        return who.post(
+            u"/v1/customers/"_s + customer + u"/accesses"_s,
+            QJsonDocument(QJsonObject{{u"reason"_s, u"Ticket 8812"_s}, {u"mode"_s, mode}, {u"minutes"_s, 30}}).toJson());
+    }
+
+    static inline int s_count = 0;
+};
+
+TEST(AccessLevels, S3_6_TheHighestLevelDependsOnTheTypeOfAccount)
+{
+    EXPECT_GT(rankOf(u"business-cloud"_s, u"super"_s), rankOf(u"business-cloud"_s, u"advanced"_s));
+    EXPECT_EQ(rankOf(u"cloud-pbx"_s, u"admin"_s), rankOf(u"cloud-pbx"_s, u"super"_s));
+    EXPECT_EQ(rankOf(u"cloud-pbx"_s, u"advanced"_s), -1);
+    EXPECT_EQ(rankOf(u"sip-trunks"_s, u"own"_s), -1) << "S3.4: there are no users";
+}
+
+TEST(AccessLevels, S0_2_StaffLeavesItToTheCustomerWhoAdministers)
+{
+    for (const char *type : {"business-cloud", "cloud-pbx", "business-lines", "sip-trunks", "specialty-lines"}) {
+        for (const LevelRow &row : levelTable(QString::fromLatin1(type))) {
+            const bool isStaff = row.rank == 5;
+            EXPECT_EQ(row.changes.contains(u"membership"_s), row.rank == 4) << type << row.level;
+            EXPECT_TRUE(!isStaff || row.sees.contains(u"administrators"_s));
+            for (const QString &area : row.changes)
+                EXPECT_TRUE(row.sees.contains(area)) << "nobody changes what they do not see: " << row.level << qPrintable(area);
+        }
+    }
+}
+
+TEST_F(Levels, S3_8_TheTableCanBeLookedUp)
+{
+    const QJsonObject policy = customer->get(account(u"policy"_s)).json;
+    EXPECT_EQ(policy["accountType"_L1].toString(), u"business-cloud"_s);
+    EXPECT_EQ(policy["level"_L1].toString(), u"super"_s);
+    EXPECT_EQ(policy["levels"_L1].toArray().size(), levelTable(u"business-cloud"_s).size());
+    EXPECT_EQ(policy["levels"_L1][0]["level"_L1].toString(), u"own"_s);
+}
+
+TEST_F(Levels, S4_19_WithoutAdminAccessOneSeesOneselfOnly)
+{
+    auto [own, id] = somebody({}, 1);
+    EXPECT_EQ(own->get(userPath(id)).status, 200);
+    EXPECT_EQ(own->get(userPath(objects(u"user"_s).first()["id"_L1].toString())).status, 403);
+    EXPECT_EQ(own->get(account(u"policy"_s)).status, 200);
+    for (const QString &path : {u"changes"_s, u"availability?field=extension&value=1"_s, u"audit"_s, u"administrators"_s})
+        EXPECT_EQ(own->get(account(path)).code(), u"forbidden"_s) << qPrintable(path);
+    EXPECT_EQ(patch(*own, id, {{u"licence"_s, u"professional"_s}}).status, 403) << "one's own licence is not one's own";
+}
+
+// What the server does is what the table says, for each level and each kind of request.
+TEST_F(Levels, S4_20_EachLevelMayDoWhatTheTableSays)
+{
+    const QString other = customer->setUp(person(50), "other").json["userId"_L1].toString();
+    int at = 1;
+    for (const QString &level : {QString(), u"basic"_s, u"standard"_s, u"advanced"_s, u"super"_s}) {
+        auto [who, id] = somebody(level, at++);
+        const QString type = u"business-cloud"_s;
+        const QString name = level.isEmpty() ? u"own"_s : level;
+        EXPECT_EQ(who->get(account(u"changes?limit=1"_s)).status == 200, maySee(type, name, u"users"_s)) << qPrintable(name);
+        EXPECT_EQ(who->get(account(u"audit"_s)).status == 200, maySee(type, name, u"audit"_s)) << qPrintable(name);
+        EXPECT_EQ(who->get(account(u"administrators"_s)).status == 200, maySee(type, name, u"administrators"_s))
+            << qPrintable(name);
+        EXPECT_EQ(who->get(account(u"changes?limit=1&kinds=all"_s)).status == 200, maySee(type, name, u"administrators"_s))
+            << qPrintable(name);
+        EXPECT_EQ(
+            patch(*who, other, {{u"department"_s, at % 2 ? u"Legal"_s : u"Sales"_s}}).status == 200,
+            mayChange(type, name, u"users"_s))
+            << qPrintable(name);
+        EXPECT_EQ(who->change("POST", account(u"administrators"_s), {}).status == 422, mayChange(type, name, u"membership"_s))
+            << qPrintable(name);
+    }
+}
+
+TEST_F(Levels, NobodyManagesSomebodyAboveTheOwnLevel)
+{
+    auto [standard, id] = somebody(u"standard"_s, 1);
+    auto [advanced, above] = somebody(u"advanced"_s, 2);
+    EXPECT_EQ(patch(*standard, above, {{u"department"_s, u"Legal"_s}}).status, 403);
+    EXPECT_EQ(patch(*advanced, id, {{u"department"_s, u"Legal"_s}}).status, 200);
+    EXPECT_EQ(patch(*standard, id, {{u"adminLevel"_s, u"super"_s}}).refused(), QStringList{u"adminLevel:forbidden"_s});
+    UserSetup setup = person(9);
+    setup.adminLevel = u"super"_s;
+    EXPECT_EQ(standard->setUp(setup, "too-high").refused(), QStringList{u"adminLevel:forbidden"_s});
+}
+
+TEST_F(Levels, Fault40_ALevelThatIsTakenAwayCountsAtOnce)
+{
+    auto [who, id] = somebody(u"standard"_s, 1);
+    EXPECT_EQ(who->get(account(u"changes?limit=1"_s)).status, 200);
+    ASSERT_EQ(patchUser(id, {{u"adminLevel"_s, u""_s}}).status, 200);
+    EXPECT_EQ(who->get(account(u"changes?limit=1"_s)).status, 403);
+    ASSERT_EQ(patchUser(id, {{u"portalAccess"_s, false}}).status, 200);
+    EXPECT_EQ(who->get(account(u"policy"_s)).status, 401);
+}
+
+TEST_F(Levels, S1_5_AnAgentFindsACustomerByNameOrNumber)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    const Reply byName = agent.get(u"/v1/customers?query=QUILL"_s);
+    EXPECT_EQ(byName.json["customers"_L1][0]["id"_L1].toString(), u"quillhaven"_s);
+    EXPECT_EQ(agent.get(u"/v1/customers?query=hotel"_s).json["customers"_L1][0]["type"_L1].toString(), u"specialty-lines"_s);
+    EXPECT_EQ(agent.get(u"/v1/customers?query=40-7718"_s).json["customers"_L1].toArray().size(), 1);
+    EXPECT_EQ(agent.get(u"/v1/customers?query=zzz"_s).json["customers"_L1].toArray().size(), 0);
+    EXPECT_EQ(agent.get(u"/v1/customers"_s).code(), u"malformed"_s);
+    EXPECT_EQ(customer->get(u"/v1/customers?query=QUILL"_s).code(), u"forbidden"_s) << "a customer does not see the others";
+}
+
+TEST_F(Levels, S1_6_InformationComesBeforeAccessAndAccessNeedsAReason)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    const Reply info = agent.get(u"/v1/customers/quillhaven"_s);
+    EXPECT_EQ(info.json["users"_L1].toInt(), 120);
+    EXPECT_EQ(info.json["administrators"_L1].toArray().size(), 3);
+    EXPECT_EQ(agent.get(account(u"policy"_s)).code(), u"forbidden"_s) << "not before access is taken";
+    const Reply bare = agent.post(u"/v1/customers/quillhaven/accesses"_s, "{\"mode\":\"all\",\"minutes\":100000}");
+    EXPECT_EQ(bare.refused(), (QStringList{u"minutes:length"_s, u"mode:unknown"_s, u"reason:required"_s}));
+    EXPECT_EQ(enter(agent, u"nobody"_s, u"full"_s).status, 404);
+    EXPECT_EQ(enter(agent, u"quillhaven"_s, u"full"_s).status, 201);
+    EXPECT_EQ(agent.get(account(u"policy"_s)).status, 200);
+    EXPECT_EQ(agent.get(u"/v1/accounts/tidewell/policy"_s).status, 403) << "one customer is not the other";
+}
+
+TEST_F(Levels, S1_6_AccessEndsByItselfOrWhenItIsGivenBack)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    ASSERT_EQ(enter(agent, u"quillhaven"_s, u"full"_s).status, 201);
+    clock->advance(std::chrono::minutes(30));
+    EXPECT_EQ(agent.get(account(u"policy"_s)).status, 403);
+    ASSERT_EQ(enter(agent, u"quillhaven"_s, u"full"_s).status, 201);
+    EXPECT_EQ(agent.remove(u"/v1/customers/quillhaven/accesses/current"_s).status, 204);
+    EXPECT_EQ(agent.get(account(u"policy"_s)).status, 403);
+}
+
+TEST_F(Levels, S1_6_AnAccessForReadingChangesNothing)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    ASSERT_EQ(enter(agent, u"quillhaven"_s, u"read-only"_s).status, 201);
+    const QString id = objects(u"user"_s).first()["id"_L1].toString();
+    EXPECT_EQ(agent.get(userPath(id)).status, 200);
+    EXPECT_EQ(patch(agent, id, {{u"department"_s, u"Legal"_s}}).code(), u"forbidden"_s);
+    EXPECT_EQ(agent.setUp(person(), "staff").status, 403);
+}
+
+TEST_F(Levels, S0_2_StaffCannotAddOrRemoveAdministrators)
+{
+    Customer partner = staff(demo::partnerEmail(), demo::partnerPassword());
+    ASSERT_EQ(enter(partner, u"quillhaven"_s, u"full"_s).status, 201);
+    EXPECT_EQ(partner.get(account(u"administrators"_s)).status, 200);
+    EXPECT_EQ(partner.change("POST", account(u"administrators"_s), {{u"firstName"_s, u"A"_s}}).status, 403);
+    EXPECT_EQ(
+        partner.send("DELETE", account(u"administrators/ingrid"_s), {}, {{"If-Match", "*"}, {"Idempotency-Key", "d"}}).status, 403);
+    EXPECT_EQ(partner.change("POST", account(u"administrators/lucien/registration-mail"_s), {}).status, 200);
+}
+
+TEST_F(Levels, Fault48_EverythingUnderAnAccessIsRecordedWithActorAndCustomer)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    ASSERT_EQ(enter(agent, u"quillhaven"_s, u"full"_s).status, 201);
+    const QString id = objects(u"user"_s).first()["id"_L1].toString();
+    ASSERT_EQ(patch(agent, id, {{u"department"_s, u"Legal"_s}, {u"firstName"_s, u"Ann"_s}}).status, 200);
+    EXPECT_EQ(agent.get(userPath(u"nobody"_s)).status, 404);
+
+    const QJsonObject access = customer->get(account(u"accesses"_s)).json["accesses"_L1][0].toObject();
+    EXPECT_EQ(access["personName"_L1].toString(), u"Priya Nandakumar"_s);
+    EXPECT_EQ(access["reason"_L1].toString(), u"Ticket 8812"_s);
+    EXPECT_EQ(access["mode"_L1].toString(), u"full"_s);
+    ASSERT_EQ(access["requests"_L1].toArray().size(), 2);
+    EXPECT_EQ(access["requests"_L1][0]["method"_L1].toString(), u"PATCH"_s);
+    EXPECT_EQ(access["requests"_L1][0]["route"_L1].toString(), u"/v1/accounts/{account}/users/{user}"_s);
+    EXPECT_EQ(access["requests"_L1][1]["status"_L1].toInt(), 404);
+
+    const QJsonArray entries = customer->get(account(u"audit"_s)).json["entries"_L1].toArray();
+    const QJsonObject last = entries.last().toObject();
+    EXPECT_EQ(last["actorName"_L1].toString(), u"Priya Nandakumar"_s);
+    EXPECT_EQ(last["actorKind"_L1].toString(), u"agent"_s);
+    EXPECT_EQ(last["access"_L1], access["id"_L1]);
+}
+
+TEST_F(Levels, TheAuditSaysWhoWhenWhereAndWhatBecameOfEachField)
+{
+    const QString id = customer->setUp(person(), "audited").json["userId"_L1].toString();
+    ASSERT_EQ(patchUser(id, {{u"department"_s, u"Legal"_s}, {u"tags"_s, QJsonArray{u"VIP"_s}}}).status, 200);
+    ASSERT_EQ(removeUser(id).status, 200);
+    QList<QJsonObject> about;
+    QString cursor = u"0"_s;
+    for (bool more = true; more;) {
+        const QJsonObject page = customer->get(account(u"audit?limit=2&after="_s + cursor)).json;
+        for (const QJsonValue &entry : page["entries"_L1].toArray()) {
+            if (entry["object"_L1].toString() == id)
+                about.append(entry.toObject());
+        }
+        cursor = page["cursor"_L1].toString();
+        more = page["more"_L1].toBool();
+    }
+    ASSERT_EQ(about.size(), 3);
+    EXPECT_EQ(about[0]["action"_L1].toString(), u"created"_s);
+    EXPECT_EQ(about[1]["action"_L1].toString(), u"changed"_s);
+    EXPECT_EQ(about[2]["action"_L1].toString(), u"removed"_s);
+    EXPECT_EQ(about[1]["actorName"_L1].toString(), u"Maren Okafor"_s);
+    EXPECT_EQ(about[1]["at"_L1].toString(), u"2031-03-04T05:06:07Z"_s);
+    EXPECT_EQ(about[1]["remote"_L1].toString(), u"127.0.0.1"_s);
+    EXPECT_EQ(about[1]["name"_L1].toString(), person().displayName());
+    const QJsonArray expected{
+        QJsonObject{{u"field"_s, u"department"_s}, {u"from"_s, u""_s}, {u"to"_s, u"Legal"_s}},
+        QJsonObject{{u"field"_s, u"tags"_s}, {u"from"_s, QJsonArray()}, {u"to"_s, QJsonArray{u"VIP"_s}}}};
+    EXPECT_EQ(about[1]["changes"_L1].toArray(), expected);
+    EXPECT_EQ(customer->get(account(u"audit?after=x"_s)).code(), u"malformed"_s);
+}
