@@ -13,7 +13,7 @@ class Outbox {
 public:
     static Result<std::unique_ptr<Outbox>> open(const QString &path, const Clock &clock);
 
-    /// Makes the idempotency key and keeps both. With `first` Held, it waits until it is released.
+    /// Makes the idempotency key and keeps both. Gone: it is about a user whose making was discarded. With `first` Held, it waits until it is released.
     Result<QueuedCommand> add(const Command &command, CommandState first = CommandState::Queued);
     /// Sending counts as an attempt.
     Result<void> setState(const IdempotencyKey &key, CommandState state, const Error &error = {});
