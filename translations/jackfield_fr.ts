@@ -570,6 +570,150 @@
         <source>Device type</source>
         <translation>Type d’appareil</translation>
     </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro à joindre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Branding domain</source>
+        <translation>Domaine de marque</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Caller name</source>
+        <translation>Nom de l’appelant</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Floor, suite or unit</source>
+        <translation>Étage, bureau ou unité</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Province ou État</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Customer admin</source>
+        <translation>Administrateur du client</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nom de la personne-ressource</translation>
+    </message>
+    <message>
+        <source>Customer admin e-mail</source>
+        <translation>Courriel de l’administrateur du client</translation>
+    </message>
+    <message>
+        <source>Outside phone number</source>
+        <translation>Numéro de téléphone externe</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Appel en attente</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Reject anonymous calls</source>
+        <translation>Refuser les appels anonymes</translation>
+    </message>
+    <message>
+        <source>Forward always</source>
+        <translation>Toujours renvoyer</translation>
+    </message>
+    <message>
+        <source>Forward always to</source>
+        <translation>Toujours renvoyer vers</translation>
+    </message>
+    <message>
+        <source>Forward when busy</source>
+        <translation>Renvoyer si occupé</translation>
+    </message>
+    <message>
+        <source>Forward when busy to</source>
+        <translation>Si occupé, renvoyer vers</translation>
+    </message>
+    <message>
+        <source>Forward when there is no answer</source>
+        <translation>Renvoyer si pas de réponse</translation>
+    </message>
+    <message>
+        <source>Forward when there is no answer to</source>
+        <translation>Si pas de réponse, renvoyer vers</translation>
+    </message>
+    <message>
+        <source>Rings before there is no answer</source>
+        <translation>Sonneries avant l’absence de réponse</translation>
+    </message>
+    <message>
+        <source>Forward when unreachable</source>
+        <translation>Renvoyer si injoignable</translation>
+    </message>
+    <message>
+        <source>Forward when unreachable to</source>
+        <translation>Si injoignable, renvoyer vers</translation>
+    </message>
+    <message>
+        <source>Integrated IMP</source>
+        <translation>IMP intégré</translation>
+    </message>
+    <message>
+        <source>Messaging account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
+    <message>
+        <source>In the directory from</source>
+        <translation>Dans l’annuaire à partir du</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voicemail language</source>
+        <translation>Langue de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Voicemail delivery</source>
+        <translation>Remise des messages vocaux</translation>
+    </message>
+    <message>
+        <source>Voicemail e-mail</source>
+        <translation>Courriel de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Passcode changed</source>
+        <translation>Code d’accès modifié</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

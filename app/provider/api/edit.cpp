@@ -1,6 +1,7 @@
 #include "app/provider/api/edit.h"
 
 #include "app/provider/people/signinstore.h"
+#include "app/provider/store/accountstore.h"
 #include "app/provider/store/auditstore.h"
 #include "app/provider/store/commandstore.h"
 #include "app/provider/store/transaction.h"
@@ -67,9 +68,9 @@ QByteArray fingerprint(const Vault &vault, const Call &call, const QJsonObject &
     return vault.fingerprint(call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-Answer again(const StoredAnswer &stored)
+Answer again(const StoredAnswer &stored, const QSqlDatabase &sql)
 {
-    Answer answer = Answer::json(stored.status, stored.body);
+    Answer answer = withEpoch(Answer::json(stored.status, stored.body), sql);
     if (!stored.etag.isEmpty())
         answer.addHeader("ETag", stored.etag);
     answer.addHeader("Idempotency-Replayed", "true");
@@ -114,6 +115,12 @@ Answer Edit::answer(int status, const char *member, const QString &id, qint64 re
     return answer;
 }
 
+Answer withEpoch(Answer answer, const QSqlDatabase &sql)
+{
+    answer.addHeader("Jackfield-Epoch", AccountStore(sql).fact(u"epoch"_s).toLatin1());
+    return answer;
+}
+
 Answer
 runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)> &work, const std::optional<EditTarget> &target)
 {
@@ -137,13 +144,13 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
             return problem(Trouble::Unauthenticated); // removed while the request stood in line
         CommandStore commands(transaction.sql());
         if (const auto before = commands.find(call.slot, key, now))
-            return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before) : problem(Trouble::KeyReused);
+            return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before, transaction.sql()) : problem(Trouble::KeyReused);
         Edit edit(transaction.sql(), call, *body, now);
         if (target) {
             if (const auto refusal = unmet(edit, *target))
                 return *refusal;
         }
-        answer = work(edit);
+        answer = withEpoch(work(edit), transaction.sql());
         if (!answer.isSuccess())
             return answer; // nothing was done, so nothing is remembered under the key
         commands.add(call.slot, key, {call.actor.id.value, hash, answer.status, answer.body, answer.header("ETag")}, now);

@@ -70,6 +70,10 @@ struct EditTarget {
         {}; ///< kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0
 };
 
+/// Names the history that the revisions in an answer belong to: should the provider be restored from a backup, a console knows that what it
+/// was told before may be lost.
+Answer withEpoch(Answer answer, const QSqlDatabase &sql);
+
 /// Carries one command out: in one transaction and once for its Idempotency-Key. With a target, only when it is there and still at the
 /// revision of If-Match. What `work` answers with success is committed, kept under the key for 24 hours, and told to the long polls and
 /// the mail room; anything else is rolled back and leaves no trace.

@@ -41,7 +41,7 @@ Answer whatBecameOf(Services &services, const Call &call)
     // A key of somebody else looks like none.
     if (!answer || answer->actor != call.actor.id.value)
         return problem(Trouble::NotFound, u"Nothing was done under this key."_s);
-    return Answer::json(answer->status, answer->body);
+    return withEpoch(Answer::json(answer->status, answer->body), services.databases.mine());
 }
 
 } // namespace

@@ -28,6 +28,16 @@ TEST_F(Idempotency, Fault52_TheSameKeyAndBodyIsDoneOnceAndAnsweredTwice)
     EXPECT_EQ(mails(), 1);
 }
 
+TEST_F(Idempotency, Fault17_EveryAnswerNamesTheHistoryOfItsRevisions)
+{
+    const Reply done = customer->setUp(person(), "history");
+    const QByteArray page = customer->get(account(u"changes"_s)).body;
+    EXPECT_FALSE(done.header("Jackfield-Epoch").isEmpty());
+    EXPECT_TRUE(page.contains("\"epoch\":\"" + QByteArray(done.header("Jackfield-Epoch")) + '"'));
+    EXPECT_EQ(another().setUp(person(), "history").header("Jackfield-Epoch"), done.header("Jackfield-Epoch"));
+    EXPECT_EQ(customer->get(account(u"commands/history"_s)).header("Jackfield-Epoch"), done.header("Jackfield-Epoch"));
+}
+
 TEST_F(Idempotency, TheSameJsonInAnotherOrderIsTheSameRequest)
 {
     ASSERT_EQ(customer->setUp(person(), "order").status, 201);
