@@ -190,6 +190,7 @@ QPushButton *ChangeDetail::action(const QString &text, const char *kind)
     auto *button = new QPushButton(text, this);
     Theme::setKind(button, kind);
     m_actions->addWidget(button);
+    button->show(); // the layout would do it only when it is next asked
     return button;
 }
 
