@@ -6,6 +6,7 @@
 #   sh packaging/bench.sh --large           and 1,000,000, which takes some minutes
 #   sh packaging/bench.sh --users 20000     another size; the marks are then for orientation only
 #
+# Floor and product are measured in turn, three times, and each figure is the middle one: what else the machine does falls on both.
 # Every binary prints lines of "name value unit": bench_floor the names floor.X, jackfield-bench the names product.X.
 set -eu
 cd "$(dirname "$0")/.."
@@ -18,7 +19,7 @@ while [ $# -gt 0 ]; do
     case $1 in
     --users) [ $# -ge 2 ] || fail "--users takes a number."; users=$2; shift 2 ;;
     --large) large=1; shift ;;
-    -h | --help) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 0 ;;
+    -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) fail "I do not know the option $1; I take --users NUMBER and --large." ;;
     esac
 done
@@ -59,17 +60,34 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     export XDG_RUNTIME_DIR
 fi
 
-measure() {
-    printf 'bench: measuring the floor with %s users …\n' "$1"
-    "$floor" --users "$1" >"$work/floor-$1" 2>"$work/floor.log" || { tail -n 5 "$work/floor.log" >&2; fail "bench_floor stopped."; }
-    printf 'bench: measuring the product with %s users …\n' "$1"
-    "$product" --users "$1" >"$work/product-$1" 2>"$work/product.log" || { tail -n 5 "$work/product.log" >&2; fail "jackfield-bench stopped."; }
-    sed "s/^/$1 /" "$work/floor-$1" "$work/product-$1" >>"$work/all"
+measure() { # users, rounds
+    for round in $(seq "$2"); do
+        printf 'bench: %s users, round %s of %s: the floor …\n' "$1" "$round" "$2"
+        "$floor" --users "$1" >"$work/floor" 2>"$work/floor.log" || { tail -n 5 "$work/floor.log" >&2; fail "bench_floor stopped."; }
+        printf 'bench: %s users, round %s of %s: the product …\n' "$1" "$round" "$2"
+        "$product" --users "$1" >"$work/product" 2>"$work/product.log" || { tail -n 5 "$work/product.log" >&2; fail "jackfield-bench stopped."; }
+        sed "s/^/$1 /" "$work/floor" "$work/product" >>"$work/rounds"
+    done
 }
 
-: >"$work/all"
-measure "$users"
-[ -z "$large" ] || [ "$users" = 1000000 ] || measure 1000000
+# The middle of the rounds' values, in the order in which the rows came first.
+middle() {
+    awk '
+        { key = $1 " " $2; if (!(key in unit)) { order[++rows] = key; unit[key] = $4 }; value[key, ++n[key]] = $3 }
+        END {
+            for (r = 1; r <= rows; ++r) {
+                key = order[r]
+                for (i = 2; i <= n[key]; ++i)
+                    for (j = i; j > 1 && value[key, j] < value[key, j - 1]; --j) { t = value[key, j]; value[key, j] = value[key, j - 1]; value[key, j - 1] = t }
+                print key, value[key, int((n[key] + 1) / 2)], unit[key]
+            }
+        }' "$work/rounds"
+}
+
+: >"$work/rounds"
+measure "$users" 3
+[ -z "$large" ] || [ "$users" = 1000000 ] || measure 1000000 1
+middle >"$work/all"
 
 marks >"$work/marks"
 awk '
