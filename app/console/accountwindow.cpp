@@ -35,10 +35,7 @@ AccountWindow::AccountWindow(std::shared_ptr<Session> session, Theme &theme, con
     m_users->restoreState(m_settings.value(usersLayout).toByteArray());
 }
 
-AccountWindow::~AccountWindow()
-{
-    m_settings.setValue(usersLayout, m_users->saveState());
-}
+AccountWindow::~AccountWindow() { m_settings.setValue(usersLayout, m_users->saveState()); }
 
 void AccountWindow::addPlaces()
 {
@@ -65,8 +62,10 @@ void AccountWindow::addPlaces()
     connect(m_changes, &ChangesPlace::userRequested, this, &AccountWindow::showUser);
     connect(m_changes, &ChangesPlace::failed, this, [this](const Error &error) {
         const bool sent = error.code == QLatin1String("on-its-way");
-        m_window->toast({ToastText::Kind::Caution, tr("That is not possible now."),
-                         sent ? tr("It is on its way to the provider.") : tr("The change is not there any more, or this computer could not keep it.")});
+        m_window->toast(
+            {ToastText::Kind::Caution, tr("That is not possible now."),
+             sent ? tr("It is on its way to the provider.")
+                  : tr("The change is not there any more, or this computer could not keep it.")});
     });
     countChanges(int(m_session->commands().size()));
     connect(m_dashboard, &DashboardPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
@@ -95,26 +94,26 @@ void AccountWindow::show()
     m_window->raise();
     m_window->activateWindow();
     if (m_session->copyWasDamaged()) {
-        m_window->toast({ToastText::Kind::Caution, tr("The copy on this computer could not be read."),
-                         tr("It was set aside, and a new copy is being made. Your pending changes are stored apart and are safe.")});
+        m_window->toast(
+            {ToastText::Kind::Caution, tr("The copy on this computer could not be read."),
+             tr("It was set aside, and a new copy is being made. Your pending changes are stored apart and are safe.")});
     }
 }
 
 void AccountWindow::sayNotKept()
 {
-    m_window->toast({ToastText::Kind::Caution, tr("This computer has no safe place for your sign-in."),
-                     tr("You stay signed in until you close Jackfield.")});
+    m_window->toast(
+        {ToastText::Kind::Caution, tr("This computer has no safe place for your sign-in."),
+         tr("You stay signed in until you close Jackfield.")});
 }
 
-void AccountWindow::setUpUser()
-{
-    openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get()));
-}
+void AccountWindow::setUpUser() { openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get())); }
 
 void AccountWindow::fix(const CommandStatus &status)
 {
     if (const auto *setUp = std::get_if<SetUpUser>(&status.command))
-        openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
+        openWizard(
+            new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
     else if (std::holds_alternative<ChangeUser>(status.command))
         fixChange(status);
 }
@@ -150,7 +149,8 @@ void AccountWindow::openProfile(EditProfileDialog *dialog)
 
 void AccountWindow::sayHeld(const IdempotencyKey &key)
 {
-    Toast *toast = m_window->toast({ToastText::Kind::Success, tr("Kept in Pending changes."), tr("Nothing is sent until you apply it."), tr("Show")});
+    Toast *toast = m_window->toast(
+        {ToastText::Kind::Success, tr("Kept in Pending changes."), tr("Nothing is sent until you apply it."), tr("Show")});
     connect(toast, &Toast::actionTriggered, this, [this, key] {
         m_window->showPlace(changesId);
         m_changes->select(key);
@@ -196,8 +196,9 @@ void AccountWindow::saySetUp(const QString &userId)
         if (!details)
             return;
         const bool mail = details->user.portalAccess && !details->user.email.isEmpty();
-        Toast *toast = m_window->toast({ToastText::Kind::Success, tr("%1 is set up.").arg(details->user.displayName()),
-                                        mail ? tr("The welcome mail is on its way.") : QString(), tr("Show user")});
+        Toast *toast = m_window->toast(
+            {ToastText::Kind::Success, tr("%1 is set up.").arg(details->user.displayName()),
+             mail ? tr("The welcome mail is on its way.") : QString(), tr("Show user")});
         connect(toast, &Toast::actionTriggered, this, [this, id] { showUser(id); });
     });
 }
@@ -205,14 +206,16 @@ void AccountWindow::saySetUp(const QString &userId)
 void AccountWindow::sayQueued()
 {
     const bool online = m_session->activity().link == Link::Online;
-    m_window->toast({ToastText::Kind::Success, online ? tr("Saved. It goes on in the background.") : tr("Saved on this computer."),
-                     online ? QString() : tr("The user is set up as soon as you are online and signed in.")});
+    m_window->toast(
+        {ToastText::Kind::Success, online ? tr("Saved. It goes on in the background.") : tr("Saved on this computer."),
+         online ? QString() : tr("The user is set up as soon as you are online and signed in.")});
 }
 
 void AccountWindow::followCommand(const CommandStatus &status)
 {
     const bool done = status.state == CommandState::Applied;
-    const bool needsPerson = status.state == CommandState::Rejected || status.state == CommandState::Conflict || status.state == CommandState::Gone;
+    const bool needsPerson =
+        status.state == CommandState::Rejected || status.state == CommandState::Conflict || status.state == CommandState::Gone;
     if (!done && !needsPerson)
         return;
     if (!m_background.remove(status.key.value))
@@ -221,18 +224,25 @@ void AccountWindow::followCommand(const CommandStatus &status)
     const bool isNew = std::holds_alternative<SetUpUser>(status.command);
     Toast *toast = nullptr;
     if (done) {
-        toast = m_window->toast({ToastText::Kind::Success, isNew ? tr("%1 is set up.").arg(subject) : tr("%1 is changed.").arg(subject), {}, tr("Show user")});
+        toast = m_window->toast(
+            {ToastText::Kind::Success,
+             isNew ? tr("%1 is set up.").arg(subject) : tr("%1 is changed.").arg(subject),
+             {},
+             tr("Show user")});
         const UserId user{isNew ? status.createdId : status.object.value};
         connect(toast, &Toast::actionTriggered, this, [this, user] { showUser(user); });
         return;
     }
     if (isNew) {
-        toast = m_window->toast({ToastText::Kind::Error, tr("%1 could not be set up.").arg(subject),
-                                 tr("The provider refused something. What you typed is kept."), tr("Fix…")});
+        toast = m_window->toast(
+            {ToastText::Kind::Error, tr("%1 could not be set up.").arg(subject),
+             tr("The provider refused something. What you typed is kept."), tr("Fix…")});
         connect(toast, &Toast::actionTriggered, this, [this, status] { fix(status); });
         return;
     }
-    toast = m_window->toast({ToastText::Kind::Error, tr("%1 was not changed.").arg(subject), tr("What you typed is kept in Pending changes."), tr("Show")});
+    toast = m_window->toast(
+        {ToastText::Kind::Error, tr("%1 was not changed.").arg(subject), tr("What you typed is kept in Pending changes."),
+         tr("Show")});
     connect(toast, &Toast::actionTriggered, this, [this, key = status.key] {
         m_window->showPlace(changesId);
         m_changes->select(key);

@@ -34,10 +34,7 @@ Console::Console(const Options &options, Desk &desk, Theme &theme, const Clock &
     });
 }
 
-Console::~Console()
-{
-    delete m_signIn;
-}
+Console::~Console() { delete m_signIn; }
 
 void Console::start()
 {
@@ -82,13 +79,14 @@ void Console::startWithCopy()
 
 void Console::signInToDemo()
 {
-    whenDone(m_desk.signIn(m_options.demo, {demo::email(), demo::password()}, false), this,
-             [this](const Result<std::shared_ptr<Session>> &session) {
-                 if (session)
-                     open(*session);
-                 else
-                     showSignIn(); // which says why, as soon as one tries there
-             });
+    whenDone(
+        m_desk.signIn(m_options.demo, {demo::email(), demo::password()}, false), this,
+        [this](const Result<std::shared_ptr<Session>> &session) {
+            if (session)
+                open(*session);
+            else
+                showSignIn(); // which says why, as soon as one tries there
+        });
 }
 
 void Console::showSignIn()

@@ -24,13 +24,15 @@ int end(const Options::Ending &ending)
 
 QString settingsFile(const Options &options)
 {
-    const QString folder = options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : options.dataFolder;
+    const QString folder =
+        options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : options.dataFolder;
     return folder + QLatin1String("/jackfield.ini");
 }
 
 QString copiesFolder(const Options &options)
 {
-    const QString folder = options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : options.dataFolder;
+    const QString folder =
+        options.dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : options.dataFolder;
     return folder + QLatin1String("/copies");
 }
 

@@ -9,16 +9,22 @@ namespace jackfield {
 std::variant<Options, Options::Ending> Options::read(const QStringList &arguments)
 {
     const QCommandLineOption data(QStringLiteral("data"), tr("The folder of settings and copies."), tr("folder"));
-    const QCommandLineOption provider(QStringLiteral("provider"), tr("The provider's address, for the sign-in window."), tr("address"));
-    const QCommandLineOption demo(QStringLiteral("demo"), tr("Sign in to a provider on this computer as its demo administrator."), tr("address"));
-    const QCommandLineOption tour(QStringLiteral("tour"), tr("Walk through the program by itself, leave pictures in the folder, and end."), tr("folder"));
-    const QCommandLineOption route(QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, offline or back-online."), tr("name"),
-                                   QStringLiteral("first-light"));
-    const QCommandLineOption stepLimit(QStringLiteral("step-limit"), tr("How long a step of the tour may take."), tr("seconds"), QStringLiteral("60"));
+    const QCommandLineOption provider(
+        QStringLiteral("provider"), tr("The provider's address, for the sign-in window."), tr("address"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), tr("Sign in to a provider on this computer as its demo administrator."), tr("address"));
+    const QCommandLineOption tour(
+        QStringLiteral("tour"), tr("Walk through the program by itself, leave pictures in the folder, and end."), tr("folder"));
+    const QCommandLineOption route(
+        QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, offline or back-online."), tr("name"),
+        QStringLiteral("first-light"));
+    const QCommandLineOption stepLimit(
+        QStringLiteral("step-limit"), tr("How long a step of the tour may take."), tr("seconds"), QStringLiteral("60"));
     const QCommandLineOption language(QStringLiteral("language"), tr("The language of the program: en or fr."), tr("code"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("The look: system, light or dark."), tr("name"));
     const QCommandLineOption offline(QStringLiteral("offline"), tr("Open the newest copy without signing in."));
-    const QCommandLineOption reportStart(QStringLiteral("report-start"), tr("Say how long it took until the list was there, and end."));
+    const QCommandLineOption reportStart(
+        QStringLiteral("report-start"), tr("Say how long it took until the list was there, and end."));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("A console for the administrators of hosted-voice accounts."));
@@ -55,7 +61,8 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
         return Ending{tr("--demo takes the http:// address of a provider on this computer. See --help."), 2};
     if (options.tourStepSeconds < 1)
         return Ending{tr("--step-limit takes a number of seconds. See --help."), 2};
-    if (!options.theme.isEmpty() && !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme))
+    if (!options.theme.isEmpty()
+        && !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.theme))
         return Ending{tr("--theme takes system, light or dark. See --help."), 2};
     return options;
 }

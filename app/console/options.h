@@ -14,15 +14,15 @@ struct Options {
     Q_DECLARE_TR_FUNCTIONS(Options)
 
 public:
-    QString dataFolder;   ///< settings and copies; empty: the system's place for them
-    QUrl provider;        ///< offered in the sign-in window
-    QUrl demo;            ///< sign in there as the demo administrator; on this computer only
-    QString tourFolder;   ///< walk through by itself and leave pictures there
+    QString dataFolder; ///< settings and copies; empty: the system's place for them
+    QUrl provider;      ///< offered in the sign-in window
+    QUrl demo;          ///< sign in there as the demo administrator; on this computer only
+    QString tourFolder; ///< walk through by itself and leave pictures there
     QString tourRoute = QStringLiteral("first-light");
     int tourStepSeconds = 60; ///< a step that takes longer has failed
-    QString language;     ///< empty: the system's
-    QString theme;        ///< system, light, dark; empty: as last time
-    bool offline = false; ///< open the newest copy without signing in
+    QString language;         ///< empty: the system's
+    QString theme;            ///< system, light, dark; empty: as last time
+    bool offline = false;     ///< open the newest copy without signing in
     bool reportStart = false; ///< say how long the start took, and end
 
     /// Something to print, and how to end.

@@ -41,9 +41,7 @@ double memoryMegabytes()
 
 } // namespace
 
-StartReport::StartReport(AccountWindow &window, QObject *parent)
-    : QObject(parent)
-    , m_window(window)
+StartReport::StartReport(AccountWindow &window, QObject *parent) : QObject(parent), m_window(window)
 {
     window.window().showPlace(QStringLiteral("users"));
     window.users().findChild<QTableView *>()->viewport()->installEventFilter(this);

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 // In the order in which they depend on one another; a stop takes them apart from the end.
 struct ReferenceServer::Private {
     Private(const ServerOptions &options, std::unique_ptr<DataFolder> dataFolder)
-        : clock(options.clock),
-          folder(std::move(dataFolder)),
-          databases(folder->databaseFile()),
-          mail(databases, folder->mailFolder()),
-          services{databases, bell, mail, *clock, vault, brakes},
-          router(services, allRoutes(services)),
-          http(router, services)
+        : clock(options.clock)
+        , folder(std::move(dataFolder))
+        , databases(folder->databaseFile())
+        , mail(databases, folder->mailFolder())
+        , services{databases, bell, mail, *clock, vault, brakes}
+        , router(services, allRoutes(services))
+        , http(router, services)
     { }
 
     ~Private()

@@ -36,7 +36,10 @@ qint64 SystemClock::elapsed() const
 
 double SystemClock::chance() const { return QRandomGenerator::global()->generateDouble(); }
 
-std::unique_ptr<Alarm> SystemClock::alarm(std::function<void()> ring) const { return std::make_unique<TimerAlarm>(std::move(ring)); }
+std::unique_ptr<Alarm> SystemClock::alarm(std::function<void()> ring) const
+{
+    return std::make_unique<TimerAlarm>(std::move(ring));
+}
 
 struct FakeClock::Shared {
     using Rings = std::multimap<qint64, FakeAlarm *>; ///< by milliseconds since the start
@@ -46,11 +49,7 @@ struct FakeClock::Shared {
 
 class FakeClock::FakeAlarm final : public Alarm {
 public:
-    FakeAlarm(std::shared_ptr<Shared> shared, std::function<void()> ring)
-        : m_shared(std::move(shared))
-        , m_ring(std::move(ring))
-    {
-    }
+    FakeAlarm(std::shared_ptr<Shared> shared, std::function<void()> ring) : m_shared(std::move(shared)), m_ring(std::move(ring)) { }
     ~FakeAlarm() override { cancel(); }
     void set(std::chrono::milliseconds after) override
     {
@@ -84,11 +83,7 @@ private:
     QTimer m_now;
 };
 
-FakeClock::FakeClock(QDateTime start)
-    : m_start(std::move(start))
-    , m_shared(std::make_shared<Shared>())
-{
-}
+FakeClock::FakeClock(QDateTime start) : m_start(std::move(start)), m_shared(std::make_shared<Shared>()) { }
 
 FakeClock::~FakeClock() = default;
 
@@ -96,7 +91,10 @@ QDateTime FakeClock::now() const { return m_start.addMSecs(m_shared->now); }
 
 qint64 FakeClock::elapsed() const { return m_shared->now; }
 
-std::unique_ptr<Alarm> FakeClock::alarm(std::function<void()> ring) const { return std::make_unique<FakeAlarm>(m_shared, std::move(ring)); }
+std::unique_ptr<Alarm> FakeClock::alarm(std::function<void()> ring) const
+{
+    return std::make_unique<FakeAlarm>(m_shared, std::move(ring));
+}
 
 void FakeClock::advance(std::chrono::milliseconds by)
 {

@@ -15,9 +15,9 @@ namespace jackfield {
 class Clock {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime now() const = 0;    ///< in UTC
-    virtual qint64 elapsed() const = 0;   ///< milliseconds since some moment; never goes back
-    virtual double chance() const = 0;    ///< from 0 to 1
+    virtual QDateTime now() const = 0;  ///< in UTC
+    virtual qint64 elapsed() const = 0; ///< milliseconds since some moment; never goes back
+    virtual double chance() const = 0;  ///< from 0 to 1
     virtual std::unique_ptr<Alarm> alarm(std::function<void()> ring) const = 0;
 };
 

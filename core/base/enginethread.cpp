@@ -2,8 +2,7 @@
 
 namespace jackfield {
 
-EngineThread::EngineThread(const QString &name)
-    : m_context(std::make_unique<QObject>())
+EngineThread::EngineThread(const QString &name) : m_context(std::make_unique<QObject>())
 {
     m_thread.setObjectName(name);
     m_context->moveToThread(&m_thread);
@@ -13,10 +12,13 @@ EngineThread::EngineThread(const QString &name)
 EngineThread::~EngineThread()
 {
     // The context is deleted on its own thread, after everything that was posted before.
-    QMetaObject::invokeMethod(m_context.get(), [this] {
-        m_context.release()->deleteLater();
-        m_thread.quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context.get(),
+        [this] {
+            m_context.release()->deleteLater();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
 }
 

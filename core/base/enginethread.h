@@ -31,14 +31,17 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         QFuture<R> future = promise->future();
         promise->start();
-        QMetaObject::invokeMethod(m_context.get(), [promise, task = std::move(task)]() mutable {
-            if constexpr (std::is_void_v<R>) {
-                task();
-            } else {
-                promise->addResult(task());
-            }
-            promise->finish();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context.get(),
+            [promise, task = std::move(task)]() mutable {
+                if constexpr (std::is_void_v<R>) {
+                    task();
+                } else {
+                    promise->addResult(task());
+                }
+                promise->finish();
+            },
+            Qt::QueuedConnection);
         return future;
     }
 
@@ -51,12 +54,15 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         QFuture<R> future = promise->future();
         promise->start();
-        QMetaObject::invokeMethod(m_context.get(), [promise, context = m_context.get(), task = std::move(task)]() mutable {
-            whenDone(task(), context, [promise](const R &value) {
-                promise->addResult(value);
-                promise->finish();
-            });
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context.get(),
+            [promise, context = m_context.get(), task = std::move(task)]() mutable {
+                whenDone(task(), context, [promise](const R &value) {
+                    promise->addResult(value);
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
         return future;
     }
 

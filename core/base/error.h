@@ -11,10 +11,10 @@ namespace jackfield {
 
 /// One field that the provider refused (RFC 9457 problem, member `errors`).
 struct FieldError {
-    QString field;      ///< name in the field table of the command, as "extension"
-    QString code;       ///< machine word: taken, required, format, none-left, not-found, …
-    QString detail;     ///< the provider's own words; may be empty; never markup
-    QString holderId;   ///< who holds what was asked for, when the provider says so
+    QString field;    ///< name in the field table of the command, as "extension"
+    QString code;     ///< machine word: taken, required, format, none-left, not-found, …
+    QString detail;   ///< the provider's own words; may be empty; never markup
+    QString holderId; ///< who holds what was asked for, when the provider says so
     QString holderName;
 
     bool operator==(const FieldError &) const = default;

@@ -28,8 +28,9 @@ enum class Guard {
 
 namespace guards {
 
-constexpr std::string_view names[] = {"key-persistence", "if-match", "end-marker", "page-count", "epoch", "session-generation", "object-order",
-                                      "revision-order", "key-expiry", "mass-deletion", "temporary-id", "commit-first", "ask-on-same-field", "known-gone"};
+constexpr std::string_view names[] = {"key-persistence",    "if-match",     "end-marker",        "page-count", "epoch",
+                                      "session-generation", "object-order", "revision-order",    "key-expiry", "mass-deletion",
+                                      "temporary-id",       "commit-first", "ask-on-same-field", "known-gone"};
 constexpr std::string_view name(Guard guard) { return names[int(guard)]; }
 
 #ifdef JACKFIELD_GUARDS_AT_RUN_TIME

@@ -30,8 +30,7 @@ Cache::Cache(std::unique_ptr<Database> database)
     , m_devices(*m_database, QStringLiteral("devices"))
     , m_licences(*m_database, QStringLiteral("licences"))
     , m_applications(*m_database, QStringLiteral("applications"))
-{
-}
+{ }
 
 Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
 {
@@ -191,7 +190,9 @@ Result<void> Cache::write(const CopyRow &row)
                 });
             case ObjectKind::PhoneNumber: cache.m_touched.numbers = true; return cache.m_numbers.remove(gone.id, gone.revision);
             case ObjectKind::Licence: cache.m_touched.licences = true; return cache.m_licences.remove(gone.id, gone.revision);
-            case ObjectKind::Application: cache.m_touched.applications = true; return cache.m_applications.remove(gone.id, gone.revision);
+            case ObjectKind::Application:
+                cache.m_touched.applications = true;
+                return cache.m_applications.remove(gone.id, gone.revision);
             case ObjectKind::Device: cache.m_touched.devices = true; return cache.m_devices.remove(gone.id, gone.revision);
             }
             return {};

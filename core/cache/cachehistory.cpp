@@ -47,7 +47,10 @@ Result<void> Cache::replace(const CopyRow &row)
         }
         Result<void> operator()(const PhoneNumber &number) { return cache.m_numbers.remove(number.id.value, anyRevision); }
         Result<void> operator()(const Licence &licence) { return cache.m_licences.remove(licence.id.value, anyRevision); }
-        Result<void> operator()(const Application &application) { return cache.m_applications.remove(application.id.value, anyRevision); }
+        Result<void> operator()(const Application &application)
+        {
+            return cache.m_applications.remove(application.id.value, anyRevision);
+        }
         Result<void> operator()(const Device &device) { return cache.m_devices.remove(device.id.value, anyRevision); }
         Result<void> operator()(const Tombstone &) { return {}; }
     };

@@ -14,29 +14,28 @@ Result<QList<PhoneNumber>> Cache::freeNumbers(const QString &text, int limit) co
     }
     const QString pattern = u'%' + (digits.isEmpty() ? text.trimmed() : digits) + u'%';
     const QString column = digits.isEmpty() ? QStringLiteral("city") : QStringLiteral("id");
-    return m_numbers.select(QStringLiteral("WHERE user = '' AND state = 'available' AND %1 LIKE ? ORDER BY id LIMIT ?").arg(column), {pattern, limit});
+    return m_numbers.select(
+        QStringLiteral("WHERE user = '' AND state = 'available' AND %1 LIKE ? ORDER BY id LIMIT ?").arg(column), {pattern, limit});
 }
 
-Result<qint64> Cache::freeNumberCount() const
-{
-    return m_numbers.count(QStringLiteral("WHERE user = '' AND state = 'available'"));
-}
+Result<qint64> Cache::freeNumberCount() const { return m_numbers.count(QStringLiteral("WHERE user = '' AND state = 'available'")); }
 
 Result<AccountCounts> Cache::counts() const
 {
-    QSqlQuery &query = m_database->prepared(QStringLiteral(
-        "SELECT ?, (SELECT count(*) FROM users WHERE phoneNumber = ''), "
-        "(SELECT count(*) FROM users WHERE phoneNumber <> '' AND emergencyState <> 'verified'), "
-        "(SELECT count(*) FROM numbers), (SELECT count(*) FROM numbers WHERE user = '' AND state = 'available'), "
-        "(SELECT count(*) FROM numbers WHERE state = 'needs-activation'), "
-        "(SELECT count(*) FROM devices), (SELECT count(*) FROM devices WHERE user = '')"));
+    QSqlQuery &query = m_database->prepared(
+        QStringLiteral("SELECT ?, (SELECT count(*) FROM users WHERE phoneNumber = ''), "
+                       "(SELECT count(*) FROM users WHERE phoneNumber <> '' AND emergencyState <> 'verified'), "
+                       "(SELECT count(*) FROM numbers), (SELECT count(*) FROM numbers WHERE user = '' AND state = 'available'), "
+                       "(SELECT count(*) FROM numbers WHERE state = 'needs-activation'), "
+                       "(SELECT count(*) FROM devices), (SELECT count(*) FROM devices WHERE user = '')"));
     query.bindValue(0, m_users.total());
     if (auto done = m_database->run(query); !done)
         return tl::unexpected(done.error());
     AccountCounts counts;
     if (query.next()) {
-        qint64 *const targets[] = {&counts.users, &counts.usersWithoutNumber, &counts.emergencyProblems, &counts.numbers,
-                                   &counts.numbersFree, &counts.numbersNeedActivation, &counts.devices, &counts.devicesFree};
+        qint64 *const targets[] = {&counts.users,   &counts.usersWithoutNumber, &counts.emergencyProblems,
+                                   &counts.numbers, &counts.numbersFree,        &counts.numbersNeedActivation,
+                                   &counts.devices, &counts.devicesFree};
         for (int i = 0; i < int(std::size(targets)); ++i)
             *targets[i] = query.value(i).toLongLong();
     }
@@ -74,9 +73,10 @@ Result<QList<Device>> Cache::searchDevices(const QString &text, bool freeFirst, 
         values << QVariant(u'%' + word + u'%') << QVariant(u'%' + hex + u'%');
     }
     values << limit;
-    return m_devices.select(QStringLiteral("WHERE %1 ORDER BY %2 make, model, mac LIMIT ?")
-                                .arg(conditions.join(QStringLiteral(" AND ")), freeFirst ? QStringLiteral("user <> '',") : QString()),
-                            values);
+    return m_devices.select(
+        QStringLiteral("WHERE %1 ORDER BY %2 make, model, mac LIMIT ?")
+            .arg(conditions.join(QStringLiteral(" AND ")), freeFirst ? QStringLiteral("user <> '',") : QString()),
+        values);
 }
 
 Result<QString> Cache::holderOfExtension(const QString &extension) const
@@ -93,8 +93,9 @@ Result<QString> Cache::holderOfExtension(const QString &extension) const
 Result<QString> Cache::nextFreeExtension() const
 {
     // One behind the highest of those of the commonest length.
-    return text(QStringLiteral("SELECT CAST(max(CAST(extension AS INTEGER)) + 1 AS TEXT) FROM users WHERE length(extension) = "
-                               "(SELECT length(extension) FROM users WHERE extension <> '' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)"))
+    return text(QStringLiteral(
+                    "SELECT CAST(max(CAST(extension AS INTEGER)) + 1 AS TEXT) FROM users WHERE length(extension) = "
+                    "(SELECT length(extension) FROM users WHERE extension <> '' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)"))
         .map([](const std::optional<QString> &next) { return next.value_or(QString()); });
 }
 

@@ -19,7 +19,10 @@ inline QVariant toColumn(bool value) { return value ? 1 : 0; }
 inline QVariant toColumn(int value) { return value; }
 inline QVariant toColumn(qint64 value) { return value; }
 template<class Tag>
-QVariant toColumn(const Id<Tag> &id) { return toColumn(id.value); }
+QVariant toColumn(const Id<Tag> &id)
+{
+    return toColumn(id.value);
+}
 
 inline void fromColumn(const QVariant &column, QString &out) { out = column.toString(); }
 inline void fromColumn(const QVariant &column, QStringList &out)
@@ -31,7 +34,10 @@ inline void fromColumn(const QVariant &column, bool &out) { out = column.toInt()
 inline void fromColumn(const QVariant &column, int &out) { out = column.toInt(); }
 inline void fromColumn(const QVariant &column, qint64 &out) { out = column.toLongLong(); }
 template<class Tag>
-void fromColumn(const QVariant &column, Id<Tag> &out) { out.value = column.toString(); }
+void fromColumn(const QVariant &column, Id<Tag> &out)
+{
+    out.value = column.toString();
+}
 
 /// "id, revision, firstName, …", each behind `prefix`.
 template<class Entity>

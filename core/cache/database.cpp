@@ -76,11 +76,7 @@ Error cacheError(const QSqlError &error)
     return {Error::Kind::Cache, word, error.databaseText()};
 }
 
-Database::Database(QString path, QString connection)
-    : m_path(std::move(path))
-    , m_connection(std::move(connection))
-{
-}
+Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) { }
 
 Database::~Database()
 {
@@ -232,8 +228,9 @@ void Database::setBulk(bool bulk)
     constexpr int bulkKilobytes = 32768;
     constexpr int bulkPages = 4000;
     constexpr int usualPages = 1000;
-    QStringList pragmas{QStringLiteral("PRAGMA cache_size = -%1").arg(bulk ? bulkKilobytes : m_cacheKilobytes),
-                        QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(bulk ? bulkPages : usualPages)};
+    QStringList pragmas{
+        QStringLiteral("PRAGMA cache_size = -%1").arg(bulk ? bulkKilobytes : m_cacheKilobytes),
+        QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(bulk ? bulkPages : usualPages)};
     if (!bulk)
         pragmas += QStringLiteral("PRAGMA shrink_memory");
     for (const QString &pragma : pragmas) {

@@ -14,8 +14,8 @@ namespace jackfield {
 
 /// How a file wants to be opened.
 struct DatabaseOptions {
-    QString migrations;       ///< folder of numbered files in the resources, as ":/jackfield/migrations/cache"
-    bool durable = false;     ///< synchronous=FULL: a commit is on the disk when it returns
+    QString migrations;   ///< folder of numbered files in the resources, as ":/jackfield/migrations/cache"
+    bool durable = false; ///< synchronous=FULL: a commit is on the disk when it returns
     int cacheKilobytes = 8192;
 };
 
@@ -68,7 +68,7 @@ private:
 /// Commits when told to, rolls back otherwise.
 class Transaction {
 public:
-    explicit Transaction(Database &database) : m_database(database), m_begun(database.begin()) {}
+    explicit Transaction(Database &database) : m_database(database), m_begun(database.begin()) { }
     ~Transaction()
     {
         if (m_begun && !m_done)

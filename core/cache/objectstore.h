@@ -10,11 +10,7 @@ namespace jackfield {
 template<class Entity>
 class ObjectStore {
 public:
-    ObjectStore(Database &database, const QString &table)
-        : m_database(database)
-        , m_table(table)
-    {
-    }
+    ObjectStore(Database &database, const QString &table) : m_database(database), m_table(table) { }
 
     Result<void> put(const Entity &entity)
     {

@@ -18,11 +18,7 @@ tl::unexpected<Error> notFound() { return failure(Error::Kind::Gone, QStringLite
 
 } // namespace
 
-Outbox::Outbox(std::unique_ptr<Database> database, const Clock &clock)
-    : m_database(std::move(database))
-    , m_clock(clock)
-{
-}
+Outbox::Outbox(std::unique_ptr<Database> database, const Clock &clock) : m_database(std::move(database)), m_clock(clock) { }
 
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Clock &clock)
 {
@@ -47,14 +43,16 @@ Result<void> Outbox::load()
     const QString tooOld = m_clock.now().addDays(-doneDays).toString(Qt::ISODateWithMs);
     if (auto pruned = m_database->exec(QStringLiteral("DELETE FROM done WHERE at < ?"), {tooOld}); !pruned)
         return pruned;
-    QSqlQuery query = m_database->prepare(QStringLiteral("SELECT key, wire_key, kind, body, state, attempts, error, object, submitted, key_since "
-                                                         "FROM commands ORDER BY seq"));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT key, wire_key, kind, body, state, attempts, error, object, submitted, key_since "
+                                           "FROM commands ORDER BY seq"));
     if (auto done = m_database->run(query); !done)
         return done;
     while (query.next()) {
-        const OutboxRow row{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
-                            query.value(4).toString(), query.value(5).toInt(),    query.value(6).toString(), query.value(7).toString(),
-                            query.value(8).toString(), query.value(9).toString()};
+        const OutboxRow row{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                            query.value(3).toString(), query.value(4).toString(), query.value(5).toInt(),
+                            query.value(6).toString(), query.value(7).toString(), query.value(8).toString(),
+                            query.value(9).toString()};
         auto queued = row.command();
         if (!queued) {
             // A newer Jackfield's command stays in the file for it.
@@ -71,17 +69,19 @@ Result<void> Outbox::load()
 Result<void> Outbox::insert(const QueuedCommand &command)
 {
     const OutboxRow row = OutboxRow::of(command);
-    return m_database->exec(QStringLiteral("INSERT INTO commands (key, wire_key, kind, body, state, attempts, error, object, submitted, key_since) "
-                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                            {row.key, row.wireKey, row.kind, row.body, row.state, row.attempts, row.error, row.object, row.submitted, row.keySince});
+    return m_database->exec(
+        QStringLiteral("INSERT INTO commands (key, wire_key, kind, body, state, attempts, error, object, submitted, key_since) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {row.key, row.wireKey, row.kind, row.body, row.state, row.attempts, row.error, row.object, row.submitted, row.keySince});
 }
 
 Result<void> Outbox::write(const QueuedCommand &command)
 {
     const OutboxRow row = OutboxRow::of(command);
-    return m_database->exec(QStringLiteral("UPDATE commands SET wire_key = ?, kind = ?, body = ?, state = ?, attempts = ?, error = ?, object = ?, "
-                                           "key_since = ? WHERE key = ?"),
-                            {row.wireKey, row.kind, row.body, row.state, row.attempts, row.error, row.object, row.keySince, row.key});
+    return m_database->exec(
+        QStringLiteral("UPDATE commands SET wire_key = ?, kind = ?, body = ?, state = ?, attempts = ?, error = ?, object = ?, "
+                       "key_since = ? WHERE key = ?"),
+        {row.wireKey, row.kind, row.body, row.state, row.attempts, row.error, row.object, row.keySince, row.key});
 }
 
 Result<void> Outbox::write(const QList<QueuedCommand> &commands)
@@ -209,8 +209,10 @@ Result<void> Outbox::finish(const IdempotencyKey &key, qint64 revision, const Us
     };
     const OutboxRow row = OutboxRow::of(done);
     then(QStringLiteral("DELETE FROM commands WHERE key = ?"), {key.value});
-    then(QStringLiteral("INSERT OR REPLACE INTO done (key, kind, body, object, at) VALUES (?, ?, ?, ?, ?)"),
-         {key.value, row.kind, row.body, made.isEmpty() ? done.object.value : made.value, m_clock.now().toString(Qt::ISODateWithMs)});
+    then(
+        QStringLiteral("INSERT OR REPLACE INTO done (key, kind, body, object, at) VALUES (?, ?, ?, ?, ?)"),
+        {key.value, row.kind, row.body, made.isEmpty() ? done.object.value : made.value,
+         m_clock.now().toString(Qt::ISODateWithMs)});
     if (!made.isEmpty())
         then(QStringLiteral("INSERT OR REPLACE INTO made (temporary, id) VALUES (?, ?)"), {done.object.value, made.value});
     if (written)
@@ -232,7 +234,8 @@ Result<QList<QueuedCommand>> Outbox::discard(const IdempotencyKey &key)
     const QueuedCommand *known = find(key);
     if (!known)
         return notFound();
-    QList<QueuedCommand> orphans = isTemporary(known->object) && commandUser(known->command).isEmpty() ? laterAbout(*known) : QList<QueuedCommand>();
+    QList<QueuedCommand> orphans =
+        isTemporary(known->object) && commandUser(known->command).isEmpty() ? laterAbout(*known) : QList<QueuedCommand>();
     for (QueuedCommand &orphan : orphans)
         orphan.state = CommandState::Gone;
     Transaction transaction(*m_database);
@@ -267,8 +270,11 @@ Result<QList<DoneCommand>> Outbox::done() const
         QList<DoneCommand> list;
         while (query.next()) {
             if (const auto command = commandFromBody(query.value(1).toString(), jsonObject(query.value(2).toString())))
-                list.append({{query.value(0).toString()}, *command, {query.value(3).toString()},
-                             QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs)});
+                list.append(
+                    {{query.value(0).toString()},
+                     *command,
+                     {query.value(3).toString()},
+                     QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs)});
         }
         return list;
     });
@@ -301,9 +307,10 @@ Result<QueuedCommand> Outbox::takeBack(const DoneCommand &done, const Error &why
 
 Result<void> Outbox::keepDraft(const QString &kind, const QByteArray &body)
 {
-    return m_database->exec(QStringLiteral("INSERT INTO drafts (kind, body, saved) VALUES (?, ?, ?) "
-                                           "ON CONFLICT (kind) DO UPDATE SET body = excluded.body, saved = excluded.saved"),
-                            {kind, QString::fromUtf8(body), m_clock.now().toString(Qt::ISODateWithMs)});
+    return m_database->exec(
+        QStringLiteral("INSERT INTO drafts (kind, body, saved) VALUES (?, ?, ?) "
+                       "ON CONFLICT (kind) DO UPDATE SET body = excluded.body, saved = excluded.saved"),
+        {kind, QString::fromUtf8(body), m_clock.now().toString(Qt::ISODateWithMs)});
 }
 
 Result<QByteArray> Outbox::draft(const QString &kind) const

@@ -12,7 +12,8 @@ constexpr const char *stateWords[] = {"queued", "held", "sending", "checking", "
 
 CommandState stateFromWord(const QString &word)
 {
-    for (const CommandState state : {CommandState::Held, CommandState::Parked, CommandState::Conflict, CommandState::Rejected, CommandState::Gone}) {
+    for (const CommandState state :
+         {CommandState::Held, CommandState::Parked, CommandState::Conflict, CommandState::Rejected, CommandState::Gone}) {
         if (word == QLatin1String(stateWords[int(state)]))
             return state;
     }
@@ -32,30 +33,32 @@ QJsonObject jsonObject(const QString &text) { return QJsonDocument::fromJson(tex
 
 OutboxRow OutboxRow::of(const QueuedCommand &command)
 {
-    return {command.key.value,
-            command.wireKey.value,
-            commandKind(command.command),
-            jsonText(commandBody(command.command)),
-            QString::fromLatin1(stateWords[int(command.state)]),
-            command.attempts,
-            command.error == Error{} ? QStringLiteral("") : jsonText(errorToJson(command.error)),
-            command.object.value.isNull() ? QStringLiteral("") : command.object.value,
-            timeText(command.submitted),
-            timeText(command.keySince)};
+    return {
+        command.key.value,
+        command.wireKey.value,
+        commandKind(command.command),
+        jsonText(commandBody(command.command)),
+        QString::fromLatin1(stateWords[int(command.state)]),
+        command.attempts,
+        command.error == Error{} ? QStringLiteral("") : jsonText(errorToJson(command.error)),
+        command.object.value.isNull() ? QStringLiteral("") : command.object.value,
+        timeText(command.submitted),
+        timeText(command.keySince)};
 }
 
 Result<QueuedCommand> OutboxRow::command() const
 {
     return commandFromBody(kind, jsonObject(body)).map([this](const Command &command) {
-        return QueuedCommand{{key},
-                             {wireKey},
-                             command,
-                             stateFromWord(state),
-                             attempts,
-                             error.isEmpty() ? Error{} : errorFromJson(jsonObject(error)),
-                             {object},
-                             timeFromText(submitted),
-                             timeFromText(keySince)};
+        return QueuedCommand{
+            {key},
+            {wireKey},
+            command,
+            stateFromWord(state),
+            attempts,
+            error.isEmpty() ? Error{} : errorFromJson(jsonObject(error)),
+            {object},
+            timeFromText(submitted),
+            timeFromText(keySince)};
     });
 }
 

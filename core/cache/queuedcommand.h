@@ -26,14 +26,14 @@ struct QueuedCommand {
     CommandState state = CommandState::Queued;
     int attempts = 0; ///< how often it was sent under its wire key
     Error error = {};
-    UserId object;      ///< the user that it is about; before one is made, a temporary id
+    UserId object; ///< the user that it is about; before one is made, a temporary id
     QDateTime submitted;
     QDateTime keySince; ///< the provider cannot know the wire key for longer than since then
 
     bool waitsForPerson() const
     {
-        return state == CommandState::Held || state == CommandState::Parked || state == CommandState::Conflict || state == CommandState::Rejected
-            || state == CommandState::Gone;
+        return state == CommandState::Held || state == CommandState::Parked || state == CommandState::Conflict
+            || state == CommandState::Rejected || state == CommandState::Gone;
     }
 };
 

@@ -16,7 +16,10 @@ namespace jackfield {
 inline QString plainText(const QString &text) { return text; }
 inline QString plainText(const QStringList &list) { return list.join(u' '); }
 template<class Tag>
-QString plainText(const Id<Tag> &id) { return id.value; }
+QString plainText(const Id<Tag> &id)
+{
+    return id.value;
+}
 
 /// Letters and digits without what stands between them: "+1 (218) 555-0163" -> "12185550163".
 inline QString lettersAndDigits(const QString &text)

@@ -29,8 +29,8 @@ Result<void> UserStore::startIndex()
 
 Result<UserStore::Reached> UserStore::reached()
 {
-    QSqlQuery &query = m_database.prepared(QStringLiteral(
-        "SELECT r.rank, r.n, u.sort_key FROM (SELECT rank, n FROM user_rank ORDER BY rank DESC LIMIT 1) r CROSS JOIN users u ON u.n = r.n"));
+    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT r.rank, r.n, u.sort_key FROM (SELECT rank, n FROM user_rank "
+                                                          "ORDER BY rank DESC LIMIT 1) r CROSS JOIN users u ON u.n = r.n"));
     if (auto done = m_database.run(query); !done)
         return tl::unexpected(done.error());
     Reached reached;
@@ -44,8 +44,9 @@ Result<UserStore::Reached> UserStore::reached()
 // indexSlice.
 Result<int> UserStore::indexArrivals(qint64 behind)
 {
-    QSqlQuery &arrived = m_database.prepared(QStringLiteral("SELECT r.rank, a.words FROM user_rank r CROSS JOIN user_arrivals a ON a.n = r.n "
-                                                            "WHERE r.rank > ? ORDER BY r.rank"));
+    QSqlQuery &arrived =
+        m_database.prepared(QStringLiteral("SELECT r.rank, a.words FROM user_rank r CROSS JOIN user_arrivals a ON a.n = r.n "
+                                           "WHERE r.rank > ? ORDER BY r.rank"));
     arrived.bindValue(0, behind);
     if (auto done = m_database.run(arrived); !done)
         return tl::unexpected(done.error());
@@ -121,7 +122,8 @@ Result<void> UserStore::enter(qint64 rank, qint64 n, const User &user)
 {
     return m_database.exec(QStringLiteral("INSERT INTO user_rank (rank, n) VALUES (?, ?)"), {rank, n})
         .and_then([&] {
-            return m_database.exec(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, CAST(? AS TEXT))"), {rank, searchText(user)});
+            return m_database.exec(
+                QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, CAST(? AS TEXT))"), {rank, searchText(user)});
         })
         .and_then([&]() -> Result<void> {
             if (rank > m_partsReached)
@@ -134,12 +136,15 @@ Result<void> UserStore::leave(qint64 rank, const User &user)
 {
     // A contentless index forgets a row only when it is told the row's old text.
     return m_database
-        .exec(QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, CAST(? AS TEXT))"), {rank, searchText(user)})
+        .exec(
+            QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, CAST(? AS TEXT))"),
+            {rank, searchText(user)})
         .and_then([&]() -> Result<void> {
             if (rank > m_partsReached)
                 return {};
-            return m_database.exec(QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
-                                   {rank, partsText(user)});
+            return m_database.exec(
+                QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
+                {rank, partsText(user)});
         })
         .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_rank WHERE rank = ?"), {rank}); });
 }
@@ -170,8 +175,8 @@ Result<bool> UserStore::partsSlice(int rows)
 {
     if (m_partsReady || !m_indexed)
         return m_partsReady;
-    QSqlQuery next = m_database.prepare(
-        QStringLiteral("SELECT r.rank, u.fields FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? ORDER BY r.rank LIMIT ?"));
+    QSqlQuery next = m_database.prepare(QStringLiteral(
+        "SELECT r.rank, u.fields FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? ORDER BY r.rank LIMIT ?"));
     next.bindValue(0, m_partsReached);
     next.bindValue(1, rows);
     if (auto done = m_database.run(next); !done)
@@ -211,8 +216,9 @@ Result<qint64> UserStore::rankOf(qint64 n) const
 Result<qint64> UserStore::freeRank(const QString &key, qint64 n)
 {
     for (int attempt = 0; attempt < 2; ++attempt) {
-        QSqlQuery before = m_database.prepare(QStringLiteral(
-            "SELECT r.rank FROM users u JOIN user_rank r ON r.n = u.n WHERE (u.sort_key, u.n) < (?, ?) ORDER BY u.sort_key DESC, u.n DESC LIMIT 1"));
+        QSqlQuery before =
+            m_database.prepare(QStringLiteral("SELECT r.rank FROM users u JOIN user_rank r ON r.n = u.n WHERE (u.sort_key, u.n) < "
+                                              "(?, ?) ORDER BY u.sort_key DESC, u.n DESC LIMIT 1"));
         before.bindValue(0, key);
         before.bindValue(1, n);
         if (auto done = m_database.run(before); !done)
@@ -221,8 +227,9 @@ Result<qint64> UserStore::freeRank(const QString &key, qint64 n)
         const qint64 low = hasLow ? before.value(0).toLongLong() : 0;
         before.finish();
 
-        QSqlQuery after = m_database.prepare(hasLow ? QStringLiteral("SELECT rank FROM user_rank WHERE rank > ? ORDER BY rank LIMIT 1")
-                                                    : QStringLiteral("SELECT rank FROM user_rank ORDER BY rank LIMIT 1"));
+        QSqlQuery after = m_database.prepare(
+            hasLow ? QStringLiteral("SELECT rank FROM user_rank WHERE rank > ? ORDER BY rank LIMIT 1")
+                   : QStringLiteral("SELECT rank FROM user_rank ORDER BY rank LIMIT 1"));
         if (hasLow)
             after.bindValue(0, low);
         if (auto done = m_database.run(after); !done)
@@ -264,7 +271,8 @@ Result<void> UserStore::spread(qint64 around)
     };
 
     for (int reach = 32;; reach *= 2) {
-        auto lower = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank <= ? ORDER BY rank DESC LIMIT ?"), around, reach + 1);
+        auto lower =
+            read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank <= ? ORDER BY rank DESC LIMIT ?"), around, reach + 1);
         auto upper = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank > ? ORDER BY rank LIMIT ?"), around, reach + 1);
         if (!lower)
             return tl::unexpected(lower.error());

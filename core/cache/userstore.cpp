@@ -58,11 +58,7 @@ int bindRow(QSqlQuery &query, const UserRow &row, int at)
 
 } // namespace
 
-UserStore::UserStore(Database &database)
-    : m_database(database)
-{
-    reload();
-}
+UserStore::UserStore(Database &database) : m_database(database) { reload(); }
 
 void UserStore::reload()
 {
@@ -88,8 +84,9 @@ QString UserStore::metaValue(const QString &key) const
 
 Result<void> UserStore::setMeta(const QString &key, const QString &value)
 {
-    return m_database.exec(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                           {key, value});
+    return m_database.exec(
+        QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        {key, value});
 }
 
 Result<void> UserStore::saveTotal()
@@ -120,9 +117,9 @@ Result<bool> UserStore::insertRow(const UserRow &row, qint64 n)
 // Answers whether it was updated: the row was there and older.
 Result<bool> UserStore::updateRow(const UserRow &row)
 {
-    QSqlQuery &query = m_database.prepared(
-        QStringLiteral("UPDATE users SET sort_key = ?, id = ?, revision = ?, extension = ?, phoneNumber = ?, emergencyState = ?, fields = ? "
-                       "WHERE id = ? AND revision < ?"));
+    QSqlQuery &query = m_database.prepared(QStringLiteral(
+        "UPDATE users SET sort_key = ?, id = ?, revision = ?, extension = ?, phoneNumber = ?, emergencyState = ?, fields = ? "
+        "WHERE id = ? AND revision < ?"));
     const int next = bindRow(query, row, 0);
     query.bindValue(next, row.id.value);
     query.bindValue(next + 1, row.revision);
@@ -183,7 +180,8 @@ Result<void> UserStore::append(const UserRow &row)
         n = known->value_or(0);
     }
     if (!m_arrive)
-        m_arrive = std::make_unique<QSqlQuery>(m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO user_arrivals (n, words) VALUES (?, ?)")));
+        m_arrive = std::make_unique<QSqlQuery>(
+            m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO user_arrivals (n, words) VALUES (?, ?)")));
     m_arrive->bindValue(0, n);
     m_arrive->bindValue(1, column(row.words));
     return m_database.run(*m_arrive);
@@ -197,7 +195,9 @@ Result<std::optional<UserStore::Kept>> UserStore::kept(const UserId &id) const
         return tl::unexpected(done.error());
     std::optional<Result<Kept>> found;
     if (query.next())
-        found = userOf(query.value(1).toByteArray()).map([&](User &&user) { return Kept{query.value(0).toLongLong(), std::move(user)}; });
+        found = userOf(query.value(1).toByteArray()).map([&](User &&user) {
+            return Kept{query.value(0).toLongLong(), std::move(user)};
+        });
     query.finish();
     if (!found)
         return std::nullopt;
@@ -297,8 +297,8 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
     m_lastPage.start();
     // Rows that the offset skips are only counted in the innermost table. CROSS JOIN keeps the order of the inner query, which has it from
     // its index; saying ORDER BY again would sort.
-    QString sql =
-        QStringLiteral("SELECT u.fields FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n");
+    QString sql = QStringLiteral(
+        "SELECT u.fields FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n");
     QVariantList values;
     if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
@@ -308,9 +308,10 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
                                     .arg(scanCondition(words));
         values = scanValues(words);
     } else if (const SearchTable table = SearchTable::of(search, m_partsReady); !table.match.isEmpty()) {
-        sql = QStringLiteral("SELECT u.fields FROM (SELECT rowid AS rank FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
-                             "CROSS JOIN user_rank r ON r.rank = w.rank CROSS JOIN users u ON u.n = r.n")
-                  .arg(table.name);
+        sql =
+            QStringLiteral("SELECT u.fields FROM (SELECT rowid AS rank FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
+                           "CROSS JOIN user_rank r ON r.rank = w.rank CROSS JOIN users u ON u.n = r.n")
+                .arg(table.name);
         values += table.match;
     }
     values << limit << offset;
@@ -348,11 +349,13 @@ Result<MatchCount> UserStore::countSlice(const QString &search, qint64 behind, i
     const SearchTable table = SearchTable::of(search, m_partsReady);
     if (table.match.isEmpty())
         return MatchCount{m_total, 0, true};
-    QString sql = QStringLiteral("SELECT rowid AS place FROM %1 WHERE %1 MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?").arg(table.name);
+    QString sql =
+        QStringLiteral("SELECT rowid AS place FROM %1 WHERE %1 MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?").arg(table.name);
     QVariantList values{table.match};
     if (!m_indexed) {
         const QStringList words = searchWords(foldForSearch(search));
-        sql = QStringLiteral("SELECT n AS place FROM user_arrivals a WHERE %1 AND n > ? ORDER BY n LIMIT ?").arg(scanCondition(words));
+        sql = QStringLiteral("SELECT n AS place FROM user_arrivals a WHERE %1 AND n > ? ORDER BY n LIMIT ?")
+                  .arg(scanCondition(words));
         values = scanValues(words);
     }
     values << behind << limit;
@@ -394,9 +397,9 @@ Result<int> UserStore::position(const QString &search, const UserId &id) const
         if (!isListed)
             return -1;
     }
-    QSqlQuery &query = m_database.prepared(table.match.isEmpty()
-                                               ? QStringLiteral("SELECT count(*) FROM user_rank WHERE rank < ?")
-                                               : QStringLiteral("SELECT count(*) FROM %1 WHERE rowid < ? AND %1 MATCH ?").arg(table.name));
+    QSqlQuery &query = m_database.prepared(
+        table.match.isEmpty() ? QStringLiteral("SELECT count(*) FROM user_rank WHERE rank < ?")
+                              : QStringLiteral("SELECT count(*) FROM %1 WHERE rowid < ? AND %1 MATCH ?").arg(table.name));
     query.bindValue(0, *rank);
     if (!table.match.isEmpty())
         query.bindValue(1, table.match);

@@ -31,17 +31,17 @@ struct Actor {
 /// documents disagree"), never an `if (provider == …)`.
 struct AccountPolicy {
     QString providerName;
-    QString orderContact;             ///< how to order more stations: an address or a telephone number
-    QString signInIdFormat;           ///< email (S1.10), alphanumeric (S4.10) or none: the account has no User ID
+    QString orderContact;   ///< how to order more stations: an address or a telephone number
+    QString signInIdFormat; ///< email (S1.10), alphanumeric (S4.10) or none: the account has no User ID
     bool hasUsername = true;
     bool hasSites = true;
     bool hasCallingPlans = true;
-    int extensionMin = 3;             ///< digits
+    int extensionMin = 3; ///< digits
     int extensionMax = 6;
-    QString groupTimeZone;            ///< IANA
-    QStringList departments;          ///< empty: the account has none, and no such field (S2.5)
+    QString groupTimeZone;   ///< IANA
+    QStringList departments; ///< empty: the account has none, and no such field (S2.5)
     QStringList sites;
-    QStringList deviceTypes;          ///< make and model, for a phone that is not in the list yet (S4.25)
+    QStringList deviceTypes; ///< make and model, for a phone that is not in the list yet (S4.25)
     Choices timeZones;
     Choices languages;
     Choices callingPlans;
@@ -54,18 +54,15 @@ struct AccountPolicy {
 template<>
 struct Fields<Account> {
     static constexpr auto all = std::tuple{
-        field("id", &Account::id, Label{""}, hidden),
-        field("number", &Account::number, Label{""}),
+        field("id", &Account::id, Label{""}, hidden), field("number", &Account::number, Label{""}),
         field("name", &Account::name, Label{""})};
 };
 
 template<>
 struct Fields<Actor> {
     static constexpr auto all = std::tuple{
-        field("id", &Actor::id, Label{""}, hidden),
-        field("name", &Actor::name, Label{""}),
-        field("email", &Actor::email, Label{""}),
-        field("role", &Actor::role, Label{""})};
+        field("id", &Actor::id, Label{""}, hidden), field("name", &Actor::name, Label{""}),
+        field("email", &Actor::email, Label{""}), field("role", &Actor::role, Label{""})};
 };
 
 template<>

@@ -37,9 +37,9 @@ struct Cursor {
 struct ChangePage {
     QList<Change> changes;
     Cursor next;
-    QString epoch;      ///< the provider's history; another one means: throw the cursor away and compare
-    bool more = false;  ///< there is another page now
-    qint64 total = 0;   ///< live objects in the account, for progress
+    QString epoch;       ///< the provider's history; another one means: throw the cursor away and compare
+    bool more = false;   ///< there is another page now
+    qint64 total = 0;    ///< live objects in the account, for progress
     int quarantined = 0; ///< objects of a shape that this console does not understand, left out
 };
 

@@ -46,7 +46,7 @@ Command withUser(Command command, const UserId &user)
 {
     struct {
         UserId user;
-        void operator()(SetUpUser &) const {}
+        void operator()(SetUpUser &) const { }
         void operator()(ChangeUser &change) const { change.user = user; }
         void operator()(RemoveUser &removal) const { removal.user = user; }
     } const set{user};
@@ -58,7 +58,7 @@ Command withBaseRevision(Command command, qint64 revision)
 {
     struct {
         qint64 revision;
-        void operator()(SetUpUser &) const {}
+        void operator()(SetUpUser &) const { }
         void operator()(ChangeUser &change) const { change.baseRevision = revision; }
         void operator()(RemoveUser &removal) const { removal.baseRevision = revision; }
     } const set{revision};

@@ -14,7 +14,8 @@ QJsonArray editsToJson(const QList<FieldEdit> &edits)
 {
     QJsonArray array;
     for (const FieldEdit &edit : edits)
-        array.append(QJsonObject{{QStringLiteral("field"), edit.field}, {QStringLiteral("from"), edit.from}, {QStringLiteral("to"), edit.to}});
+        array.append(QJsonObject{
+            {QStringLiteral("field"), edit.field}, {QStringLiteral("from"), edit.from}, {QStringLiteral("to"), edit.to}});
     return array;
 }
 
@@ -23,7 +24,8 @@ QList<FieldEdit> editsFromJson(const QJsonArray &array)
     QList<FieldEdit> edits;
     for (const QJsonValue &value : array) {
         const QJsonObject edit = value.toObject();
-        edits.append({edit.value(QStringLiteral("field")).toString(), edit.value(QStringLiteral("from")), edit.value(QStringLiteral("to"))});
+        edits.append(
+            {edit.value(QStringLiteral("field")).toString(), edit.value(QStringLiteral("from")), edit.value(QStringLiteral("to"))});
     }
     return edits;
 }
@@ -69,7 +71,11 @@ QJsonObject commandBody(const Command &command)
         QJsonObject operator()(const SetUpUser &setUp) const { return toJson(setUp.setup); }
         QJsonObject operator()(const ChangeUser &change) const
         {
-            return {{userKey, change.user.value}, {nameKey, change.name}, {revisionKey, change.baseRevision}, {QStringLiteral("edits"), editsToJson(change.edits)}};
+            return {
+                {userKey, change.user.value},
+                {nameKey, change.name},
+                {revisionKey, change.baseRevision},
+                {QStringLiteral("edits"), editsToJson(change.edits)}};
         }
         QJsonObject operator()(const RemoveUser &removal) const
         {
@@ -94,21 +100,30 @@ QJsonObject errorToJson(const Error &error)
 {
     QJsonArray fields;
     for (const FieldError &field : error.fields) {
-        fields.append(QJsonObject{{QStringLiteral("field"), field.field},
-                                  {QStringLiteral("code"), field.code},
-                                  {QStringLiteral("detail"), field.detail},
-                                  {QStringLiteral("holderId"), field.holderId},
-                                  {QStringLiteral("holderName"), field.holderName}});
+        fields.append(QJsonObject{
+            {QStringLiteral("field"), field.field},
+            {QStringLiteral("code"), field.code},
+            {QStringLiteral("detail"), field.detail},
+            {QStringLiteral("holderId"), field.holderId},
+            {QStringLiteral("holderName"), field.holderName}});
     }
-    return {{QStringLiteral("kind"), int(error.kind)}, {QStringLiteral("code"), error.code}, {QStringLiteral("detail"), error.detail},
-            {QStringLiteral("errors"), fields}, {QStringLiteral("current"), error.current}};
+    return {
+        {QStringLiteral("kind"), int(error.kind)},
+        {QStringLiteral("code"), error.code},
+        {QStringLiteral("detail"), error.detail},
+        {QStringLiteral("errors"), fields},
+        {QStringLiteral("current"), error.current}};
 }
 
 Error errorFromJson(const QJsonObject &object)
 {
-    return {Error::Kind(object.value(QStringLiteral("kind")).toInt(int(Error::Kind::Protocol))), object.value(QStringLiteral("code")).toString(),
-            object.value(QStringLiteral("detail")).toString(), fieldErrorsFromJson(object.value(QStringLiteral("errors")).toArray()), {},
-            object.value(QStringLiteral("current")).toObject()};
+    return {
+        Error::Kind(object.value(QStringLiteral("kind")).toInt(int(Error::Kind::Protocol))),
+        object.value(QStringLiteral("code")).toString(),
+        object.value(QStringLiteral("detail")).toString(),
+        fieldErrorsFromJson(object.value(QStringLiteral("errors")).toArray()),
+        {},
+        object.value(QStringLiteral("current")).toObject()};
 }
 
 QList<FieldError> fieldErrorsFromJson(const QJsonArray &array)
@@ -116,9 +131,10 @@ QList<FieldError> fieldErrorsFromJson(const QJsonArray &array)
     QList<FieldError> fields;
     for (const QJsonValue &value : array) {
         const QJsonObject field = value.toObject();
-        fields.append({field.value(QStringLiteral("field")).toString(), field.value(QStringLiteral("code")).toString(),
-                       field.value(QStringLiteral("detail")).toString(), field.value(QStringLiteral("holderId")).toString(),
-                       field.value(QStringLiteral("holderName")).toString()});
+        fields.append(
+            {field.value(QStringLiteral("field")).toString(), field.value(QStringLiteral("code")).toString(),
+             field.value(QStringLiteral("detail")).toString(), field.value(QStringLiteral("holderId")).toString(),
+             field.value(QStringLiteral("holderName")).toString()});
     }
     return fields;
 }

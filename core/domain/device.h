@@ -11,9 +11,9 @@ struct Device {
     qint64 revision = 0;
     QString make;
     QString model;
-    QString mac;      ///< twelve upper-case hexadecimal digits, in pairs with colons
+    QString mac; ///< twelve upper-case hexadecimal digits, in pairs with colons
     QString site;
-    int ports = 1;    ///< how many lines it can carry
+    int ports = 1; ///< how many lines it can carry
     int portsUsed = 0;
     int lineNumber = 0;
     QString lineName;

@@ -14,9 +14,9 @@ enum class FieldTrait : unsigned {
     Searchable = 1,   ///< its words are in the search index
     SearchDigits = 2, ///< any part of its digits finds it: phone numbers, MAC addresses
     Required = 4,
-    Unique = 8,       ///< within the account
-    ReadOnly = 16,    ///< the provider makes it; never sent
-    Hidden = 32       ///< not for people: not in diffs, history, columns or exports
+    Unique = 8,    ///< within the account
+    ReadOnly = 16, ///< the provider makes it; never sent
+    Hidden = 32    ///< not for people: not in diffs, history, columns or exports
 };
 
 constexpr FieldTrait operator|(FieldTrait a, FieldTrait b) { return FieldTrait(unsigned(a) | unsigned(b)); }

@@ -19,7 +19,10 @@ inline QJsonValue toJsonValue(int value) { return value; }
 inline QJsonValue toJsonValue(qint64 value) { return value; }
 inline QJsonValue toJsonValue(const QStringList &value) { return QJsonArray::fromStringList(value); }
 template<class Tag>
-QJsonValue toJsonValue(const Id<Tag> &id) { return id.value; }
+QJsonValue toJsonValue(const Id<Tag> &id)
+{
+    return id.value;
+}
 inline QJsonValue toJsonValue(const Choices &choices)
 {
     QJsonArray array;
@@ -34,7 +37,10 @@ inline bool fromJsonValue(const QJsonValue &value, bool &out) { return value.isB
 inline bool fromJsonValue(const QJsonValue &value, int &out) { return value.isDouble() && (out = value.toInt(), true); }
 inline bool fromJsonValue(const QJsonValue &value, qint64 &out) { return value.isDouble() && (out = value.toInteger(), true); }
 template<class Tag>
-bool fromJsonValue(const QJsonValue &value, Id<Tag> &out) { return value.isString() && (out.value = value.toString(), true); }
+bool fromJsonValue(const QJsonValue &value, Id<Tag> &out)
+{
+    return value.isString() && (out.value = value.toString(), true);
+}
 inline bool fromJsonValue(const QJsonValue &value, QStringList &out)
 {
     if (!value.isArray())

@@ -15,7 +15,10 @@ struct Id {
 };
 
 template<class Tag>
-size_t qHash(const Id<Tag> &id, size_t seed = 0) { return qHash(id.value, seed); }
+size_t qHash(const Id<Tag> &id, size_t seed = 0)
+{
+    return qHash(id.value, seed);
+}
 
 using AccountId = Id<struct AccountTag>;
 using ActorId = Id<struct ActorTag>;

@@ -11,7 +11,7 @@ namespace jackfield {
 struct Licence {
     LicenceId id;
     qint64 revision = 0;
-    QString name;              ///< as "Advanced"
+    QString name; ///< as "Advanced"
     QString description;
     int total = 0;
     int assigned = 0;

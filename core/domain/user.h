@@ -17,8 +17,8 @@ struct User {
     QString clidFirstName; ///< shows on internal calls only (S2.4)
     QString clidLastName;
     QString email;
-    QString signInId;      ///< "User ID" of S1.10; its format is the account's policy
-    QString username;      ///< S4.10
+    QString signInId; ///< "User ID" of S1.10; its format is the account's policy
+    QString username; ///< S4.10
     QString extension;
     NumberId phoneNumber;
     QString department;

@@ -29,9 +29,9 @@ struct UserSetup {
     QStringList applications; ///< besides those that come with the licence
     bool portalAccess = true;
 
-    DeviceId device;          ///< one that is in the account; or
-    QString newDeviceType;    ///< make and model, and
-    QString newDeviceMac;     ///< the MAC address of one that is not yet
+    DeviceId device;       ///< one that is in the account; or
+    QString newDeviceType; ///< make and model, and
+    QString newDeviceMac;  ///< the MAC address of one that is not yet
     int ports = 1;
     int lineNumber = 1;
     QString lineName;
@@ -54,7 +54,9 @@ struct Fields<UserSetup> {
         field("promptLanguage", &UserSetup::promptLanguage, Label{QT_TRANSLATE_NOOP("Fields", "Phone prompts language")}),
         field("timeZone", &UserSetup::timeZone, Label{QT_TRANSLATE_NOOP("Fields", "Time zone")}),
         field("tags", &UserSetup::tags, Label{QT_TRANSLATE_NOOP("Fields", "Tags")}),
-        field("blockWelcomeMail", &UserSetup::blockWelcomeMail, Label{QT_TRANSLATE_NOOP("Fields", "Do not send the welcome mail now")}),
+        field(
+            "blockWelcomeMail", &UserSetup::blockWelcomeMail,
+            Label{QT_TRANSLATE_NOOP("Fields", "Do not send the welcome mail now")}),
         field("adminLevel", &UserSetup::adminLevel, Label{QT_TRANSLATE_NOOP("Fields", "Admin access")}),
         field("phoneNumber", &UserSetup::phoneNumber, Label{QT_TRANSLATE_NOOP("Fields", "Phone number")}, unique),
         field("extension", &UserSetup::extension, Label{QT_TRANSLATE_NOOP("Fields", "Extension")}, unique),

@@ -174,9 +174,8 @@ void UsersModel::showFirst(int window, const Page &page)
 
 void UsersModel::countMatches(qint64 behind, qint64 found)
 {
-    auto part = m_engine.run([cache = &m_cache, search = m_search, behind] {
-        return cache->users().countSlice(search, behind).value_or(MatchCount());
-    });
+    auto part = m_engine.run(
+        [cache = &m_cache, search = m_search, behind] { return cache->users().countSlice(search, behind).value_or(MatchCount()); });
     whenDone(part, this, [this, generation = m_generation, found](const MatchCount &part) {
         if (generation != m_generation)
             return;

@@ -47,7 +47,7 @@ public:
     QString search() const { return m_search; }
     qint64 totalUsers() const { return m_totalUsers; } ///< in the account, whatever the search
 
-    std::optional<User> userAt(int row) const;  ///< nullopt: not loaded yet
+    std::optional<User> userAt(int row) const; ///< nullopt: not loaded yet
     /// Row of a user in the present list; -1 when it is not in it.
     QFuture<int> rowOf(const UserId &id);
 

@@ -37,10 +37,8 @@ bool neverLeft(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return true;
-    default:
-        return false;
+    case QNetworkReply::NetworkSessionFailedError: return true;
+    default: return false;
     }
 }
 
@@ -136,12 +134,13 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
         if (!errors.isEmpty())
             watch->tlsProblem = m_tlsProblems[reply->url().authority()] = errors.first().errorString();
     });
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply, watch, most = request.maxBytes](qint64 received, qint64) {
-        if (received > most && !watch->tooLong) {
-            watch->tooLong = true;
-            reply->abort();
-        }
-    });
+    QObject::connect(
+        reply, &QNetworkReply::downloadProgress, reply, [reply, watch, most = request.maxBytes](qint64 received, qint64) {
+            if (received > most && !watch->tooLong) {
+                watch->tooLong = true;
+                reply->abort();
+            }
+        });
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, promise, mayBeDone = hasBody || request.spends, watch] {
         // A request that stood in line behind a refused one ends with it, without the reason.
         if (watch->tlsProblem.isEmpty() && reply->error() == QNetworkReply::SslHandshakeFailedError)

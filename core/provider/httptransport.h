@@ -16,10 +16,10 @@ struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
     QHash<QByteArray, QByteArray> headers;
-    QByteArray body;                            ///< sent once, however the connection fares
-    bool spends = false;                        ///< without an answer it may have been done, with or without a body
-    std::chrono::milliseconds timeout{30000};   ///< without a byte in either direction
-    qint64 maxBytes = 256 * 1024 * 1024;        ///< a longer answer is a Protocol error
+    QByteArray body;                          ///< sent once, however the connection fares
+    bool spends = false;                      ///< without an answer it may have been done, with or without a body
+    std::chrono::milliseconds timeout{30000}; ///< without a byte in either direction
+    qint64 maxBytes = 256 * 1024 * 1024;      ///< a longer answer is a Protocol error
 };
 
 struct HttpAnswer {

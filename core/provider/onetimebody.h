@@ -8,11 +8,7 @@ namespace jackfield {
 /// a sequential device that cannot be reset makes it report an error instead (faults.md A).
 class OneTimeBody final : public QIODevice {
 public:
-    explicit OneTimeBody(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
+    explicit OneTimeBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }

@@ -13,9 +13,9 @@ namespace jackfield {
 
 /// What a platform can do; the code above asks here, never for the platform's name.
 struct Capabilities {
-    bool delta = true;          ///< changes(after) after a cursor brings only what changed
-    bool idempotency = true;    ///< a command with a key that was applied is answered, not applied again
-    bool atomicSetUp = true;    ///< Set Up a User is one request
+    bool delta = true;       ///< changes(after) after a cursor brings only what changed
+    bool idempotency = true; ///< a command with a key that was applied is answered, not applied again
+    bool atomicSetUp = true; ///< Set Up a User is one request
     bool longPoll = false;
     int pageLimit = 5000;
 };
@@ -45,7 +45,7 @@ struct Question {
 
 struct Verdict {
     bool free = true;
-    QString holderId;   ///< a user's id, when the provider may say so
+    QString holderId; ///< a user's id, when the provider may say so
     QString holderName;
 };
 
@@ -79,7 +79,7 @@ struct ProviderInfo {
 };
 
 struct Credentials {
-    QString login;    ///< e-mail or username (S4.12)
+    QString login; ///< e-mail or username (S4.12)
     QString password;
 };
 

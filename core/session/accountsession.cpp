@@ -119,8 +119,9 @@ void AccountSession::attach()
         noteCopy();
     });
     connect(m_engine->sync.get(), &SyncEngine::activityChanged, this, &AccountSession::takeActivity);
-    connect(m_engine->sync.get(), &SyncEngine::commandChanged, this,
-            [this](const QueuedCommand &command, const QString &createdId) { takeCommand(statusOf(command, createdId)); });
+    connect(
+        m_engine->sync.get(), &SyncEngine::commandChanged, this,
+        [this](const QueuedCommand &command, const QString &createdId) { takeCommand(statusOf(command, createdId)); });
     connect(m_engine->sync.get(), &SyncEngine::policyChanged, this, [this](const AccountPolicy &policy) {
         m_policy = policy;
         Q_EMIT policyChanged();
@@ -129,9 +130,7 @@ void AccountSession::attach()
 
 void AccountSession::useToken(const QString &token)
 {
-    m_thread->run([this, token] {
-        m_engine->sync->connectTo(m_engine->gate->open(m_copy.address, m_copy.account.id, token));
-    });
+    m_thread->run([this, token] { m_engine->sync->connectTo(m_engine->gate->open(m_copy.address, m_copy.account.id, token)); });
 }
 
 void AccountSession::takeActivity(const Activity &activity)
@@ -284,7 +283,8 @@ Async<UserDetails> AccountSession::userDetails(const UserId &id)
             return tl::unexpected(user.error());
         if (!*user)
             return failure(Error::Kind::Gone, QStringLiteral("not-found"));
-        const auto devices = m_engine->cache->devices().select(QStringLiteral("WHERE user = ? ORDER BY make, model, mac"), {id.value});
+        const auto devices =
+            m_engine->cache->devices().select(QStringLiteral("WHERE user = ? ORDER BY make, model, mac"), {id.value});
         return devices.map([&](const QList<Device> &list) { return UserDetails{**user, list}; });
     });
 }

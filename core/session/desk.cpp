@@ -37,17 +37,18 @@ Async<SignedIn> Desk::signInToProvider(const QUrl &address, const Credentials &c
 {
     auto promise = std::make_shared<QPromise<Result<SignedIn>>>();
     promise->start();
-    whenDone(m_gate->discover(address), m_thread.context(), [this, address, credentials, promise](const Result<ProviderInfo> &provider) {
-        if (!provider) {
-            promise->addResult(tl::unexpected(provider.error()));
-            promise->finish();
-            return;
-        }
-        whenDone(m_gate->signIn(address, credentials), m_thread.context(), [promise](const Result<SignedIn> &signedIn) {
-            promise->addResult(signedIn);
-            promise->finish();
+    whenDone(
+        m_gate->discover(address), m_thread.context(), [this, address, credentials, promise](const Result<ProviderInfo> &provider) {
+            if (!provider) {
+                promise->addResult(tl::unexpected(provider.error()));
+                promise->finish();
+                return;
+            }
+            whenDone(m_gate->signIn(address, credentials), m_thread.context(), [promise](const Result<SignedIn> &signedIn) {
+                promise->addResult(signedIn);
+                promise->finish();
+            });
         });
-    });
     return promise->future();
 }
 
@@ -68,11 +69,12 @@ Async<std::shared_ptr<Session>> Desk::signIn(const QUrl &address, const Credenti
         copy.providerName = result->providerName;
         copy.account = result->account;
         copy.actor = result->actor;
-        whenDone(AccountSession::open(copy, result->token, m_makeGate), this,
-                 [promise](const Result<std::shared_ptr<Session>> &session) {
-                     promise->addResult(session);
-                     promise->finish();
-                 });
+        whenDone(
+            AccountSession::open(copy, result->token, m_makeGate), this,
+            [promise](const Result<std::shared_ptr<Session>> &session) {
+                promise->addResult(session);
+                promise->finish();
+            });
         if (keep) {
             whenDone(m_secrets.write(secretKey(copy), result->token), this, [this](const Result<bool> &kept) {
                 if (!kept)

@@ -22,10 +22,7 @@ QString folderName(const QString &text)
 
 } // namespace
 
-SavedCopies::SavedCopies(QString root)
-    : m_root(std::move(root))
-{
-}
+SavedCopies::SavedCopies(QString root) : m_root(std::move(root)) { }
 
 QString SavedCopies::folderOf(const QUrl &address, const AccountId &account, const ActorId &actor) const
 {
@@ -61,12 +58,13 @@ QList<SavedCopy> SavedCopies::list() const
 
 Result<void> SavedCopies::write(const SavedCopy &copy)
 {
-    const QJsonObject object{{QStringLiteral("address"), copy.address.toString()},
-                             {QStringLiteral("providerName"), copy.providerName},
-                             {QStringLiteral("account"), toJson(copy.account)},
-                             {QStringLiteral("actor"), toJson(copy.actor)},
-                             {QStringLiteral("users"), copy.users},
-                             {QStringLiteral("savedAt"), copy.savedAt.toUTC().toString(Qt::ISODateWithMs)}};
+    const QJsonObject object{
+        {QStringLiteral("address"), copy.address.toString()},
+        {QStringLiteral("providerName"), copy.providerName},
+        {QStringLiteral("account"), toJson(copy.account)},
+        {QStringLiteral("actor"), toJson(copy.actor)},
+        {QStringLiteral("users"), copy.users},
+        {QStringLiteral("savedAt"), copy.savedAt.toUTC().toString(Qt::ISODateWithMs)}};
     QSaveFile file(copy.folder + u'/' + fileName);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit())

@@ -24,11 +24,11 @@ struct CommandStatus {
     IdempotencyKey key;
     Command command;
     CommandState state = CommandState::Queued;
-    Error error = {};      ///< why it was rejected
-    QString createdId;     ///< applied: the new object
+    Error error = {};  ///< why it was rejected
+    QString createdId; ///< applied: the new object
     QDateTime submitted;
-    UserId object = {};         ///< the user that it is about; of one who is being set up, the id for commands that shall follow
-    QStringList disputed = {};  ///< conflict: the fields for which a side must be chosen; empty: one choice for all of it
+    UserId object = {};        ///< the user that it is about; of one who is being set up, the id for commands that shall follow
+    QStringList disputed = {}; ///< conflict: the fields for which a side must be chosen; empty: one choice for all of it
 };
 
 struct UserDetails {
@@ -37,7 +37,7 @@ struct UserDetails {
 };
 
 struct DeviceSearch {
-    QString text;         ///< make, model or any part of a MAC address, in any notation
+    QString text; ///< make, model or any part of a MAC address, in any notation
     bool freeFirst = true;
     int limit = 50;
 };
@@ -81,8 +81,8 @@ public:
     virtual Async<Verdict> check(const Question &question) = 0; ///< Offline error while nobody answers
 
     // From the cache, so they work offline.
-    virtual Async<QList<Licence>> licences() = 0;         ///< in rank order
-    virtual Async<QList<Application>> applications() = 0; ///< in rank order
+    virtual Async<QList<Licence>> licences() = 0;                                      ///< in rank order
+    virtual Async<QList<Application>> applications() = 0;                              ///< in rank order
     virtual Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) = 0; ///< by any part of number or city
     virtual Async<qint64> freeNumberCount() = 0;
     virtual Async<QList<Device>> devices(const DeviceSearch &search) = 0;
@@ -119,7 +119,7 @@ Q_SIGNALS:
 
 /// A copy on this computer, for the sign-in window.
 struct SavedCopy {
-    QString folder;       ///< where its files are
+    QString folder; ///< where its files are
     QUrl address;
     QString providerName;
     Account account;

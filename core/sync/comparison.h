@@ -11,7 +11,7 @@ namespace jackfield {
 /// A copy and another history, side by side: what of the copy was seen there, and so what of it is not there any more.
 class Comparison {
 public:
-    explicit Comparison(QString epoch) : m_epoch(std::move(epoch)) {}
+    explicit Comparison(QString epoch) : m_epoch(std::move(epoch)) { }
 
     const QString &epoch() const { return m_epoch; }
     void see(const CopyRow &row);

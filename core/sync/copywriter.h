@@ -17,7 +17,7 @@ public:
     /// Told of a user who is otherwise in another history than in the copy, before the copy is written; nothing: not there.
     using Differs = std::function<void(const std::optional<User> &copied, const std::optional<User> &now)>;
 
-    explicit CopyWriter(Cache &cache) : m_cache(cache) {}
+    explicit CopyWriter(Cache &cache) : m_cache(cache) { }
 
     Result<void> put(const CopyRow &row);
     void onDifference(Differs differs) { m_differs = std::move(differs); }

@@ -22,8 +22,7 @@ Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
     , m_clock(clock)
     , m_writer(cache)
     , m_nextSlice(clock.alarm([this] { (this->*m_step)(); }))
-{
-}
+{ }
 
 Puller::~Puller()
 {
@@ -153,7 +152,8 @@ bool Puller::endComparison()
         fail(missing.error());
         return false;
     }
-    const auto users = std::count_if(missing->cbegin(), missing->cend(), [](const Tombstone &gone) { return gone.kind == ObjectKind::User; });
+    const auto users =
+        std::count_if(missing->cbegin(), missing->cend(), [](const Tombstone &gone) { return gone.kind == ObjectKind::User; });
     if (!m_mayRemove && isMassDeletion(users, m_cache.users().total())) {
         m_cache.rollBack();
         askAboutDeletions(users);

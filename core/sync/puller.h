@@ -77,7 +77,7 @@ private:
     State m_state = State::Idle;
     bool m_waits = false;
     quint64 m_question = 0; ///< answers to an older question are dropped
-    QList<CopyRow> m_rows; ///< of the page that is being written
+    QList<CopyRow> m_rows;  ///< of the page that is being written
     qsizetype m_written = 0;
     CopyState m_nextState;
     CopyWriter m_writer;

@@ -8,9 +8,9 @@ namespace jackfield {
 /// What a plan for a page depends on.
 struct PullState {
     CopyState copy;
-    QString comparing;    ///< the epoch of the history that is being compared with the copy; empty: none is
-    qint64 users = 0;     ///< in the copy
-    qint64 removals = 0;  ///< of users in the copy, by this page
+    QString comparing;      ///< the epoch of the history that is being compared with the copy; empty: none is
+    qint64 users = 0;       ///< in the copy
+    qint64 removals = 0;    ///< of users in the copy, by this page
     bool mayRemove = false; ///< a person said that so many may go
 };
 

@@ -15,7 +15,8 @@ bool isItsOwnFault(const Error &error)
 {
     if (error.kind == Error::Kind::Protocol)
         return true;
-    static const QStringList everybodys{QStringLiteral("429"), QStringLiteral("503"), QStringLiteral("rate-limited"), QStringLiteral("unavailable")};
+    static const QStringList everybodys{
+        QStringLiteral("429"), QStringLiteral("503"), QStringLiteral("rate-limited"), QStringLiteral("unavailable")};
     return error.kind == Error::Kind::RateLimited && !error.retryAfter && !everybodys.contains(error.code);
 }
 
@@ -36,8 +37,7 @@ Pusher::Pusher(Provider &provider, Cache &cache, Outbox &outbox, Puller &puller,
     , m_outbox(outbox)
     , m_puller(puller)
     , m_clock(clock)
-{
-}
+{ }
 
 const QueuedCommand *Pusher::next() const
 {
@@ -95,12 +95,14 @@ void Pusher::send(const QueuedCommand &command)
     }
     Q_EMIT commandChanged(*m_outbox.find(command.key), {});
     const Expectation expectation{guards::on(Guard::IfMatch) ? baseRevision(command.command) : 0};
-    whenDone(m_provider.apply(command.command, command.wireKey, expectation), this, [this, key = command.key](const Result<Outcome> &outcome) {
-        if (outcome)
-            accept(key, *outcome);
-        else
-            refuse(key, outcome.error());
-    });
+    whenDone(
+        m_provider.apply(command.command, command.wireKey, expectation), this,
+        [this, key = command.key](const Result<Outcome> &outcome) {
+            if (outcome)
+                accept(key, *outcome);
+            else
+                refuse(key, outcome.error());
+        });
 }
 
 void Pusher::lookUp(const QueuedCommand &command)

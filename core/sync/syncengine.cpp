@@ -18,10 +18,7 @@ constexpr std::chrono::milliseconds listPause{250};
 
 } // namespace
 
-SyncEngine::SyncEngine(Cache &cache, Outbox &outbox, const Clock &clock)
-    : m_cache(cache)
-    , m_outbox(outbox)
-    , m_clock(clock)
+SyncEngine::SyncEngine(Cache &cache, Outbox &outbox, const Clock &clock) : m_cache(cache), m_outbox(outbox), m_clock(clock)
 {
     m_retry = clock.alarm([this] { syncNow(); });
     m_retryCommands = clock.alarm([this] {
@@ -146,7 +143,8 @@ void SyncEngine::caughtUp()
 // know how to wait, and is asked now and then instead.
 void SyncEngine::waitForNews()
 {
-    const bool answeredAtOnce = m_newsAsked && m_clock.elapsed() - *m_newsAsked < newsTooSoon && m_puller->objectsRead() == m_readBefore;
+    const bool answeredAtOnce =
+        m_newsAsked && m_clock.elapsed() - *m_newsAsked < newsTooSoon && m_puller->objectsRead() == m_readBefore;
     if (!m_provider->capabilities().longPoll || answeredAtOnce) {
         m_newsAsked.reset();
         m_retry->set(pollPause);
@@ -190,12 +188,11 @@ void SyncEngine::failed(const Error &error)
     switch (error.kind) {
     case Error::Kind::Auth:
         // Not from inside a signal of the puller that this ends.
-        QMetaObject::invokeMethod(this, [this, error] { signedOut(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error] { signedOut(error); }, Qt::QueuedConnection);
         return;
-    case Error::Kind::RateLimited:
-        break;
-    default:
-        m_activity.link = Link::Offline;
+    case Error::Kind::RateLimited: break;
+    default: m_activity.link = Link::Offline;
     }
     const auto wait = m_backoff.next(error.retryAfter, m_clock.chance());
     m_retry->set(wait);
@@ -251,17 +248,21 @@ Result<void> SyncEngine::edit(const IdempotencyKey &key, const Command &command)
         if (commandKind(known->command) != commandKind(command))
             return failure(Error::Kind::Rejected, QStringLiteral("another-kind"));
         const CommandState state = known->state == CommandState::Held ? CommandState::Held : CommandState::Queued;
-        return m_outbox.renew(key, withUser(command, commandUser(known->command)), state).map([&] { commandIs(*m_outbox.find(key)); });
+        return m_outbox.renew(key, withUser(command, commandUser(known->command)), state).map([&] {
+            commandIs(*m_outbox.find(key));
+        });
     });
 }
 
 Result<void> SyncEngine::discard(const IdempotencyKey &key)
 {
-    return settled(key).and_then([&](const QueuedCommand *) { return m_outbox.discard(key); }).map([&](const QList<QueuedCommand> &orphans) {
-        for (const QueuedCommand &orphan : orphans)
-            Q_EMIT commandChanged(orphan, {});
-        commandQueued();
-    });
+    return settled(key)
+        .and_then([&](const QueuedCommand *) { return m_outbox.discard(key); })
+        .map([&](const QList<QueuedCommand> &orphans) {
+            for (const QueuedCommand &orphan : orphans)
+                Q_EMIT commandChanged(orphan, {});
+            commandQueued();
+        });
 }
 
 Result<void> SyncEngine::choose(const IdempotencyKey &key, const ConflictChoice &choice)

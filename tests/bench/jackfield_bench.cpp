@@ -56,7 +56,10 @@ public:
     }
     UsersPlace &place() { return *m_place; }
     template<class Widget>
-    Widget &child() { return *m_place->findChild<Widget *>(); }
+    Widget &child()
+    {
+        return *m_place->findChild<Widget *>();
+    }
 
 private:
     QMainWindow m_window;
@@ -66,10 +69,7 @@ private:
 // The longest time in which the event loop did not come round.
 class Heartbeat : public QObject {
 public:
-    Heartbeat()
-    {
-        startTimer(1, Qt::PreciseTimer);
-    }
+    Heartbeat() { startTimer(1, Qt::PreciseTimer); }
     double longest() const { return m_longest; }
 
 protected:
@@ -93,7 +93,8 @@ void measureSync(const QString &folder, FeedServer &server)
     Desk desk(folder, secrets, makeGate());
     const double before = processorMilliseconds();
     const Stopwatch stopwatch;
-    const auto session = resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
+    const auto session =
+        resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
     runUntil([&] { return isCopied(*session); });
     report("product.sync_ms", stopwatch.milliseconds(), "ms");
     report("product.sync_cpu_ms", processorMilliseconds() - before, "ms");
@@ -105,7 +106,8 @@ void measureStalls(FeedServer &server, Theme &theme)
     MemorySecretStore secrets;
     Desk desk(folder.path(), secrets, makeGate());
     const Stopwatch stopwatch;
-    const auto session = resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
+    const auto session =
+        resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
     const auto shown = std::make_unique<ShownPlace>(*session, theme);
     // The window's first layout is its start, not a stall.
     const Stopwatch settling;

@@ -19,7 +19,8 @@ namespace {
 sim::Disk makeDisk(const QTemporaryDir &folder)
 {
     const SystemClock clock;
-    sim::Disk disk{folder.path(), folder.filePath(QStringLiteral("empty-cache.db")), folder.filePath(QStringLiteral("empty-outbox.db"))};
+    sim::Disk disk{
+        folder.path(), folder.filePath(QStringLiteral("empty-cache.db")), folder.filePath(QStringLiteral("empty-outbox.db"))};
     if (!Cache::open(disk.emptyCache) || !Outbox::open(disk.emptyOutbox, clock))
         qFatal("the files of the simulation cannot be made");
     return disk;
@@ -38,8 +39,9 @@ void print(const sim::Outcome &outcome, uint64_t seed)
 {
     for (const QString &line : outcome.trace)
         std::printf("%s\n", qPrintable(line));
-    std::printf("seed %llu  trace %016llx  %s\n", static_cast<unsigned long long>(seed), static_cast<unsigned long long>(outcome.hash),
-                outcome.violation.isEmpty() ? "everything held" : qPrintable(outcome.violation));
+    std::printf(
+        "seed %llu  trace %016llx  %s\n", static_cast<unsigned long long>(seed), static_cast<unsigned long long>(outcome.hash),
+        outcome.violation.isEmpty() ? "everything held" : qPrintable(outcome.violation));
 }
 
 } // namespace
@@ -51,12 +53,13 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("jackfield.*=false"));
     QCommandLineParser options;
     options.addHelpOption();
-    options.addOptions({{QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("count"), QStringLiteral("1000")},
-                        {QStringLiteral("first"), QStringLiteral("The first of them."), QStringLiteral("seed"), QStringLiteral("1")},
-                        {QStringLiteral("seed"), QStringLiteral("Runs this one and prints its trace."), QStringLiteral("seed")},
-                        {QStringLiteral("twice"), QStringLiteral("Runs each twice and compares the traces.")},
-                        {QStringLiteral("without"), QStringLiteral("Takes a guard away; only where that was built in."), QStringLiteral("guard")},
-                        {QStringLiteral("expect-caught"), QStringLiteral("Succeeds when a seed fails.")}});
+    options.addOptions(
+        {{QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("count"), QStringLiteral("1000")},
+         {QStringLiteral("first"), QStringLiteral("The first of them."), QStringLiteral("seed"), QStringLiteral("1")},
+         {QStringLiteral("seed"), QStringLiteral("Runs this one and prints its trace."), QStringLiteral("seed")},
+         {QStringLiteral("twice"), QStringLiteral("Runs each twice and compares the traces.")},
+         {QStringLiteral("without"), QStringLiteral("Takes a guard away; only where that was built in."), QStringLiteral("guard")},
+         {QStringLiteral("expect-caught"), QStringLiteral("Succeeds when a seed fails.")}});
     options.process(application);
     std::string without = options.value(QStringLiteral("without")).toStdString();
     if (!without.empty()) {

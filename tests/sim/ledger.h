@@ -11,17 +11,17 @@ namespace jackfield::sim {
 struct Intent {
     enum class Kind { Edit, SetUp, Remove };
 
-    QString token;  ///< the value; of a set-up, the user's first name; of a removal, a name
+    QString token; ///< the value; of a set-up, the user's first name; of a removal, a name
     Kind kind = Kind::Edit;
     int console = -1; ///< -1: somebody else
-    QString field;  ///< of a removal, the user's id
-    QString target; ///< the user: an id, or the token of the set-up that makes it
+    QString field;    ///< of a removal, the user's id
+    QString target;   ///< the user: an id, or the token of the set-up that makes it
     int order = 0;
-    QSet<QString> seen;    ///< values of the field that the person has seen, and means to replace
+    QSet<QString> seen; ///< values of the field that the person has seen, and means to replace
     bool acknowledged = false;
-    bool decided = false;  ///< a person gave it up
-    bool undone = false;   ///< was done, and is lost with the provider: it comes again when it comes
-    bool excused = false;  ///< lost with a machine or a provider, in a way that nobody could know of
+    bool decided = false; ///< a person gave it up
+    bool undone = false;  ///< was done, and is lost with the provider: it comes again when it comes
+    bool excused = false; ///< lost with a machine or a provider, in a way that nobody could know of
 };
 
 /// Who wanted what, and the first thing that went wrong.

@@ -19,8 +19,7 @@ Person::Person(SimConsole &console, SimServer &server, Ledger &ledger, Trace &tr
     , m_trace(trace)
     , m_schedule(schedule)
     , m_random(seed)
-{
-}
+{ }
 
 void Person::wantSomething()
 {
@@ -49,7 +48,9 @@ void Person::submit(const Command &command, const QStringList &tokens)
         for (const QString &token : tokens)
             m_ledger.find(token)->acknowledged = true;
     }
-    m_trace.add(m_schedule.now(), QStringLiteral("console %1: somebody wants %2 %3").arg(m_console.number()).arg(commandKind(command), tokens.join(u' ')));
+    m_trace.add(
+        m_schedule.now(),
+        QStringLiteral("console %1: somebody wants %2 %3").arg(m_console.number()).arg(commandKind(command), tokens.join(u' ')));
     m_console.moment();
     m_console.engine().commandQueued();
 }
@@ -72,7 +73,14 @@ void Person::remove()
         return;
     const User user = users->at(m_random.below(int(users->size())));
     const QString token = m_ledger.freshToken(u'x');
-    m_ledger.add({token, Intent::Kind::Remove, m_console.number(), user.id.value, m_server.canonical(user.id.value), int(m_ledger.tokens().size()), {}});
+    m_ledger.add(
+        {token,
+         Intent::Kind::Remove,
+         m_console.number(),
+         user.id.value,
+         m_server.canonical(user.id.value),
+         int(m_ledger.tokens().size()),
+         {}});
     submit(RemoveUser{user.id, token, user.revision}, {token});
 }
 

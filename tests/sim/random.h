@@ -7,7 +7,7 @@ namespace jackfield::sim {
 /// The same numbers from the same seed on every machine (splitmix64).
 class Random {
 public:
-    explicit Random(uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ull + 0x1234567) {}
+    explicit Random(uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ull + 0x1234567) { }
 
     uint64_t next()
     {

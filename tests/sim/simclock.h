@@ -11,12 +11,7 @@ namespace jackfield::sim {
 /// The clock of one console: its time of day is wrong by as much as one likes, and its work takes time now and then.
 class SimClock final : public Clock {
 public:
-    SimClock(Schedule &schedule, qint64 skew, uint64_t seed)
-        : m_schedule(schedule)
-        , m_skew(skew)
-        , m_random(seed)
-    {
-    }
+    SimClock(Schedule &schedule, qint64 skew, uint64_t seed) : m_schedule(schedule), m_skew(skew), m_random(seed) { }
 
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(1800000000000ll + m_schedule.now() + m_skew, Qt::UTC); }
     qint64 elapsed() const override
@@ -25,7 +20,10 @@ public:
         return m_schedule.now() + m_worked;
     }
     double chance() const override { return double(m_random.below(1000)) / 1000; }
-    std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override { return std::make_unique<SimAlarm>(m_schedule, std::move(ring), m_random.next()); }
+    std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override
+    {
+        return std::make_unique<SimAlarm>(m_schedule, std::move(ring), m_random.next());
+    }
 
 private:
     class SimAlarm final : public Alarm {
@@ -34,8 +32,7 @@ private:
             : m_schedule(schedule)
             , m_random(seed)
             , m_ring(std::move(ring))
-        {
-        }
+        { }
         ~SimAlarm() override { cancel(); }
         void set(std::chrono::milliseconds after) override
         {

@@ -12,11 +12,13 @@ const char *stateName(CommandState state)
     return names[int(state)];
 }
 
-const QStringList parts{QStringLiteral("outbox.db"), QStringLiteral("outbox.db-wal"), QStringLiteral("cache.db"), QStringLiteral("cache.db-wal")};
+const QStringList parts{
+    QStringLiteral("outbox.db"), QStringLiteral("outbox.db-wal"), QStringLiteral("cache.db"), QStringLiteral("cache.db-wal")};
 
 } // namespace
 
-SimConsole::SimConsole(int number, Schedule &schedule, SimServer &server, Ledger &ledger, Trace &trace, const Disk &disk, uint64_t seed)
+SimConsole::SimConsole(
+    int number, Schedule &schedule, SimServer &server, Ledger &ledger, Trace &trace, const Disk &disk, uint64_t seed)
     : m_number(number)
     , m_schedule(schedule)
     , m_server(server)
@@ -39,13 +41,15 @@ void SimConsole::start()
     auto cache = Cache::open(path(QStringLiteral("cache.db")));
     auto outbox = Outbox::open(path(QStringLiteral("outbox.db")), m_clock);
     if (!cache || !outbox)
-        return m_ledger.violation(QStringLiteral("a file cannot be opened: %1").arg(cache ? outbox.error().detail : cache.error().detail));
+        return m_ledger.violation(
+            QStringLiteral("a file cannot be opened: %1").arg(cache ? outbox.error().detail : cache.error().detail));
     if ((*cache)->wasDamaged())
         m_ledger.violation(QStringLiteral("the copy is damaged"));
     m_cache = std::move(*cache);
     m_outbox = std::move(*outbox);
     m_engine = std::make_unique<SyncEngine>(*m_cache, *m_outbox, m_clock);
-    m_trace.add(m_schedule.now(), QStringLiteral("console %1 starts with %2 commands").arg(m_number).arg(m_outbox->commands().size()));
+    m_trace.add(
+        m_schedule.now(), QStringLiteral("console %1 starts with %2 commands").arg(m_number).arg(m_outbox->commands().size()));
     connect(m_cache.get(), &Cache::changed, this, [this] {
         if (floor >= 0 && m_cache->users().total() < floor)
             m_ledger.violation(QStringLiteral("users were removed before anybody agreed"));
@@ -58,11 +62,14 @@ void SimConsole::start()
 
 void SimConsole::note(const QueuedCommand &command)
 {
-    m_trace.add(m_schedule.now(), QStringLiteral("console %1: %2 of %3 is %4")
-                                      .arg(m_number)
-                                      .arg(commandKind(command.command), m_trace.name(command.wireKey.value), QLatin1String(stateName(command.state))));
+    m_trace.add(
+        m_schedule.now(),
+        QStringLiteral("console %1: %2 of %3 is %4")
+            .arg(m_number)
+            .arg(commandKind(command.command), m_trace.name(command.wireKey.value), QLatin1String(stateName(command.state))));
     // Nobody has removed the user it is about: that it can go nowhere is our own fault.
-    if (!m_doomed && command.state == CommandState::Gone && command.error.kind == Error::Kind::Gone && isTemporary(commandUser(command.command)))
+    if (!m_doomed && command.state == CommandState::Gone && command.error.kind == Error::Kind::Gone
+        && isTemporary(commandUser(command.command)))
         m_ledger.violation(QStringLiteral("an edit went to a user of a temporary id"));
     moment();
 }
@@ -75,8 +82,8 @@ void SimConsole::signIn()
     m_network->faulty = m_faulty;
     const QString token = QString::fromLatin1(m_server.newToken());
     m_trace.add(m_schedule.now(), QStringLiteral("console %1 signs in").arg(m_number));
-    m_engine->connectTo(std::make_unique<NativeProvider>(m_network, QUrl(QStringLiteral("http://localhost:1")), AccountId{QStringLiteral("a")}, token,
-                                                         QtFuture::Launch::Sync));
+    m_engine->connectTo(std::make_unique<NativeProvider>(
+        m_network, QUrl(QStringLiteral("http://localhost:1")), AccountId{QStringLiteral("a")}, token, QtFuture::Launch::Sync));
 }
 
 void SimConsole::setOffline(bool offline)
@@ -135,9 +142,6 @@ void SimConsole::keep(const QString &name, bool all)
     copyFiles({}, name, all);
 }
 
-void SimConsole::putBack(const QString &name)
-{
-    copyFiles(name, {}, m_kept.value(name));
-}
+void SimConsole::putBack(const QString &name) { copyFiles(name, {}, m_kept.value(name)); }
 
 } // namespace jackfield::sim

@@ -25,8 +25,7 @@ SimNetwork::SimNetwork(Schedule &schedule, SimServer &server, Trace &trace, uint
     , m_server(server)
     , m_trace(trace)
     , m_random(seed)
-{
-}
+{ }
 
 Async<HttpAnswer> SimNetwork::send(const HttpRequest &request)
 {

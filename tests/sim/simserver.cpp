@@ -35,14 +35,14 @@ HttpAnswer problem(int status, const char *code, const QJsonObject &more = {})
     return answer;
 }
 
-QByteArray fingerprint(const HttpRequest &request) { return request.method + ' ' + request.url.path().toUtf8() + '\n' + request.body; }
+QByteArray fingerprint(const HttpRequest &request)
+{
+    return request.method + ' ' + request.url.path().toUtf8() + '\n' + request.body;
+}
 
 } // namespace
 
-SimServer::SimServer(Schedule &schedule, Ledger &ledger, Trace &trace)
-    : m_schedule(schedule)
-    , m_ledger(ledger)
-    , m_trace(trace)
+SimServer::SimServer(Schedule &schedule, Ledger &ledger, Trace &trace) : m_schedule(schedule), m_ledger(ledger), m_trace(trace)
 {
     m_facts.licence.id = {QStringLiteral("standard")};
     m_facts.licence.name = QStringLiteral("Standard");
@@ -160,7 +160,10 @@ const User *SimServer::user(const QString &id) const
     return found == m_facts.users.constEnd() ? nullptr : &found->user;
 }
 
-QString SimServer::cursor() const { return QStringLiteral("%1:%2").arg(m_facts.epoch).arg(m_facts.feed.empty() ? 0 : m_facts.feed.rbegin()->first); }
+QString SimServer::cursor() const
+{
+    return QStringLiteral("%1:%2").arg(m_facts.epoch).arg(m_facts.feed.empty() ? 0 : m_facts.feed.rbegin()->first);
+}
 
 // Each thing once, on the right user, in order, and over nothing that its person has not seen.
 void SimServer::judge(const QString &token, const QString &id, const QString &field, const QString &old)
@@ -175,14 +178,15 @@ void SimServer::judge(const QString &token, const QString &id, const QString &fi
     if (canonical(id) != intent->target || field != intent->field)
         m_ledger.violation(QStringLiteral("on the wrong user: %1 on %2").arg(token, id));
     const Intent *before = m_ledger.find(old);
-    const bool own = before && before->console == intent->console && before->target == intent->target && before->order < intent->order;
+    const bool own =
+        before && before->console == intent->console && before->target == intent->target && before->order < intent->order;
     if (intent->kind == Intent::Kind::Edit && !own && !intent->seen.contains(old))
         m_ledger.violation(QStringLiteral("%1 overwrote %2, which its person has not seen").arg(token, old));
     for (const QString &other : m_ledger.tokens()) {
         const Intent &earlier = *m_ledger.find(other);
         const bool same = earlier.console == intent->console && earlier.target == intent->target && earlier.order < intent->order;
-        if (same && earlier.kind == Intent::Kind::Edit && earlier.acknowledged && !earlier.decided && !earlier.excused && !earlier.undone
-            && !applied(other))
+        if (same && earlier.kind == Intent::Kind::Edit && earlier.acknowledged && !earlier.decided && !earlier.excused
+            && !earlier.undone && !applied(other))
             m_ledger.violation(QStringLiteral("%1 overtook %2").arg(token, other));
     }
 }
@@ -256,10 +260,12 @@ HttpAnswer SimServer::command(const HttpRequest &request)
             return problem(500, "internal");
     }
     HttpAnswer answer = doCommand(request);
-    m_trace.add(m_schedule.now(), QStringLiteral("%1 %2 under %3: %4 %5")
-                                      .arg(QLatin1String(request.method), request.url.path().section(u'/', 4), m_trace.name(key))
-                                      .arg(answer.status)
-                                      .arg(answer.status == 200 && request.method == "PATCH" ? QString::fromUtf8(request.body) : QString()));
+    m_trace.add(
+        m_schedule.now(),
+        QStringLiteral("%1 %2 under %3: %4 %5")
+            .arg(QLatin1String(request.method), request.url.path().section(u'/', 4), m_trace.name(key))
+            .arg(answer.status)
+            .arg(answer.status == 200 && request.method == "PATCH" ? QString::fromUtf8(request.body) : QString()));
     if (answer.status < 300) {
         m_facts.keys.insert(key, {answer, fingerprint(request), m_schedule.now()});
         wake();
@@ -281,8 +287,11 @@ HttpAnswer SimServer::doCommand(const HttpRequest &request)
     if (!found)
         return m_facts.gone.contains(id) ? problem(410, "gone") : problem(404, "not-found");
     if (match != "*" && match != '"' + QByteArray::number(found->revision) + '"') {
-        const QJsonObject current{{QStringLiteral("kind"), QStringLiteral("user")}, {QStringLiteral("id"), id}, {QStringLiteral("revision"), found->revision},
-                                  {QStringLiteral("object"), toJson(*found)}};
+        const QJsonObject current{
+            {QStringLiteral("kind"), QStringLiteral("user")},
+            {QStringLiteral("id"), id},
+            {QStringLiteral("revision"), found->revision},
+            {QStringLiteral("object"), toJson(*found)}};
         return problem(412, "precondition-failed", {{QStringLiteral("current"), current}});
     }
     return request.method == "DELETE" ? removed(id) : patch(id, body);
@@ -293,7 +302,8 @@ HttpAnswer SimServer::setUp(const QJsonObject &body)
     UserSetup setup;
     fromJson(body, setup);
     if (m_facts.licence.available() == 0) {
-        const QJsonObject field{{QStringLiteral("field"), QStringLiteral("licence")}, {QStringLiteral("code"), QStringLiteral("none-left")}};
+        const QJsonObject field{
+            {QStringLiteral("field"), QStringLiteral("licence")}, {QStringLiteral("code"), QStringLiteral("none-left")}};
         return problem(422, "rejected", {{QStringLiteral("errors"), QJsonArray{field}}});
     }
     User user;
@@ -304,7 +314,8 @@ HttpAnswer SimServer::setUp(const QJsonObject &body)
     m_facts.origins.insert(user.id.value, setup.firstName);
     setAssigned(1);
     store(user);
-    return json(201, "{\"userId\":\"" + user.id.value.toLatin1() + "\",\"changes\":[" + line(QString()) + ',' + line(user.id.value) + "]}");
+    return json(
+        201, "{\"userId\":\"" + user.id.value.toLatin1() + "\",\"changes\":[" + line(QString()) + ',' + line(user.id.value) + "]}");
 }
 
 HttpAnswer SimServer::patch(const QString &id, const QJsonObject &body)
@@ -329,7 +340,9 @@ HttpAnswer SimServer::removed(const QString &id)
     }
     const bool frees = m_facts.origins.contains(id);
     drop(id);
-    return json(200, "{\"userId\":\"" + id.toLatin1() + "\",\"changes\":[" + line(id) + (frees ? ',' + line(QString()) : QByteArray()) + "]}");
+    return json(
+        200,
+        "{\"userId\":\"" + id.toLatin1() + "\",\"changes\":[" + line(id) + (frees ? ',' + line(QString()) : QByteArray()) + "]}");
 }
 
 QByteArray SimServer::line(const QString &id) const
@@ -377,7 +390,8 @@ HttpAnswer SimServer::changes(const HttpRequest &request) const
     answer.contentType = "application/x-ndjson";
     const QByteArray total = QByteArray::number(m_facts.users.size() + 1);
     if (!place.isStart && place.epoch != m_facts.epoch) {
-        answer.body = "{\"end\":true,\"count\":0,\"cursor\":\"\",\"epoch\":\"" + m_facts.epoch.toLatin1() + "\",\"more\":true,\"total\":" + total + "}\n";
+        answer.body = "{\"end\":true,\"count\":0,\"cursor\":\"\",\"epoch\":\"" + m_facts.epoch.toLatin1()
+            + "\",\"more\":true,\"total\":" + total + "}\n";
         return answer;
     }
     const int most = place.isStart ? 5 : 4;
@@ -396,8 +410,8 @@ HttpAnswer SimServer::changes(const HttpRequest &request) const
     const QByteArray cursor = m_facts.epoch.toLatin1() + ':' + QByteArray::number(reached);
     answer.headers.insert("jackfield-next-cursor", cursor);
     answer.headers.insert("jackfield-more", more);
-    answer.body += "{\"end\":true,\"count\":" + QByteArray::number(count) + ",\"cursor\":\"" + cursor + "\",\"epoch\":\"" + m_facts.epoch.toLatin1()
-        + "\",\"more\":" + more + ",\"total\":" + total + "}\n";
+    answer.body += "{\"end\":true,\"count\":" + QByteArray::number(count) + ",\"cursor\":\"" + cursor + "\",\"epoch\":\""
+        + m_facts.epoch.toLatin1() + "\",\"more\":" + more + ",\"total\":" + total + "}\n";
     return answer;
 }
 

@@ -196,7 +196,8 @@ void Simulation::happenToProvider()
         if (!users.isEmpty()) {
             const QString token = m_ledger.freshToken(u'o');
             const QString field = m_random.percent(50) ? QStringLiteral("department") : QStringLiteral("site");
-            m_ledger.add({token, Intent::Kind::Edit, -1, field, m_server.canonical(user.id.value), int(m_ledger.tokens().size()), {}});
+            m_ledger.add(
+                {token, Intent::Kind::Edit, -1, field, m_server.canonical(user.id.value), int(m_ledger.tokens().size()), {}});
             m_server.edit(user.id.value, field, token);
         }
         return;
@@ -325,7 +326,8 @@ void Simulation::compare(SimConsole &console)
     const auto licences = console.cache().licences().select({});
     if (!licences || licences->size() != 1 || licences->first() != m_server.licence())
         m_ledger.violation(QStringLiteral("console %1 has another licence").arg(console.number()));
-    const auto sorted = std::is_sorted(page->cbegin(), page->cend(), [](const User &a, const User &b) { return sortKey(a) < sortKey(b); });
+    const auto sorted =
+        std::is_sorted(page->cbegin(), page->cend(), [](const User &a, const User &b) { return sortKey(a) < sortKey(b); });
     if (!sorted)
         m_ledger.violation(QStringLiteral("console %1 has the users in another order").arg(console.number()));
     for (const User &user : *page) {

@@ -9,7 +9,7 @@ namespace jackfield::sim {
 /// What happened, as a number and, when it is to be read, as lines. Keys are random, so they are named in the order in which they turn up.
 class Trace {
 public:
-    explicit Trace(bool keepsLines) : m_keepsLines(keepsLines) {}
+    explicit Trace(bool keepsLines) : m_keepsLines(keepsLines) { }
 
     void add(qint64 time, const QString &line)
     {

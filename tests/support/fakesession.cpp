@@ -156,7 +156,8 @@ Async<QList<PhoneNumber>> FakeSession::freeNumbers(const QString &text, int limi
 {
     QList<PhoneNumber> found;
     for (const PhoneNumber &number : theNumbers) {
-        if (number.user.isEmpty() && found.size() < limit && matches(displayNumber(number.id) + u' ' + number.id.value + u' ' + number.city, text))
+        if (number.user.isEmpty() && found.size() < limit
+            && matches(displayNumber(number.id) + u' ' + number.id.value + u' ' + number.city, text))
             found.append(number);
     }
     return answer(found);
@@ -164,7 +165,8 @@ Async<QList<PhoneNumber>> FakeSession::freeNumbers(const QString &text, int limi
 
 Async<qint64> FakeSession::freeNumberCount()
 {
-    return answer(qint64(std::count_if(theNumbers.begin(), theNumbers.end(), [](const PhoneNumber &number) { return number.user.isEmpty(); })));
+    return answer(qint64(
+        std::count_if(theNumbers.begin(), theNumbers.end(), [](const PhoneNumber &number) { return number.user.isEmpty(); })));
 }
 
 Async<QList<Device>> FakeSession::devices(const DeviceSearch &search)
@@ -231,31 +233,69 @@ void FakeSession::furnish()
     thePolicy.departments = {s("Claims"), s("Customer care"), s("Legal"), s("Sales")};
     thePolicy.sites = {s("Halden Wharf"), s("Pell Street"), s("Oakmere")};
     thePolicy.deviceTypes = {s("Deskline 450"), s("Deskline 620 Touch"), s("Roam D3")};
-    thePolicy.timeZones = {{s("America/New_York"), s("Eastern")}, {s("America/Chicago"), s("Central")}, {s("America/Denver"), s("Mountain")}};
+    thePolicy.timeZones = {
+        {s("America/New_York"), s("Eastern")}, {s("America/Chicago"), s("Central")}, {s("America/Denver"), s("Mountain")}};
     thePolicy.languages = {{s("en"), s("English")}, {s("fr"), s("French")}};
     thePolicy.callingPlans = {{s("us-ca"), s("Unlimited US and Canada")}, {s("local"), s("Local only")}};
-    thePolicy.adminLevels = {{s("super"), s("Super Admin")}, {s("advanced"), s("Advanced Admin")}, {s("standard"), s("Standard Admin")}, {s("basic"), s("Basic Admin")}};
+    thePolicy.adminLevels = {
+        {s("super"), s("Super Admin")},
+        {s("advanced"), s("Advanced Admin")},
+        {s("standard"), s("Standard Admin")},
+        {s("basic"), s("Basic Admin")}};
 
     theLicences = {
         {{s("standard")}, 1, s("Standard"), s("Basic calling"), 10000, 6240, 1, false, {}},
-        {{s("advanced")}, 1, s("Advanced"), s("Standard, and softphone and team messaging"), 90000, 88904, 2, true, {s("softphone"), s("messaging")}},
-        {{s("professional")}, 1, s("Professional"), s("Advanced, and video meetings and screen sharing"), 6150, 6140, 3, true, {s("softphone"), s("messaging")}}};
-    theApplications = {{{s("softphone")}, 1, s("Softphone"), -1, 0, 1},
-                       {{s("messaging")}, 1, s("Team messaging"), -1, 0, 2},
-                       {{s("voicemail-email")}, 1, s("Voicemail to e-mail"), -1, 0, 3},
-                       {{s("receptionist")}, 1, s("Receptionist console"), 50, 38, 4},
-                       {{s("recording")}, 1, s("Call recording"), 20, 20, 5}};
+        {{s("advanced")},
+         1,
+         s("Advanced"),
+         s("Standard, and softphone and team messaging"),
+         90000,
+         88904,
+         2,
+         true,
+         {s("softphone"), s("messaging")}},
+        {{s("professional")},
+         1,
+         s("Professional"),
+         s("Advanced, and video meetings and screen sharing"),
+         6150,
+         6140,
+         3,
+         true,
+         {s("softphone"), s("messaging")}}};
+    theApplications = {
+        {{s("softphone")}, 1, s("Softphone"), -1, 0, 1},
+        {{s("messaging")}, 1, s("Team messaging"), -1, 0, 2},
+        {{s("voicemail-email")}, 1, s("Voicemail to e-mail"), -1, 0, 3},
+        {{s("receptionist")}, 1, s("Receptionist console"), 50, 38, 4},
+        {{s("recording")}, 1, s("Call recording"), 20, 20, 5}};
     const struct {
         const char *number;
         const char *city;
-    } numbers[] = {{"+12185550106", "Duluth, MN"}, {"+12185550115", "Duluth, MN"}, {"+12185550129", "Duluth, MN"},
-                   {"+12185550136", "Hibbing, MN"}, {"+12185550152", "Brainerd, MN"}};
+    } numbers[] = {
+        {"+12185550106", "Duluth, MN"},
+        {"+12185550115", "Duluth, MN"},
+        {"+12185550129", "Duluth, MN"},
+        {"+12185550136", "Hibbing, MN"},
+        {"+12185550152", "Brainerd, MN"}};
     for (const auto &number : numbers)
         theNumbers.append({{s(number.number)}, 1, s("available"), s(number.city), {}, s("none")});
-    theDevices = {{{s("d1")}, 1, s("Deskline"), s("450"), s("02:00:5E:10:7B:03"), s("Halden Wharf"), 4, 0, 0, {}, {}, {}},
-                  {{s("d2")}, 1, s("Deskline"), s("450"), s("02:00:5E:10:7B:1E"), s("Halden Wharf"), 4, 0, 0, {}, {}, {}},
-                  {{s("d4")}, 1, s("Deskline"), s("620 Touch"), s("02:00:5E:10:22:B4"), s("Halden Wharf"), 8, 1, 1, s("Ines"), {s("u-ines")}, s("Ines Marchetti")},
-                  {{s("d3")}, 1, s("Deskline"), s("620 Touch"), s("02:00:5E:10:40:9D"), s("Pell Street"), 8, 0, 0, {}, {}, {}}};
+    theDevices = {
+        {{s("d1")}, 1, s("Deskline"), s("450"), s("02:00:5E:10:7B:03"), s("Halden Wharf"), 4, 0, 0, {}, {}, {}},
+        {{s("d2")}, 1, s("Deskline"), s("450"), s("02:00:5E:10:7B:1E"), s("Halden Wharf"), 4, 0, 0, {}, {}, {}},
+        {{s("d4")},
+         1,
+         s("Deskline"),
+         s("620 Touch"),
+         s("02:00:5E:10:22:B4"),
+         s("Halden Wharf"),
+         8,
+         1,
+         1,
+         s("Ines"),
+         {s("u-ines")},
+         s("Ines Marchetti")},
+        {{s("d3")}, 1, s("Deskline"), s("620 Touch"), s("02:00:5E:10:40:9D"), s("Pell Street"), 8, 0, 0, {}, {}, {}}};
     extensionHolders = {{s("204118"), s("Ines Marchetti")}};
     taken = {{s("extension/204118"), s("Ines Marchetti")}};
     suggestedExtension = s("204377");

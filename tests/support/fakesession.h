@@ -27,7 +27,7 @@ public:
     UsersModel *theUsers = nullptr;
     QList<Licence> theLicences;
     QList<Application> theApplications;
-    QList<PhoneNumber> theNumbers;  ///< those with no user are free
+    QList<PhoneNumber> theNumbers; ///< those with no user are free
     QList<Device> theDevices;
     QHash<QString, UserDetails> theUserDetails;
     QHash<QString, QString> extensionHolders; ///< extension -> name
@@ -37,8 +37,8 @@ public:
     QList<EmergencyProblem> theProblems;
     std::optional<UserSetup> theDraft;
     QList<CommandStatus> theCommands;
-    bool holdSubmit = false; ///< submit() answers when answerSubmit() is called
-    bool holdChecks = false; ///< check() answers when answerChecks() is called
+    bool holdSubmit = false;  ///< submit() answers when answerSubmit() is called
+    bool holdChecks = false;  ///< check() answers when answerChecks() is called
     bool holdSources = false; ///< so do the reads from the cache, by answerSources()
     std::optional<Error> submitError;
     std::optional<Error> signInError;

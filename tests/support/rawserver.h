@@ -12,8 +12,7 @@ namespace jackfield::test {
 class RawServer final : public QObject {
 public:
     /// `answer(request head and body so far)`; an empty answer closes the connection without one.
-    explicit RawServer(std::function<QByteArray(const QByteArray &)> answer)
-        : m_answer(std::move(answer))
+    explicit RawServer(std::function<QByteArray(const QByteArray &)> answer) : m_answer(std::move(answer))
     {
         m_server.listen(QHostAddress::LocalHost);
         connect(&m_server, &QTcpServer::newConnection, this, [this] {

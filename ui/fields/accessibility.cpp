@@ -12,7 +12,7 @@ namespace {
 
 class StepInterface final : public QAccessibleWidget {
 public:
-    explicit StepInterface(StepButton *button) : QAccessibleWidget(button, QAccessible::PageTab) {}
+    explicit StepInterface(StepButton *button) : QAccessibleWidget(button, QAccessible::PageTab) { }
 
     QAccessible::State state() const override
     {
@@ -34,9 +34,12 @@ public:
 
 class PickerInterface final : public QAccessibleWidget {
 public:
-    explicit PickerInterface(PickerCombo *combo) : QAccessibleWidget(combo, QAccessible::ComboBox) {}
+    explicit PickerInterface(PickerCombo *combo) : QAccessibleWidget(combo, QAccessible::ComboBox) { }
 
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Value ? combo()->shown() : QAccessibleWidget::text(kind); }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? combo()->shown() : QAccessibleWidget::text(kind);
+    }
 
     QAccessible::State state() const override
     {

@@ -22,7 +22,8 @@ public:
     static QString stamp(const QDateTime &then, const QDateTime &now);  ///< "Jan 14, 9:42 AM"
     static QString when(const QDateTime &then, const QDateTime &now);   ///< "Today 9:42 AM", "Jan 14, 9:42 AM", "Not yet"
     static QString asOf(const QDateTime &then, const QDateTime &now);   ///< "as of 9:42 AM"; of another day with its date
-    static QString saved(const QDateTime &then, const QDateTime &now);  ///< "Saved today, 9:42 AM", "Saved Jan 8, 4:10 PM · 6 days old"
+    static QString
+    saved(const QDateTime &then, const QDateTime &now); ///< "Saved today, 9:42 AM", "Saved Jan 8, 4:10 PM · 6 days old"
 };
 
 } // namespace jackfield

@@ -12,8 +12,13 @@
 namespace jackfield {
 
 CalloutBox::CalloutBox(Theme &theme, State state, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_state(state), m_icon(new QLabel), m_bold(new PlainLabel({}, "strong")),
-      m_plain(new PlainLabel({}, "secondary")), m_column(new QVBoxLayout)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_state(state)
+    , m_icon(new QLabel)
+    , m_bold(new PlainLabel({}, "strong"))
+    , m_plain(new PlainLabel({}, "secondary"))
+    , m_column(new QVBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(13, 11, 13, 11);
@@ -47,7 +52,10 @@ void CalloutBox::setIconName(const QString &name)
     showIcon();
 }
 
-void CalloutBox::showIcon() { m_icon->setPixmap(m_theme.pixmap(m_iconName, m_theme.px("icon.sizes.nav"), lookOf(m_state).text, devicePixelRatioF())); }
+void CalloutBox::showIcon()
+{
+    m_icon->setPixmap(m_theme.pixmap(m_iconName, m_theme.px("icon.sizes.nav"), lookOf(m_state).text, devicePixelRatioF()));
+}
 
 void CalloutBox::setText(const QString &bold, const QString &plain)
 {

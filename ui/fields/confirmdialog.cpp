@@ -9,8 +9,7 @@
 
 namespace jackfield {
 
-ConfirmDialog::ConfirmDialog(Theme &theme, Kind kind, const Words &words, QWidget *parent)
-    : QDialog(parent)
+ConfirmDialog::ConfirmDialog(Theme &theme, Kind kind, const Words &words, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -10,7 +10,9 @@ namespace jackfield {
 QSize ElidedCheckBox::minimumSizeHint() const
 {
     const QSize whole = QCheckBox::minimumSizeHint();
-    return {std::min(whole.width(), style()->pixelMetric(QStyle::PM_IndicatorWidth) + fontMetrics().averageCharWidth() * 12), whole.height()};
+    return {
+        std::min(whole.width(), style()->pixelMetric(QStyle::PM_IndicatorWidth) + fontMetrics().averageCharWidth() * 12),
+        whole.height()};
 }
 
 void ElidedCheckBox::paintEvent(QPaintEvent *)

@@ -7,7 +7,10 @@
 
 namespace jackfield {
 
-QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height()}; }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height()};
+}
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
@@ -18,8 +21,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     else
         setPlainToolTip(this, text());
     QPainter painter(this);
-    style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(), shown,
-                          foregroundRole());
+    style()->drawItemText(
+        &painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(), shown,
+        foregroundRole());
 }
 
 } // namespace jackfield

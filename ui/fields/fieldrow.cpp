@@ -36,9 +36,16 @@ HintLook lookOf(FieldRow::Hint rank)
 } // namespace
 
 FieldRow::FieldRow(Theme &theme, const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_editor(editor), m_label(new PlainLabel(label, "label")),
-      m_star(new PlainLabel(QStringLiteral("*"), "required")), m_note(new PlainLabel({}, "note")), m_head(new QHBoxLayout),
-      m_icon(new QLabel), m_hint(new PlainLabel({}, "hint")), m_hintLine(new QWidget)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_editor(editor)
+    , m_label(new PlainLabel(label, "label"))
+    , m_star(new PlainLabel(QStringLiteral("*"), "required"))
+    , m_note(new PlainLabel({}, "note"))
+    , m_head(new QHBoxLayout)
+    , m_icon(new QLabel)
+    , m_hint(new PlainLabel({}, "hint"))
+    , m_hintLine(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,7 +154,8 @@ void FieldRow::showHint()
     m_hint->setText(text);
     m_icon->setVisible(look.icon != nullptr);
     if (look.icon)
-        m_icon->setPixmap(m_theme.pixmap(QString::fromLatin1(look.icon), m_theme.px("icon.sizes.inline"), look.color, devicePixelRatioF()));
+        m_icon->setPixmap(
+            m_theme.pixmap(QString::fromLatin1(look.icon), m_theme.px("icon.sizes.inline"), look.color, devicePixelRatioF()));
     m_hintLine->setVisible(!text.isEmpty());
     describe(text);
     const char *state = !hint(Hint::Error).isEmpty() ? "error" : !hint(Hint::Was).isEmpty() ? "edited" : "";

@@ -30,8 +30,8 @@ public:
     QWidget *editor() const { return m_editor; }
     QString label() const;
 
-    void setRequired(bool required); ///< shows *
-    void setOptional();              ///< "Optional" at the right
+    void setRequired(bool required);   ///< shows *
+    void setOptional();                ///< "Optional" at the right
     void setNote(const QString &note); ///< other words at the right
     void addCorner(QWidget *widget);   ///< a link, say, at the right of the label
 

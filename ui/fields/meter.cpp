@@ -38,7 +38,8 @@ void Meter::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     painter.fillRect(rect(), m_theme.color(ColorRole::Track));
     const qreal filled = width() * qreal(value()) / maximum();
-    painter.fillRect(QRectF(layoutDirection() == Qt::LeftToRight ? 0 : width() - filled, 0, filled, height()), m_theme.color(m_color));
+    painter.fillRect(
+        QRectF(layoutDirection() == Qt::LeftToRight ? 0 : width() - filled, 0, filled, height()), m_theme.color(m_color));
 }
 
 } // namespace jackfield

@@ -173,10 +173,8 @@ void PickerCombo::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_F4:
-    case Qt::Key_Space:
-        return open({});
-    default:
-        break;
+    case Qt::Key_Space: return open({});
+    default: break;
     }
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (plain && !event->text().isEmpty() && event->text().at(0).isPrint())

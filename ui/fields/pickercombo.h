@@ -37,8 +37,8 @@ public:
     QString currentId() const { return m_current ? m_current->id : QString(); }
     std::optional<PickerItem> current() const { return m_current; }
     QString shown() const { return currentIndex() < 0 ? placeholderText() : currentText(); } ///< what stands in the field
-    void setCurrentId(const QString &id);          ///< of the given items; nothing when there is no such
-    void setCurrent(const PickerItem &item);       ///< with a source: as it is to be shown
+    void setCurrentId(const QString &id);    ///< of the given items; nothing when there is no such
+    void setCurrent(const PickerItem &item); ///< with a source: as it is to be shown
     void clearCurrent();
 
     PickerPopup *popup();
@@ -70,7 +70,7 @@ private:
     std::optional<PickerItem> m_current;
     QString m_emptyText;
     QString m_countText;
-    QString m_text;       ///< being searched
+    QString m_text; ///< being searched
     quint64 m_asked = 0;
     QTimer m_debounce;
 };

@@ -10,7 +10,9 @@ namespace jackfield {
 QSize PickerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = index.data(PickerModel::SeparatedRole).toBool() ? 5 : 0;
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 48, qMax(m_theme.px("control.menuItem"), option.fontMetrics.height() + 8) + line};
+    return {
+        option.fontMetrics.horizontalAdvance(index.data().toString()) + 48,
+        qMax(m_theme.px("control.menuItem"), option.fontMetrics.height() + 8) + line};
 }
 
 void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,7 +35,8 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int size = m_theme.px("icon.sizes.inline");
     const QString icon = current ? QStringLiteral("check") : index.data(PickerModel::IconRole).toString();
     if (!icon.isEmpty()) {
-        const QPixmap pixmap = m_theme.pixmap(icon, size, current ? ColorRole::Link : ColorRole::TextSecondary, painter->device()->devicePixelRatioF());
+        const QPixmap pixmap = m_theme.pixmap(
+            icon, size, current ? ColorRole::Link : ColorRole::TextSecondary, painter->device()->devicePixelRatioF());
         painter->drawPixmap(row.left() + 9, row.top() + (row.height() - size) / 2, pixmap);
     }
     QRect text = row.adjusted(30, 0, -8, 0);
@@ -43,16 +46,18 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect first = text;
     if (!detail.isEmpty() && m_detailX > 0)
         first.setRight(qMin(text.right(), text.left() + m_detailX - 12));
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+    painter->drawText(
+        first, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     if (!detail.isEmpty()) {
         QRect second = text;
         if (m_detailX > 0)
             second.setLeft(text.left() + m_detailX);
         painter->setFont(m_theme.font(TypeRole::Body));
         painter->setPen(m_theme.color(enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled));
-        painter->drawText(second, int(m_detailX > 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, second.width()));
+        painter->drawText(
+            second, int(m_detailX > 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(detail, Qt::ElideRight, second.width()));
     }
     painter->restore();
 }

@@ -11,7 +11,7 @@ class PickerDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    PickerDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    PickerDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
     void setDetailColumn(int x) { m_detailX = x; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

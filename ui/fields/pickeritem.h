@@ -9,8 +9,8 @@ namespace jackfield {
 struct PickerItem {
     QString id;
     QString text;
-    QString detail;       ///< a second column
-    QString icon = {};    ///< of resources/icons
+    QString detail;    ///< a second column
+    QString icon = {}; ///< of resources/icons
     bool enabled = true;
     bool separated = false; ///< a line below it
 

@@ -28,7 +28,8 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
     const PickerItem &item = m_items.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return shownText(item.text);
-    case Qt::AccessibleTextRole: return item.detail.isEmpty() ? shownText(item.text) : shownText(item.text + QLatin1String(", ") + item.detail);
+    case Qt::AccessibleTextRole:
+        return item.detail.isEmpty() ? shownText(item.text) : shownText(item.text + QLatin1String(", ") + item.detail);
     case DetailRole: return shownText(item.detail);
     case IconRole: return item.icon;
     case SeparatedRole: return item.separated;

@@ -20,9 +20,15 @@ constexpr int shownRows = 9;
 }
 
 PickerPopup::PickerPopup(Theme &theme, const QString &name, QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_theme(theme), m_model(new PickerModel(this)), m_delegate(new PickerDelegate(theme, this)),
-      m_search(new QLineEdit), m_count(new PlainLabel({}, "caption")), m_searchLine(new QWidget), m_list(new QListView),
-      m_message(new PlainLabel({}, "secondary"))
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_theme(theme)
+    , m_model(new PickerModel(this))
+    , m_delegate(new PickerDelegate(theme, this))
+    , m_search(new QLineEdit)
+    , m_count(new PlainLabel({}, "caption"))
+    , m_searchLine(new QWidget)
+    , m_list(new QListView)
+    , m_message(new PlainLabel({}, "secondary"))
 {
     setAccessibleName(name);
     m_search->setAccessibleName(tr("Search: %1").arg(name));
@@ -99,7 +105,8 @@ void PickerPopup::showItems(const PickerItems &items, const QString &currentId)
     if (row < 0 || !m_search->text().isEmpty()) {
         row = 0;
         // What was searched is below the entry for "none".
-        while (!m_search->text().isEmpty() && row + 1 < m_model->rowCount() && (!m_model->at(row).enabled || m_model->at(row).separated))
+        while (!m_search->text().isEmpty() && row + 1 < m_model->rowCount()
+               && (!m_model->at(row).enabled || m_model->at(row).separated))
             ++row;
     }
     m_list->setCurrentIndex(m_model->index(row));

@@ -29,7 +29,7 @@ public:
     QString message() const;
 
     void setSearchable(bool searchable);
-    void setCount(const QString &text); ///< in the search field, as "412 free"
+    void setCount(const QString &text);    ///< in the search field, as "412 free"
     void showMessage(const QString &text); ///< instead of rows: "Searching…", "No number matches."
     void showItems(const PickerItems &items, const QString &currentId);
     void openOver(QWidget *field, const QString &typed);

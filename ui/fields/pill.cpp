@@ -50,7 +50,9 @@ int Pill::widthOf(const Theme &theme, const QString &text, bool icon)
 
 QSize Pill::sizeHint() const
 {
-    return {widthOf(m_theme, text(), !m_icon.isEmpty()), qMax(m_theme.px("control.pill"), QFontMetrics(pillFont(m_theme)).height() + 4)};
+    return {
+        widthOf(m_theme, text(), !m_icon.isEmpty()),
+        qMax(m_theme.px("control.pill"), QFontMetrics(pillFont(m_theme)).height() + 4)};
 }
 
 void Pill::paint(QPainter &painter, const QRect &rect, const Theme &theme, State state, const QString &text, const QString &icon)

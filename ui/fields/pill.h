@@ -22,7 +22,8 @@ public:
 
     /// The same painting for delegates; answers the width it takes.
     static int widthOf(const Theme &theme, const QString &text, bool icon);
-    static void paint(QPainter &painter, const QRect &rect, const Theme &theme, State state, const QString &text, const QString &icon);
+    static void
+    paint(QPainter &painter, const QRect &rect, const Theme &theme, State state, const QString &text, const QString &icon);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -32,7 +32,8 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_CapsLock) {
         m_capsLock = !m_capsLock;
         Q_EMIT capsLockNoticed(m_capsLock);
-    } else if (const QString text = event->text(); text.size() == 1 && text.at(0).isLetter() && text.at(0).toUpper() != text.at(0).toLower()) {
+    } else if (const QString text = event->text();
+               text.size() == 1 && text.at(0).isLetter() && text.at(0).toUpper() != text.at(0).toLower()) {
         // Qt cannot ask the keyboard; a capital without Shift, or a small letter with it, tells.
         m_capsLock = text.at(0).isUpper() != event->modifiers().testFlag(Qt::ShiftModifier);
         Q_EMIT capsLockNoticed(m_capsLock);

@@ -13,10 +13,13 @@ namespace {
 constexpr int side = 12;
 constexpr int textLeft = 38;
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-}
+} // namespace
 
 StationCard::StationCard(Theme &theme, const QString &name, const QString &about, QWidget *parent)
-    : QRadioButton(buttonText(name), parent), m_theme(theme), m_name(name), m_about(shownText(about))
+    : QRadioButton(buttonText(name), parent)
+    , m_theme(theme)
+    , m_name(name)
+    , m_about(shownText(about))
 {
     setAccessibleName(name);
     setAttribute(Qt::WA_Hover);
@@ -93,8 +96,9 @@ void StationCard::paintEvent(QPaintEvent *)
 
     painter.setFont(noteFont());
     painter.setPen(m_theme.color(m_caution ? ColorRole::Warning : ColorRole::TextTertiary));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -side, 0)),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, m_note);
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -side, 0)),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, m_note);
 }
 
 } // namespace jackfield

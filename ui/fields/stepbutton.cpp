@@ -13,10 +13,13 @@ constexpr int padding = 8;
 constexpr int circle = 22;
 constexpr int textLeft = 40;
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-}
+} // namespace
 
 StepButton::StepButton(Theme &theme, int number, const QString &name, const QString &about, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_number(number), m_about(about)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_number(number)
+    , m_about(about)
 {
     setText(name);
     setAccessibleName(name);
@@ -32,8 +35,9 @@ void StepButton::setProgress(Progress progress)
 {
     m_progress = progress;
     setEnabled(progress != Progress::Ahead);
-    setAccessibleDescription(progress == Progress::Done ? tr("Step %1, done. %2").arg(m_number).arg(m_about)
-                                                        : tr("Step %1. %2").arg(m_number).arg(m_about));
+    setAccessibleDescription(
+        progress == Progress::Done ? tr("Step %1, done. %2").arg(m_number).arg(m_about)
+                                   : tr("Step %1. %2").arg(m_number).arg(m_about));
     update();
 }
 
@@ -59,7 +63,8 @@ void StepButton::paintEvent(QPaintEvent *)
     }
     const QFont nameFont = m_theme.font(current ? TypeRole::BodyStrong : TypeRole::BodyMedium);
     const int firstLine = QFontMetrics(nameFont).height();
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(padding, padding + (firstLine - circle) / 2, circle, circle));
+    const QRect mark =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(padding, padding + (firstLine - circle) / 2, circle, circle));
     const bool done = m_progress == Progress::Done;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(current ? ColorRole::Accent : done ? ColorRole::SuccessBg : ColorRole::Track));

@@ -31,9 +31,10 @@ void StepRail::setCurrent(int step)
     m_current = step;
     m_furthest = qMax(m_furthest, step);
     for (int index = 0; index < count(); ++index) {
-        m_steps.at(index)->setProgress(index == step          ? StepButton::Progress::Current
-                                       : index <= m_furthest ? StepButton::Progress::Done
-                                                             : StepButton::Progress::Ahead);
+        m_steps.at(index)->setProgress(
+            index == step             ? StepButton::Progress::Current
+                : index <= m_furthest ? StepButton::Progress::Done
+                                      : StepButton::Progress::Ahead);
     }
 }
 

@@ -41,7 +41,8 @@ void Switch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF track = this->track();
-    QColor ground = m_theme.color(isChecked() ? (underMouse() && isEnabled() ? ColorRole::AccentHover : ColorRole::Accent) : ColorRole::SwitchOff);
+    QColor ground = m_theme.color(
+        isChecked() ? (underMouse() && isEnabled() ? ColorRole::AccentHover : ColorRole::Accent) : ColorRole::SwitchOff);
     if (!isEnabled())
         ground.setAlphaF(0.5f);
     painter.setPen(Qt::NoPen);
@@ -61,9 +62,12 @@ void Switch::paintEvent(QPaintEvent *)
     const int gap = int(track.width()) + m_theme.px("space.5");
     const QRect label = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(gap, 0, 0, 0));
     QPalette colors = palette();
-    colors.setColor(QPalette::Disabled, QPalette::WindowText, colors.color(QPalette::Active, QPalette::WindowText)); // it still says what it stands for
-    style()->drawItemText(&painter, label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                          colors, true, text(), QPalette::WindowText);
+    colors.setColor(
+        QPalette::Disabled, QPalette::WindowText,
+        colors.color(QPalette::Active, QPalette::WindowText)); // it still says what it stands for
+    style()->drawItemText(
+        &painter, label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+        colors, true, text(), QPalette::WindowText);
 }
 
 } // namespace jackfield

@@ -13,7 +13,10 @@
 namespace jackfield {
 
 TagEdit::TagEdit(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_flow(new FlowLayout(6, this)), m_edit(new QLineEdit)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_flow(new FlowLayout(6, this))
+    , m_edit(new QLineEdit)
 {
     m_flow->setContentsMargins(8, 4, 8, 4);
     m_flow->addWidget(m_edit);
@@ -33,7 +36,10 @@ TagEdit::TagEdit(Theme &theme, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &TagEdit::take);
 }
 
-int TagEdit::heightForWidth(int width) const { return qMax(fieldHeight(this, fontMetrics(), *m_theme.look()), m_flow->heightForWidth(width)); }
+int TagEdit::heightForWidth(int width) const
+{
+    return qMax(fieldHeight(this, fontMetrics(), *m_theme.look()), m_flow->heightForWidth(width));
+}
 
 QSize TagEdit::sizeHint() const { return {240, heightForWidth(qMax(width(), 240))}; }
 

@@ -16,9 +16,18 @@
 namespace jackfield {
 
 WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_rail(new StepRail(theme)), m_stack(new QStackedWidget), m_footer(new QHBoxLayout),
-      m_noteBox(new QWidget), m_note(new PlainLabel({}, "note")), m_cancel(new QPushButton(tr("Cancel"))), m_back(new QPushButton(tr("Back"))),
-      m_skip(new QPushButton(tr("Skip"))), m_next(new QPushButton(tr("Next"))), m_finishText(tr("Save"))
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_rail(new StepRail(theme))
+    , m_stack(new QStackedWidget)
+    , m_footer(new QHBoxLayout)
+    , m_noteBox(new QWidget)
+    , m_note(new PlainLabel({}, "note"))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_back(new QPushButton(tr("Back")))
+    , m_skip(new QPushButton(tr("Skip")))
+    , m_next(new QPushButton(tr("Next")))
+    , m_finishText(tr("Save"))
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
@@ -42,7 +51,8 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     note->setSpacing(theme.px("icon.sizes.inline") / 2);
     auto *noteIcon = new QLabel;
     const auto tint = [this, noteIcon] {
-        noteIcon->setPixmap(m_theme.pixmap(QStringLiteral("file"), m_theme.px("icon.sizes.inline"), ColorRole::TextSecondary, devicePixelRatioF()));
+        noteIcon->setPixmap(
+            m_theme.pixmap(QStringLiteral("file"), m_theme.px("icon.sizes.inline"), ColorRole::TextSecondary, devicePixelRatioF()));
     };
     tint();
     connect(&theme, &Theme::changed, noteIcon, tint);

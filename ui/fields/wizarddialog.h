@@ -46,15 +46,15 @@ protected:
     Theme &theme() const { return m_theme; }
     void addPage(WizardPage *page, const QString &step, const QString &about);
     void setFinishText(const QString &text);
-    void setNote(const QString &text);              ///< at the left of the footer, on all pages but the last
-    void setLastPageWidget(QWidget *widget);        ///< there on the last page
-    void showNoteOnLastPage(bool shown);            ///< instead of that widget
+    void setNote(const QString &text);       ///< at the left of the footer, on all pages but the last
+    void setLastPageWidget(QWidget *widget); ///< there on the last page
+    void showNoteOnLastPage(bool shown);     ///< instead of that widget
     /// While busy, nothing can be changed or pressed but Cancel, and Next shows `text`.
     void setBusy(bool busy, const QString &text = {});
     bool isBusy() const { return m_busy; }
-    void focusField(QWidget *field);                ///< scrolls to it as well
-    void deletePages();                             ///< for the destructor of a wizard that owns what its pages refer to
-    virtual void finish() = 0;                      ///< every page is complete
+    void focusField(QWidget *field); ///< scrolls to it as well
+    void deletePages();              ///< for the destructor of a wizard that owns what its pages refer to
+    virtual void finish() = 0;       ///< every page is complete
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

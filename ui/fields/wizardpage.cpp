@@ -8,7 +8,10 @@
 namespace jackfield {
 
 WizardPage::WizardPage(Theme &theme, const QString &title, const QString &subtitle, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_subtitle(new PlainLabel({}, "secondary")), m_body(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_subtitle(new PlainLabel({}, "secondary"))
+    , m_body(new QVBoxLayout(this))
 {
     setAccessibleName(title);
     m_body->setContentsMargins(28, 22, 28, 24);

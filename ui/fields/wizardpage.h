@@ -22,9 +22,9 @@ public:
     /// Shows every problem at its field. Answers the first field that has one; null: there is none.
     virtual QWidget *showProblems() = 0;
     virtual QWidget *firstField() const = 0;
-    virtual void entered() {} ///< the page comes to the front
+    virtual void entered() { } ///< the page comes to the front
     virtual bool isSkippable() const { return false; }
-    virtual void skip() {} ///< forgets what was entered here
+    virtual void skip() { } ///< forgets what was entered here
 
 Q_SIGNALS:
     void completeChanged();

@@ -13,26 +13,25 @@ CommandWords CommandWords::of(const CommandStatus &status, Link link)
         if (link == Link::Offline)
             return {tr("Queued"), tr("Waits for a connection."), QStringLiteral("clock")};
         return {tr("Queued"), tr("Waits for its turn."), QStringLiteral("clock")};
-    case CommandState::Sending:
-        return {tr("Sending"), {}, QStringLiteral("sync")};
+    case CommandState::Sending: return {tr("Sending"), {}, QStringLiteral("sync")};
     case CommandState::Checking:
-        return {tr("Checking"), tr("No answer yet. The change may have been made. We look before anything is sent again."),
-                QStringLiteral("sync")};
+        return {
+            tr("Checking"), tr("No answer yet. The change may have been made. We look before anything is sent again."),
+            QStringLiteral("sync")};
     case CommandState::Held:
         if (status.error.code == QLatin1String("vanished"))
-            return {tr("Ready"), tr("The provider was restored from a backup and has lost this change. Apply it again, or discard it."),
-                    QStringLiteral("pending")};
+            return {
+                tr("Ready"), tr("The provider was restored from a backup and has lost this change. Apply it again, or discard it."),
+                QStringLiteral("pending")};
         return {tr("Ready"), tr("Waits until you apply it."), QStringLiteral("pending")};
-    case CommandState::Parked:
-        return {tr("Parked"), parked(status.error), QStringLiteral("error")};
-    case CommandState::Conflict:
-        return {tr("Conflict"), conflict(status), QStringLiteral("conflict")};
+    case CommandState::Parked: return {tr("Parked"), parked(status.error), QStringLiteral("error")};
+    case CommandState::Conflict: return {tr("Conflict"), conflict(status), QStringLiteral("conflict")};
     case CommandState::Gone:
-        return {tr("Failed"), tr("The user was removed meanwhile. What you entered is kept here until you discard it."), QStringLiteral("error")};
-    case CommandState::Rejected:
-        return {tr("Failed"), refusal(status.error), QStringLiteral("error")};
-    case CommandState::Applied:
-        break;
+        return {
+            tr("Failed"), tr("The user was removed meanwhile. What you entered is kept here until you discard it."),
+            QStringLiteral("error")};
+    case CommandState::Rejected: return {tr("Failed"), refusal(status.error), QStringLiteral("error")};
+    case CommandState::Applied: break;
     }
     return {tr("Applied"), {}, QStringLiteral("check")};
 }
@@ -59,8 +58,9 @@ QString CommandWords::kind(const Command &command)
 
 ConfirmDialog::Words CommandWords::discarding(const Command &command)
 {
-    ConfirmDialog::Words words{tr("Discard"), tr("Discard the change of %1?"),
-                               tr("Nothing was changed at the provider. What you entered for this user is lost."), tr("Keep"), tr("Discard")};
+    ConfirmDialog::Words words{
+        tr("Discard"), tr("Discard the change of %1?"),
+        tr("Nothing was changed at the provider. What you entered for this user is lost."), tr("Keep"), tr("Discard")};
     if (std::holds_alternative<SetUpUser>(command))
         words.question = tr("Discard the set-up of %1?");
     if (std::holds_alternative<RemoveUser>(command)) {
@@ -108,14 +108,10 @@ QString CommandWords::refusal(const Error &error)
     if (!error.fields.isEmpty())
         return refusedField(error.fields.first());
     switch (error.kind) {
-    case Error::Kind::Forbidden:
-        return tr("Your role does not include this. Nothing was changed.");
-    case Error::Kind::Conflict:
-        return tr("Somebody else changed the same thing meanwhile. Nothing was changed.");
-    case Error::Kind::Gone:
-        return tr("Something that it needs is not there any more. Nothing was changed.");
-    default:
-        break;
+    case Error::Kind::Forbidden: return tr("Your role does not include this. Nothing was changed.");
+    case Error::Kind::Conflict: return tr("Somebody else changed the same thing meanwhile. Nothing was changed.");
+    case Error::Kind::Gone: return tr("Something that it needs is not there any more. Nothing was changed.");
+    default: break;
     }
     if (error.detail.isEmpty())
         return tr("The provider refused it. Nothing was changed.");

@@ -13,7 +13,8 @@ namespace {
 
 bool isEmpty(const QJsonValue &value)
 {
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
 }
 
 bool isNumber(const QString &text) { return text.startsWith(u'+'); }

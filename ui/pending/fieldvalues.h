@@ -15,7 +15,7 @@ namespace jackfield {
 struct FieldDiff {
     QString field; ///< name in the field table
     QString label;
-    QString now;   ///< empty: nothing, or the user is not there yet
+    QString now; ///< empty: nothing, or the user is not there yet
     QString mine;
 
     bool operator==(const FieldDiff &) const = default;

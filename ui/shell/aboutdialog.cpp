@@ -8,8 +8,7 @@
 
 namespace jackfield {
 
-AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(const Theme &theme, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Jackfield"));

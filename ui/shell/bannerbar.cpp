@@ -20,12 +20,9 @@ struct Colors {
 Colors colorsOf(Condition::Degree degree)
 {
     switch (degree) {
-    case Condition::Degree::Old:
-        return {ColorRole::Warning, ColorRole::WarningBg, ColorRole::WarningBorder};
-    case Condition::Degree::VeryOld:
-        return {ColorRole::Danger, ColorRole::DangerBg, ColorRole::DangerBorder};
-    case Condition::Degree::Fresh:
-        break;
+    case Condition::Degree::Old: return {ColorRole::Warning, ColorRole::WarningBg, ColorRole::WarningBorder};
+    case Condition::Degree::VeryOld: return {ColorRole::Danger, ColorRole::DangerBg, ColorRole::DangerBorder};
+    case Condition::Degree::Fresh: break;
     }
     return {ColorRole::Offline, ColorRole::OfflineBg, ColorRole::OfflineBorder};
 }

@@ -2,7 +2,6 @@
 
 #include "ui/fields/agewords.h"
 
-
 #include <algorithm>
 
 namespace jackfield {
@@ -24,9 +23,18 @@ Condition Condition::of(const Activity &activity, const QDateTime &now)
 
     if (activity.link == Link::SignedOut) {
         if (!hasCopy)
-            return {Kind::SignedOut, degree, tr("You are not signed in."), tr("The copy of this account is not complete. Sign in to go on."), {}};
-        return {Kind::SignedOut, degree, tr("You are not signed in."),
-                tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you sign in.").arg(saved, age), {}};
+            return {
+                Kind::SignedOut,
+                degree,
+                tr("You are not signed in."),
+                tr("The copy of this account is not complete. Sign in to go on."),
+                {}};
+        return {
+            Kind::SignedOut,
+            degree,
+            tr("You are not signed in."),
+            tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you sign in.").arg(saved, age),
+            {}};
     }
     if (activity.link == Link::Offline) {
         QString aside;
@@ -35,13 +43,22 @@ Condition Condition::of(const Activity &activity, const QDateTime &now)
         else if (activity.nextTry.isValid())
             aside = tr("Next try in %n s", nullptr, int(std::max<qint64>(now.secsTo(activity.nextTry), 0)));
         if (!hasCopy)
-            return {Kind::Offline, degree, tr("Working offline."), tr("The copy of this account is not complete. It goes on by itself as soon as the provider answers."), aside};
-        return {Kind::Offline, degree, tr("Working offline."),
-                tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you apply them.").arg(saved, age), aside};
+            return {
+                Kind::Offline, degree, tr("Working offline."),
+                tr("The copy of this account is not complete. It goes on by itself as soon as the provider answers."), aside};
+        return {
+            Kind::Offline, degree, tr("Working offline."),
+            tr("You are looking at the copy saved %1, %2 ago. Edits are kept on this computer until you apply them.")
+                .arg(saved, age),
+            aside};
     }
     if (degree != Degree::Fresh && !activity.firstCopy) {
-        return {Kind::Stale, degree, tr("This copy is %1 old.").arg(age),
-                activity.syncing ? tr("It is being brought up to date.") : tr("Bring it up to date before you rely on it."), {}};
+        return {
+            Kind::Stale,
+            degree,
+            tr("This copy is %1 old.").arg(age),
+            activity.syncing ? tr("It is being brought up to date.") : tr("Bring it up to date before you rely on it."),
+            {}};
     }
     return {};
 }

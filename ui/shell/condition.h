@@ -19,7 +19,7 @@ public:
     Degree degree = Degree::Fresh;
     QString headline; ///< in bold, a label of its own
     QString text;
-    QString aside;    ///< "Next try in 40 s"
+    QString aside; ///< "Next try in 40 s"
 
     bool operator==(const Condition &) const = default;
 

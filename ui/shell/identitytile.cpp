@@ -15,10 +15,7 @@ constexpr int tileSize = 28; // tokens.json, accountTile
 
 } // namespace
 
-IdentityTile::IdentityTile(const Theme &theme, Shape shape, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_shape(shape)
+IdentityTile::IdentityTile(const Theme &theme, Shape shape, QWidget *parent) : QWidget(parent), m_theme(theme), m_shape(shape)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -43,7 +40,8 @@ void IdentityTile::setRail(bool rail)
 
 QSize IdentityTile::sizeHint() const
 {
-    const int text = QFontMetrics(m_theme.font(TypeRole::BodyStrong)).height() + QFontMetrics(m_theme.font(TypeRole::Caption)).height();
+    const int text =
+        QFontMetrics(m_theme.font(TypeRole::BodyStrong)).height() + QFontMetrics(m_theme.font(TypeRole::Caption)).height();
     return {m_rail ? m_theme.px("layout.navRail") : m_theme.px("layout.navList"), std::max(tileSize, text) + 16};
 }
 
@@ -83,10 +81,13 @@ void IdentityTile::paintEvent(QPaintEvent *)
     words = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.setFont(nameFont);
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(words, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, nameMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine, nameMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
     painter.setFont(lineFont);
     painter.setPen(m_theme.color(ColorRole::TextSecondary));
-    painter.drawText(words, Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine, lineMetrics.elidedText(m_line, Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine,
+        lineMetrics.elidedText(m_line, Qt::ElideRight, words.width()));
 }
 
 } // namespace jackfield

@@ -58,13 +58,15 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Clock &clock, QSett
     setCentralWidget(centre);
     setStatusBar(m_status);
 
-    for (QWidget *region : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_sidebar),
-                            static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_toasts)})
+    for (QWidget *region :
+         {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_sidebar),
+          static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_toasts)})
         m_regions->add(region);
 
     connectMenus();
-    connect(m_sidebar->places()->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { showPlace(now.data(NavModel::IdRole).toString()); });
+    connect(m_sidebar->places()->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        showPlace(now.data(NavModel::IdRole).toString());
+    });
     connect(m_banner, &BannerBar::tryRequested, &session, &Session::syncNow);
     connect(m_banner, &BannerBar::signInRequested, this, &MainWindow::signInRequested);
     connect(&session, &Session::activityChanged, this, &MainWindow::showActivity);
@@ -92,7 +94,9 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
     connect(m_menus, &WindowMenus::closeRequested, this, &QWidget::close);
     connect(m_menus, &WindowMenus::quitRequested, this, &MainWindow::quitRequested);
-    connect(m_menus, &WindowMenus::shortcutsRequested, this, [this] { (new ShortcutsDialog(m_theme, m_menus->actions(), this))->open(); });
+    connect(m_menus, &WindowMenus::shortcutsRequested, this, [this] {
+        (new ShortcutsDialog(m_theme, m_menus->actions(), this))->open();
+    });
     connect(m_menus, &WindowMenus::aboutRequested, this, [this] { (new AboutDialog(m_theme, this))->open(); });
     const auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(next, &QShortcut::activated, m_regions, &Regions::goNext);
@@ -112,10 +116,7 @@ void MainWindow::addPlace(const Place &place)
         showPlace(place.id);
 }
 
-void MainWindow::setPlaceCount(const QString &id, qint64 count)
-{
-    m_navigation->setCount(id, count);
-}
+void MainWindow::setPlaceCount(const QString &id, qint64 count) { m_navigation->setCount(id, count); }
 
 void MainWindow::setPlaceBadge(const QString &id, int badge, const QString &meaning, State state)
 {
@@ -171,15 +172,9 @@ void MainWindow::restore()
     showPlace(place(last) ? last : m_places.isEmpty() ? QString() : m_places.constFirst().id);
 }
 
-Toast *MainWindow::toast(const ToastText &text)
-{
-    return m_toasts->add(text);
-}
+Toast *MainWindow::toast(const ToastText &text) { return m_toasts->add(text); }
 
-void MainWindow::refresh()
-{
-    showActivity(m_session.activity());
-}
+void MainWindow::refresh() { showActivity(m_session.activity()); }
 
 void MainWindow::showActivity(const Activity &activity)
 {

@@ -19,11 +19,7 @@ constexpr int headingHeight = 32;
 
 } // namespace
 
-NavDelegate::NavDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
+NavDelegate::NavDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -52,7 +48,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const int iconSize = m_theme.px("icon.sizes.nav");
     const ColorRole tint = current ? ColorRole::Link : ColorRole::TextSecondary;
-    const QPixmap icon = m_theme.pixmap(index.data(NavModel::IconRole).toString(), iconSize, tint, painter->device()->devicePixelRatioF());
+    const QPixmap icon =
+        m_theme.pixmap(index.data(NavModel::IconRole).toString(), iconSize, tint, painter->device()->devicePixelRatioF());
     QRect iconRect(rect.left() + innerPadding, rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     if (m_rail)
         iconRect.moveCenter(rect.center());
@@ -74,8 +71,9 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont font = m_theme.font(current ? TypeRole::BodyStrong : TypeRole::Body);
     painter->setFont(font);
     painter->setPen(m_theme.color(current ? ColorRole::Link : ColorRole::Text));
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(title, Qt::ElideRight, textRect.width()));
+    painter->drawText(
+        textRect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(title, Qt::ElideRight, textRect.width()));
     painter->restore();
 }
 

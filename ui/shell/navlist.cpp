@@ -8,9 +8,7 @@
 
 namespace jackfield {
 
-NavList::NavList(const Theme &theme, QWidget *parent)
-    : QListView(parent)
-    , m_delegate(new NavDelegate(theme, this))
+NavList::NavList(const Theme &theme, QWidget *parent) : QListView(parent), m_delegate(new NavDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Places"));

@@ -4,10 +4,7 @@
 
 namespace jackfield {
 
-int NavModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int NavModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant NavModel::data(const QModelIndex &index, int role) const
 {
@@ -15,30 +12,21 @@ QVariant NavModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.title;
-    case Qt::ToolTipRole:
-        return row.heading ? QString() : row.title;
+    case Qt::DisplayRole: return row.title;
+    case Qt::ToolTipRole: return row.heading ? QString() : row.title;
     case Qt::AccessibleTextRole:
         if (row.badge > 0)
             return tr("%1, %2").arg(row.title, row.meaning);
         if (row.count >= 0)
             return tr("%1, %2").arg(row.title, QLocale().toString(row.count));
         return row.title;
-    case IdRole:
-        return row.id;
-    case IconRole:
-        return row.icon;
-    case CountRole:
-        return row.count;
-    case BadgeRole:
-        return row.badge;
-    case BadgeStateRole:
-        return int(row.badgeState);
-    case HeadingRole:
-        return row.heading;
-    default:
-        return {};
+    case IdRole: return row.id;
+    case IconRole: return row.icon;
+    case CountRole: return row.count;
+    case BadgeRole: return row.badge;
+    case BadgeStateRole: return int(row.badgeState);
+    case HeadingRole: return row.heading;
+    default: return {};
     }
 }
 

@@ -13,10 +13,10 @@ class NavModel final : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        IconRole,    ///< QString: icon name
-        CountRole,   ///< qint64; -1: none
-        BadgeRole,   ///< int; 0: none. Work that waits, shown in place of the count
-        HeadingRole, ///< bool
+        IconRole,      ///< QString: icon name
+        CountRole,     ///< qint64; -1: none
+        BadgeRole,     ///< int; 0: none. Work that waits, shown in place of the count
+        HeadingRole,   ///< bool
         BadgeStateRole ///< int: State, for the badge's colour
     };
     Q_ENUM(Role)

@@ -11,10 +11,10 @@ namespace jackfield {
 /// A place of the main window, as app/console hands it in: the shell knows no place by its class. The texts are for people, in the
 /// language of the window.
 struct Place {
-    QString id;      ///< for settings and showPlace(), as "users"
-    QString icon;    ///< name of an icon in resources/icons
+    QString id;   ///< for settings and showPlace(), as "users"
+    QString icon; ///< name of an icon in resources/icons
     QString title;
-    QString section; ///< heading in the navigation; empty: none. Places of a section stand together.
+    QString section;           ///< heading in the navigation; empty: none. Places of a section stand together.
     QWidget *widget = nullptr; ///< the window takes it over
 
     std::function<void()> search = {};       ///< puts the focus into the place's search; empty: it has none

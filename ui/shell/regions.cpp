@@ -5,16 +5,9 @@
 
 namespace jackfield {
 
-Regions::Regions(QWidget *window)
-    : QObject(window)
-{
-    connect(qApp, &QApplication::focusChanged, this, &Regions::remember);
-}
+Regions::Regions(QWidget *window) : QObject(window) { connect(qApp, &QApplication::focusChanged, this, &Regions::remember); }
 
-void Regions::add(QWidget *region)
-{
-    m_regions += Region{region, {}};
-}
+void Regions::add(QWidget *region) { m_regions += Region{region, {}}; }
 
 int Regions::current() const
 {
@@ -39,7 +32,9 @@ void Regions::remember(QWidget *, QWidget *now)
 
 QWidget *Regions::firstIn(QWidget *region)
 {
-    const auto takes = [](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible(); };
+    const auto takes = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible();
+    };
     if (takes(region))
         return region;
     // The tab chain, not the order of children: a region starts where Tab would.
@@ -66,8 +61,10 @@ void Regions::go(int step)
             bar->setActiveAction(bar->actions().constFirst());
             return;
         }
-        QWidget *target = region.last && region.last->isVisible() && region.last->isEnabled() && region.widget->isAncestorOf(region.last)
-            ? region.last.data() : firstIn(region.widget);
+        QWidget *target =
+            region.last && region.last->isVisible() && region.last->isEnabled() && region.widget->isAncestorOf(region.last)
+            ? region.last.data()
+            : firstIn(region.widget);
         if (!target)
             continue;
         target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -23,8 +23,7 @@ QString plainTitle(const QString &text)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));

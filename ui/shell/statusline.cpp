@@ -78,19 +78,14 @@ void StatusLine::showState(const StatusWords &words)
 
 void StatusLine::showWaiting(int changes)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_waitingLine), static_cast<QWidget *>(m_waitingIcon), static_cast<QWidget *>(m_waiting)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_waitingLine), static_cast<QWidget *>(m_waitingIcon), static_cast<QWidget *>(m_waiting)})
         part->setVisible(changes > 0);
     m_waiting->setText(tr("%n change(s) kept here", nullptr, changes));
 }
 
-void StatusLine::showCopy(const QString &text)
-{
-    m_copy->setText(text);
-}
+void StatusLine::showCopy(const QString &text) { m_copy->setText(text); }
 
-void StatusLine::showHost(const QString &text)
-{
-    m_host->setText(text);
-}
+void StatusLine::showHost(const QString &text) { m_host->setText(text); }
 
 } // namespace jackfield

@@ -33,11 +33,14 @@ Toast::Toast(const Theme &theme, const ToastText &text, QWidget *parent)
     setFixedWidth(theme.px("toast.width"));
     setAccessibleName(text.text.isEmpty() ? text.headline : tr("%1 %2").arg(text.headline, text.text));
 
-    auto *icon = new TintedLabel(theme, TypeRole::Body,
-                                 text.kind == ToastText::Kind::Success ? ColorRole::SuccessOnTooltip : ColorRole::TextOnTooltip, this);
-    icon->setIcon(text.kind == ToastText::Kind::Success ? QStringLiteral("ok-circle")
-                      : text.kind == ToastText::Kind::Caution ? QStringLiteral("warning") : QStringLiteral("error"),
-                  theme.px("icon.sizes.banner"));
+    auto *icon = new TintedLabel(
+        theme, TypeRole::Body, text.kind == ToastText::Kind::Success ? ColorRole::SuccessOnTooltip : ColorRole::TextOnTooltip,
+        this);
+    icon->setIcon(
+        text.kind == ToastText::Kind::Success       ? QStringLiteral("ok-circle")
+            : text.kind == ToastText::Kind::Caution ? QStringLiteral("warning")
+                                                    : QStringLiteral("error"),
+        theme.px("icon.sizes.banner"));
     auto *headline = new TintedLabel(theme, TypeRole::BodyStrong, ColorRole::TextOnTooltip, this);
     headline->setText(text.headline);
     headline->setWordWrap(true);
@@ -99,10 +102,7 @@ void Toast::showEvent(QShowEvent *event)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Toast::hold()
-{
-    m_life.stop();
-}
+void Toast::hold() { m_life.stop(); }
 
 void Toast::release()
 {

@@ -8,9 +8,7 @@
 
 namespace jackfield {
 
-ToastStack::ToastStack(const Theme &theme, QWidget *window)
-    : QWidget(window)
-    , m_theme(theme)
+ToastStack::ToastStack(const Theme &theme, QWidget *window) : QWidget(window), m_theme(theme)
 {
     setAccessibleName(tr("Messages"));
     auto *layout = new QVBoxLayout(this);
@@ -50,7 +48,8 @@ void ToastStack::place()
     const int width = m_theme.px("toast.width");
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
     const QWidget *window = parentWidget();
-    QRect area(window->width() - width - m_theme.px("toast.right"), window->height() - height - m_theme.px("toast.bottom"), width, height);
+    QRect area(
+        window->width() - width - m_theme.px("toast.right"), window->height() - height - m_theme.px("toast.bottom"), width, height);
     setGeometry(QStyle::visualRect(layoutDirection(), window->rect(), area));
     raise();
 }

@@ -7,8 +7,7 @@
 
 namespace jackfield {
 
-WindowMenus::WindowMenus(QMenuBar *bar)
-    : QObject(bar)
+WindowMenus::WindowMenus(QMenuBar *bar) : QObject(bar)
 {
     addFile(bar);
     addEdit(bar);
@@ -101,8 +100,9 @@ void WindowMenus::addView(QMenuBar *bar)
         action->setData(int(entry.mode));
         m_themes->addAction(action);
     }
-    connect(m_themes, &QActionGroup::triggered, this,
-            [this](const QAction *action) { Q_EMIT themeModeChosen(Theme::Mode(action->data().toInt())); });
+    connect(m_themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT themeModeChosen(Theme::Mode(action->data().toInt()));
+    });
 }
 
 void WindowMenus::addAccount(QMenuBar *bar)
@@ -133,25 +133,13 @@ void WindowMenus::addPlace(const QString &id, const QString &title)
         action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + number))));
 }
 
-void WindowMenus::setSignedIn(bool signedIn)
-{
-    m_signIn->setEnabled(!signedIn);
-}
+void WindowMenus::setSignedIn(bool signedIn) { m_signIn->setEnabled(!signedIn); }
 
-void WindowMenus::setCanFind(bool can)
-{
-    m_find->setEnabled(can);
-}
+void WindowMenus::setCanFind(bool can) { m_find->setEnabled(can); }
 
-void WindowMenus::setCanShowPane(bool can)
-{
-    m_pane->setEnabled(can);
-}
+void WindowMenus::setCanShowPane(bool can) { m_pane->setEnabled(can); }
 
-void WindowMenus::setPaneShown(bool shown)
-{
-    m_pane->setChecked(shown);
-}
+void WindowMenus::setPaneShown(bool shown) { m_pane->setChecked(shown); }
 
 void WindowMenus::setThemeMode(Theme::Mode mode)
 {

@@ -14,11 +14,12 @@
 
 namespace jackfield {
 
-ConsoleStyle::ConsoleStyle(std::shared_ptr<const Look> look) : QProxyStyle(QStringLiteral("Fusion")), m_look(std::move(look)) {}
+ConsoleStyle::ConsoleStyle(std::shared_ptr<const Look> look) : QProxyStyle(QStringLiteral("Fusion")), m_look(std::move(look)) { }
 
 void ConsoleStyle::drawIcon(const char *name, int size, ColorRole role, const QRect &in, QPainter &painter) const
 {
-    const QPixmap icon = m_look->pixmap(QString::fromLatin1(name), size, m_look->color(role), painter.device()->devicePixelRatioF());
+    const QPixmap icon =
+        m_look->pixmap(QString::fromLatin1(name), size, m_look->color(role), painter.device()->devicePixelRatioF());
     painter.drawPixmap(in.x() + (in.width() - size) / 2, in.y() + (in.height() - size) / 2, icon);
 }
 
@@ -28,7 +29,10 @@ void ConsoleStyle::drawCheck(const QStyleOption &option, QPainter &painter) cons
     const bool partly = option.state & State_NoChange;
     const bool marked = (option.state & State_On) || partly;
     const bool hovered = option.state & State_MouseOver;
-    QColor border = m_look->color(!enabled ? ColorRole::Border : hovered ? ColorRole::ControlBorderHover : ColorRole::ControlBorder);
+    QColor border = m_look->color(
+        !enabled      ? ColorRole::Border
+            : hovered ? ColorRole::ControlBorderHover
+                      : ColorRole::ControlBorder);
     QColor ground = m_look->color(enabled ? ColorRole::Surface : ColorRole::SurfaceSunken);
     if (marked) {
         ground = m_look->color(!enabled ? ColorRole::Track : hovered ? ColorRole::AccentHover : ColorRole::Accent);
@@ -42,7 +46,8 @@ void ConsoleStyle::drawCheck(const QStyleOption &option, QPainter &painter) cons
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
     if (marked)
-        drawIcon(partly ? "minus" : "check", 14, enabled ? ColorRole::TextOnAccent : ColorRole::TextSecondary, option.rect, painter);
+        drawIcon(
+            partly ? "minus" : "check", 14, enabled ? ColorRole::TextOnAccent : ColorRole::TextSecondary, option.rect, painter);
 }
 
 void ConsoleStyle::drawRadio(const QStyleOption &option, QPainter &painter) const
@@ -50,7 +55,10 @@ void ConsoleStyle::drawRadio(const QStyleOption &option, QPainter &painter) cons
     const bool enabled = option.state & State_Enabled;
     const bool on = option.state & State_On;
     const bool hovered = option.state & State_MouseOver;
-    QColor border = m_look->color(!enabled ? ColorRole::Border : hovered ? ColorRole::ControlBorderHover : ColorRole::ControlBorder);
+    QColor border = m_look->color(
+        !enabled      ? ColorRole::Border
+            : hovered ? ColorRole::ControlBorderHover
+                      : ColorRole::ControlBorder);
     QColor ground = m_look->color(enabled ? ColorRole::Surface : ColorRole::SurfaceSunken);
     if (on) {
         ground = m_look->color(enabled ? ColorRole::Accent : ColorRole::Track);
@@ -71,7 +79,8 @@ void ConsoleStyle::drawRadio(const QStyleOption &option, QPainter &painter) cons
     painter.restore();
 }
 
-void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit: {
@@ -82,21 +91,23 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
-    case PE_FrameStatusBarItem:
-        return;
+    case PE_FrameStatusBarItem: return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return drawCheck(*option, *painter);
-    case PE_IndicatorRadioButton:
-        return drawRadio(*option, *painter);
+    case PE_IndicatorItemViewItemCheck: return drawCheck(*option, *painter);
+    case PE_IndicatorRadioButton: return drawRadio(*option, *painter);
     case PE_IndicatorArrowDown:
-        return drawIcon("chevron-down", 14, option->state & State_Enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled, option->rect, *painter);
+        return drawIcon(
+            "chevron-down", 14, option->state & State_Enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled, option->rect,
+            *painter);
     case PE_IndicatorArrowUp:
-        return drawIcon("chevron-up", 14, option->state & State_Enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled, option->rect, *painter);
+        return drawIcon(
+            "chevron-up", 14, option->state & State_Enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled, option->rect,
+            *painter);
     case PE_IndicatorArrowRight:
-        return drawIcon("chevron-right", 14, option->state & State_Enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled, option->rect, *painter);
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawIcon(
+            "chevron-right", 14, option->state & State_Enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled, option->rect,
+            *painter);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -106,8 +117,9 @@ void ConsoleStyle::drawCombo(const QStyleOptionComboBox &option, QPainter &paint
     field.enabled = option.state & State_Enabled;
     if (option.frame)
         paintField(painter, option.rect, field, *m_look);
-    drawIcon("chevron-up-down", 14, field.enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled,
-             subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), painter);
+    drawIcon(
+        "chevron-up-down", 14, field.enabled ? ColorRole::TextSecondary : ColorRole::TextDisabled,
+        subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), painter);
 }
 
 void ConsoleStyle::drawSpin(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
@@ -120,18 +132,21 @@ void ConsoleStyle::drawSpin(const QStyleOptionSpinBox &option, QPainter &painter
         SubControl part;
         const char *icon;
         QAbstractSpinBox::StepEnabledFlag step;
-    } buttons[] = {{SC_SpinBoxDown, "minus", QAbstractSpinBox::StepDownEnabled}, {SC_SpinBoxUp, "plus", QAbstractSpinBox::StepUpEnabled}};
+    } buttons[] = {
+        {SC_SpinBoxDown, "minus", QAbstractSpinBox::StepDownEnabled}, {SC_SpinBoxUp, "plus", QAbstractSpinBox::StepUpEnabled}};
     for (const auto &button : buttons) {
         const QRect rect = subControlRect(CC_SpinBox, &option, button.part, widget);
         const bool can = (option.state & State_Enabled) && (option.stepEnabled & button.step);
         if (can && option.activeSubControls == button.part)
-            painter.fillRect(rect.adjusted(1, 0, -1, 0), m_look->color(option.state & State_Sunken ? ColorRole::Pressed : ColorRole::Hover));
+            painter.fillRect(
+                rect.adjusted(1, 0, -1, 0), m_look->color(option.state & State_Sunken ? ColorRole::Pressed : ColorRole::Hover));
         painter.fillRect(QRect(rect.x(), rect.y(), 1, rect.height()), m_look->color(ColorRole::Border));
         drawIcon(button.icon, 14, can ? ColorRole::TextSecondary : ColorRole::TextDisabled, rect, painter);
     }
 }
 
-void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void ConsoleStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
@@ -144,7 +159,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect ConsoleStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const QRect all = option->rect;
     QRect rect;
@@ -195,12 +211,9 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             return size;
         return {size.width() + side, fieldHeight(widget, option->fontMetrics, *m_look)};
     }
-    case CT_ComboBox:
-        return {size.width() + side + 24, fieldHeight(widget, option->fontMetrics, *m_look)};
-    case CT_SpinBox:
-        return {size.width() + side + 64, fieldHeight(widget, option->fontMetrics, *m_look)};
-    default:
-        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    case CT_ComboBox: return {size.width() + side + 24, fieldHeight(widget, option->fontMetrics, *m_look)};
+    case CT_SpinBox: return {size.width() + side + 64, fieldHeight(widget, option->fontMetrics, *m_look)};
+    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
 }
 
@@ -248,7 +261,8 @@ void ConsoleStyle::polish(QWidget *widget)
     }
     // Buttons keep 4 px between icon and text, whatever a style says. The rest of the tokens' gap is part of the icon.
     const auto *tool = qobject_cast<QToolButton *>(widget);
-    const bool besideText = qobject_cast<QPushButton *>(widget) || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    const bool besideText =
+        qobject_cast<QPushButton *>(widget) || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
     if (besideText && widget->layoutDirection() == QGuiApplication::layoutDirection()) {
         auto *button = static_cast<QAbstractButton *>(widget);
         if (const QSize size = button->iconSize(); size.width() == size.height())

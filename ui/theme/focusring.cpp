@@ -29,7 +29,7 @@ bool isKeyboardReason(Qt::FocusReason reason)
 
 class FocusRing::Frame final : public QFocusFrame {
 public:
-    explicit Frame(std::shared_ptr<const Look> look) : m_look(std::move(look)) {}
+    explicit Frame(std::shared_ptr<const Look> look) : m_look(std::move(look)) { }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -90,8 +90,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Up:
         case Qt::Key_Down:
         case Qt::Key_Left:
-        case Qt::Key_Right:
-            m_keyboard = true;
+        case Qt::Key_Right: m_keyboard = true;
         }
         break;
     case QEvent::MouseButtonPress:
@@ -110,8 +109,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         if (shownOn() == watched)
             follow(nullptr);
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -7,7 +7,20 @@
 
 namespace jackfield {
 
-enum class TypeRole { Caption, Badge, Label, Body, BodyMedium, BodyStrong, Heading, DialogTitle, PageTitle, Figure, Code, CodeLarge };
+enum class TypeRole {
+    Caption,
+    Badge,
+    Label,
+    Body,
+    BodyMedium,
+    BodyStrong,
+    Heading,
+    DialogTitle,
+    PageTitle,
+    Figure,
+    Code,
+    CodeLarge
+};
 
 /// How things look at present: the colours of the theme that is shown, sizes, fonts, tinted icons. Theme changes it; the style and
 /// the icon engines share it, because they can outlive the Theme.
@@ -31,7 +44,10 @@ private:
         QRgb color;
         qreal ratio;
         bool operator==(const PixmapKey &) const = default;
-        friend size_t qHash(const PixmapKey &key, size_t seed) { return qHashMulti(seed, key.icon, key.size, key.color, key.ratio); }
+        friend size_t qHash(const PixmapKey &key, size_t seed)
+        {
+            return qHashMulti(seed, key.icon, key.size, key.color, key.ratio);
+        }
     };
 
     Tokens m_tokens;

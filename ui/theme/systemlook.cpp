@@ -40,8 +40,9 @@ Tokens::Palette systemColors(const QPalette &palette)
             role = QPalette::Window;
         else if (name.startsWith("Surface") || name == "AccentSubtle")
             role = QPalette::Base;
-        else if (name.startsWith("Selection") || name == "SidebarActive" || name == "Pressed" || name == "Focus" || name == "HighlightMatch"
-                 || name.startsWith("Accent") || name.contains("Solid"))
+        else if (
+            name.startsWith("Selection") || name == "SidebarActive" || name == "Pressed" || name == "Focus"
+            || name == "HighlightMatch" || name.startsWith("Accent") || name.contains("Solid"))
             role = QPalette::Highlight;
         else if (name == "TextOnAccent" || name == "OnActing" || name == "OnHighlightMatch")
             role = QPalette::HighlightedText;

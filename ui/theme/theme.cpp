@@ -30,19 +30,19 @@ QString cssFont(const QFont &font)
 const QHash<QString, TypeRole> &fontNames()
 {
     static const QHash<QString, TypeRole> names = {
-        {QStringLiteral("caption"), TypeRole::Caption}, {QStringLiteral("badge"), TypeRole::Badge},
-        {QStringLiteral("label"), TypeRole::Label}, {QStringLiteral("body"), TypeRole::Body},
+        {QStringLiteral("caption"), TypeRole::Caption},       {QStringLiteral("badge"), TypeRole::Badge},
+        {QStringLiteral("label"), TypeRole::Label},           {QStringLiteral("body"), TypeRole::Body},
         {QStringLiteral("bodyMedium"), TypeRole::BodyMedium}, {QStringLiteral("bodyStrong"), TypeRole::BodyStrong},
-        {QStringLiteral("heading"), TypeRole::Heading}, {QStringLiteral("dialogTitle"), TypeRole::DialogTitle},
-        {QStringLiteral("pageTitle"), TypeRole::PageTitle}, {QStringLiteral("figure"), TypeRole::Figure}};
+        {QStringLiteral("heading"), TypeRole::Heading},       {QStringLiteral("dialogTitle"), TypeRole::DialogTitle},
+        {QStringLiteral("pageTitle"), TypeRole::PageTitle},   {QStringLiteral("figure"), TypeRole::Figure}};
     return names;
 }
 
 } // namespace
 
-Theme::Theme(QObject *parent) : Theme(System{systemIsDark, systemIsHighContrast}, parent) {}
+Theme::Theme(QObject *parent) : Theme(System{systemIsDark, systemIsHighContrast}, parent) { }
 
-Theme::Theme(System system, QObject *parent) : QObject(parent), m_system(std::move(system)), m_look(std::make_shared<Look>()) {}
+Theme::Theme(System system, QObject *parent) : QObject(parent), m_system(std::move(system)), m_look(std::make_shared<Look>()) { }
 
 Theme::~Theme() = default;
 
@@ -90,19 +90,30 @@ QPalette Theme::palette() const
         ColorRole color;
     };
     static constexpr Line all[] = {
-        {QPalette::Window, ColorRole::Window}, {QPalette::WindowText, ColorRole::Text}, {QPalette::Base, ColorRole::Surface},
-        {QPalette::AlternateBase, ColorRole::SurfaceAlt}, {QPalette::Text, ColorRole::Text},
-        {QPalette::PlaceholderText, ColorRole::TextTertiary}, {QPalette::Button, ColorRole::Surface},
-        {QPalette::ButtonText, ColorRole::Text}, {QPalette::BrightText, ColorRole::TextOnAccent},
-        {QPalette::Highlight, ColorRole::Selection}, {QPalette::HighlightedText, ColorRole::Text}, {QPalette::Link, ColorRole::Link},
-        {QPalette::LinkVisited, ColorRole::Link}, {QPalette::ToolTipBase, ColorRole::Tooltip},
-        {QPalette::ToolTipText, ColorRole::TextOnTooltip}, {QPalette::Light, ColorRole::SurfaceRaised},
-        {QPalette::Midlight, ColorRole::BorderSubtle}, {QPalette::Mid, ColorRole::Border}, {QPalette::Dark, ColorRole::ControlBorder},
+        {QPalette::Window, ColorRole::Window},
+        {QPalette::WindowText, ColorRole::Text},
+        {QPalette::Base, ColorRole::Surface},
+        {QPalette::AlternateBase, ColorRole::SurfaceAlt},
+        {QPalette::Text, ColorRole::Text},
+        {QPalette::PlaceholderText, ColorRole::TextTertiary},
+        {QPalette::Button, ColorRole::Surface},
+        {QPalette::ButtonText, ColorRole::Text},
+        {QPalette::BrightText, ColorRole::TextOnAccent},
+        {QPalette::Highlight, ColorRole::Selection},
+        {QPalette::HighlightedText, ColorRole::Text},
+        {QPalette::Link, ColorRole::Link},
+        {QPalette::LinkVisited, ColorRole::Link},
+        {QPalette::ToolTipBase, ColorRole::Tooltip},
+        {QPalette::ToolTipText, ColorRole::TextOnTooltip},
+        {QPalette::Light, ColorRole::SurfaceRaised},
+        {QPalette::Midlight, ColorRole::BorderSubtle},
+        {QPalette::Mid, ColorRole::Border},
+        {QPalette::Dark, ColorRole::ControlBorder},
         {QPalette::Shadow, ColorRole::ControlBorderHover}};
     static constexpr Line disabled[] = {
-        {QPalette::WindowText, ColorRole::TextDisabled}, {QPalette::Text, ColorRole::TextDisabled},
-        {QPalette::ButtonText, ColorRole::TextDisabled}, {QPalette::PlaceholderText, ColorRole::TextDisabled},
-        {QPalette::Button, ColorRole::SurfaceAlt}, {QPalette::Base, ColorRole::SurfaceSunken},
+        {QPalette::WindowText, ColorRole::TextDisabled},     {QPalette::Text, ColorRole::TextDisabled},
+        {QPalette::ButtonText, ColorRole::TextDisabled},     {QPalette::PlaceholderText, ColorRole::TextDisabled},
+        {QPalette::Button, ColorRole::SurfaceAlt},           {QPalette::Base, ColorRole::SurfaceSunken},
         {QPalette::Highlight, ColorRole::SelectionInactive}, {QPalette::HighlightedText, ColorRole::TextDisabled}};
 
     QPalette palette;
@@ -167,8 +178,8 @@ void Theme::setStyleProperty(QWidget *widget, const char *name, const QVariant &
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // The platform says it to the application or, while the palette is ours, only to the windows.
-    const bool mayHaveChanged = (event->type() == QEvent::ApplicationPaletteChange && watched == m_application)
-        || event->type() == QEvent::ThemeChange;
+    const bool mayHaveChanged =
+        (event->type() == QEvent::ApplicationPaletteChange && watched == m_application) || event->type() == QEvent::ThemeChange;
     if (mayHaveChanged && !m_applying && m_mode == Mode::System)
         show();
     return QObject::eventFilter(watched, event);

@@ -6,9 +6,10 @@
 namespace jackfield {
 
 TintedIcon::TintedIcon(std::shared_ptr<const Look> look, QString name, ColorRole rest)
-    : m_look(std::move(look)), m_name(std::move(name)), m_rest(rest)
-{
-}
+    : m_look(std::move(look))
+    , m_name(std::move(name))
+    , m_rest(rest)
+{ }
 
 QPixmap TintedIcon::draw(int size, QIcon::Mode mode, qreal ratio) const
 {
@@ -22,10 +23,7 @@ void TintedIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, icon);
 }
 
-QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
-{
-    return scaledPixmap(size, mode, state, 1);
-}
+QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) { return scaledPixmap(size, mode, state, 1); }
 
 QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {

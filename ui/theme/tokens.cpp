@@ -63,7 +63,8 @@ Tokens::Tokens()
     const QJsonObject scale = root.value(QLatin1String("type")).toObject().value(QLatin1String("scale")).toObject();
     for (auto it = scale.begin(); it != scale.end(); ++it) {
         const QJsonObject type = it.value().toObject();
-        m_types.insert(it.key().toUtf8(), {type.value(QLatin1String("delta")).toDouble(), type.value(QLatin1String("weight")).toInt(400)});
+        m_types.insert(
+            it.key().toUtf8(), {type.value(QLatin1String("delta")).toDouble(), type.value(QLatin1String("weight")).toInt(400)});
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QString>
 #include <QAbstractItemView>
+#include <QString>
 #include <QWidget>
 
 namespace jackfield {
@@ -17,8 +17,8 @@ public:
     static QAbstractItemView *list(const QString &name); ///< also one that takes its keys from the field above it
     static bool has(const QString &name) { return control(name) != nullptr; }
 
-    static bool type(const QString &name, const QString &text);  ///< replaces what is in the field
-    static bool press(const QString &name);                      ///< a button, a switch, a radio button, a check box
+    static bool type(const QString &name, const QString &text); ///< replaces what is in the field
+    static bool press(const QString &name);                     ///< a button, a switch, a radio button, a check box
     static void key(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = {});
 };
 

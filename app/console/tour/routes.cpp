@@ -63,42 +63,60 @@ void Tour::addSignIn()
     type(tr("E-mail or username"), demo::email());
     type(tr("Password"), demo::password(), {}, QStringLiteral("sign-in"));
     press(tr("Continue"), [this] { return isReady(m_console); });
-    step({QStringLiteral("the account is copied, the dashboard shows it"), {}, [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
-          QStringLiteral("dashboard")});
+    step(
+        {QStringLiteral("the account is copied, the dashboard shows it"),
+         {},
+         [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
+         QStringLiteral("dashboard")});
 }
 
 void Tour::addFirstLight()
 {
     addSignIn();
-    step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }, QStringLiteral("users")});
+    step(
+        {QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); },
+         QStringLiteral("users")});
     const auto all = std::make_shared<int>(0);
     step({QStringLiteral("count them"), [this, all] {
               *all = m_console.accountWindow()->session().users()->rowCount();
               return *all > 0;
           }});
-    type(searchUsers(), QStringLiteral("mar"), [this, all] { return hasRows(m_console, [all](int rows) { return rows > 0 && rows < *all; }); },
-         QStringLiteral("users-search"));
-    type(searchUsers(), QStringLiteral("zzzzz"), [this] { return m_console.accountWindow()->session().users()->rowCount() == 0; },
-         QStringLiteral("users-nobody"));
+    type(
+        searchUsers(), QStringLiteral("mar"),
+        [this, all] { return hasRows(m_console, [all](int rows) { return rows > 0 && rows < *all; }); },
+        QStringLiteral("users-search"));
+    type(
+        searchUsers(), QStringLiteral("zzzzz"), [this] { return m_console.accountWindow()->session().users()->rowCount() == 0; },
+        QStringLiteral("users-nobody"));
     press(tr("Clear search"), [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all; }); });
     step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
     addWizard(QStringLiteral("Lena"), QStringLiteral("Novák"), false);
-    step({QStringLiteral("the new user is in the list, and chosen"), {}, [this, all] {
-              return hasRows(m_console, [all](int rows) { return rows == *all + 1; }) && isReady(m_console);
-          }, QStringLiteral("user-set-up")});
+    step(
+        {QStringLiteral("the new user is in the list, and chosen"),
+         {},
+         [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all + 1; }) && isReady(m_console); },
+         QStringLiteral("user-set-up")});
     addEdit();
     addLook(Theme::Mode::Dark, QStringLiteral("users-dark"));
-    step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }, QStringLiteral("dashboard-dark")});
+    step(
+        {QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); },
+         QStringLiteral("dashboard-dark")});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
     type(tr("First name"), QStringLiteral("Théo"), {}, QStringLiteral("wizard-dark"));
     press(tr("Cancel"), [] { return Driver::has(tr("Start")); });
     addLook(Theme::Mode::Light, {});
-    step({QStringLiteral("make the window as small as it gets"), [this] {
-              m_console.accountWindow()->window().resize(1024, 700);
-              return true;
-          }, {}, QStringLiteral("dashboard-1024x700")});
-    step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }, QStringLiteral("users-1024x700")});
+    step(
+        {QStringLiteral("make the window as small as it gets"),
+         [this] {
+             m_console.accountWindow()->window().resize(1024, 700);
+             return true;
+         },
+         {},
+         QStringLiteral("dashboard-1024x700")});
+    step(
+        {QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); },
+         QStringLiteral("users-1024x700")});
 }
 
 // The user who is chosen in the list gets another name, first held, then applied.
@@ -109,20 +127,21 @@ void Tour::addEdit()
     type(tr("Pager number"), QStringLiteral("218 555 0177"), {}, QStringLiteral("edit-profile-mistake"));
     type(tr("Mobile number"), QStringLiteral("218 555 0188"));
     press(tr("Save to pending"), [this] { return commandsWaiting() == 1; });
-    step({QStringLiteral("go to Pending changes"), [] { return goTo(1); }, [] { return Driver::has(tr("Apply")); }, QStringLiteral("pending-changes")});
-    press(tr("Apply"), [this] { return commandsWaiting() == 0; }, QStringLiteral("pending-changes-applied"));
+    step(
+        {QStringLiteral("go to Pending changes"), [] { return goTo(1); }, [] { return Driver::has(tr("Apply")); },
+         QStringLiteral("pending-changes")});
+    press(
+        tr("Apply"), [this] { return commandsWaiting() == 0; }, QStringLiteral("pending-changes-applied"));
     step({QStringLiteral("go to Users"), [] { return goTo(-1); }, [] { return Driver::has(searchUsers()); }});
 }
 
-qsizetype Tour::commandsWaiting() const
-{
-    return m_console.accountWindow()->session().commands().size();
-}
+qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }
 
 void Tour::addWizard(const QString &first, const QString &last, bool alone)
 {
     const QString picture = alone ? QStringLiteral("offline-") : QString();
-    const QString email = QStringLiteral("%1.%2@quillhaven.example").arg(first.toLower(), alone ? QStringLiteral("offline") : QStringLiteral("novak"));
+    const QString email = QStringLiteral("%1.%2@quillhaven.example")
+                              .arg(first.toLower(), alone ? QStringLiteral("offline") : QStringLiteral("novak"));
     type(tr("First name"), first);
     type(tr("Last name"), last);
     type(tr("User ID"), QStringLiteral("not-an-address"));
@@ -130,17 +149,21 @@ void Tour::addWizard(const QString &first, const QString &last, bool alone)
     type(tr("User ID"), email, {}, picture + QStringLiteral("wizard-details"));
     press(tr("Next"), [] { return Driver::has(tr("Phone number")); });
     if (!alone) {
-        step({QStringLiteral("open the free numbers"), [] { return pickFirst(tr("Phone number")); },
-              [] { return Driver::has(tr("Search: %1").arg(tr("Phone number"))); }});
-        step({QStringLiteral("choose the first one"), [] {
-                  QWidget *search = Driver::control(tr("Search: %1").arg(tr("Phone number")));
-                  const auto *list = search ? search->window()->findChild<QAbstractItemView *>() : nullptr;
-                  if (!list || list->model()->rowCount() < 2)
-                      return false;
-                  Driver::key(search, Qt::Key_Down);
-                  Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
-                  return true;
-              }, [] { return Driver::has(QStringLiteral("Advanced")); }});
+        step(
+            {QStringLiteral("open the free numbers"), [] { return pickFirst(tr("Phone number")); },
+             [] { return Driver::has(tr("Search: %1").arg(tr("Phone number"))); }});
+        step(
+            {QStringLiteral("choose the first one"),
+             [] {
+                 QWidget *search = Driver::control(tr("Search: %1").arg(tr("Phone number")));
+                 const auto *list = search ? search->window()->findChild<QAbstractItemView *>() : nullptr;
+                 if (!list || list->model()->rowCount() < 2)
+                     return false;
+                 Driver::key(search, Qt::Key_Down);
+                 Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
+                 return true;
+             },
+             [] { return Driver::has(QStringLiteral("Advanced")); }});
     } else {
         type(tr("Extension"), QStringLiteral("209999"));
     }
@@ -148,43 +171,61 @@ void Tour::addWizard(const QString &first, const QString &last, bool alone)
     press(tr("Next"), [] { return Driver::has(tr("Search and add a device")); });
     if (!alone) {
         type(tr("Search and add a device"), QStringLiteral("t54"), [] {
-                 const QAbstractItemView *list = Driver::list(tr("Devices"));
-                 return list && list->model()->rowCount() > 0 && list->model()->index(0, 0).data().toString().contains(QLatin1String("T54"));
-             });
-        step({QStringLiteral("choose the first free device"), [] {
-                  QWidget *search = Driver::control(tr("Search and add a device"));
-                  Driver::key(search, Qt::Key_Down);
-                  Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
-                  return true;
-              }, {}, QStringLiteral("wizard-device")});
-        press(tr("Next"), [] { return Driver::has(tr("Save")); }, QStringLiteral("wizard-review"));
+            const QAbstractItemView *list = Driver::list(tr("Devices"));
+            return list && list->model()->rowCount() > 0
+                && list->model()->index(0, 0).data().toString().contains(QLatin1String("T54"));
+        });
+        step(
+            {QStringLiteral("choose the first free device"),
+             [] {
+                 QWidget *search = Driver::control(tr("Search and add a device"));
+                 Driver::key(search, Qt::Key_Down);
+                 Driver::key(search, Qt::Key_Return, QStringLiteral("\r"));
+                 return true;
+             },
+             {},
+             QStringLiteral("wizard-device")});
+        press(
+            tr("Next"), [] { return Driver::has(tr("Save")); }, QStringLiteral("wizard-review"));
     } else {
-        press(tr("Skip"), [] { return Driver::has(tr("Save")); }, picture + QStringLiteral("wizard-review"));
+        press(
+            tr("Skip"), [] { return Driver::has(tr("Save")); }, picture + QStringLiteral("wizard-review"));
     }
     press(tr("Save"), [] { return !Driver::has(tr("Save")) && Driver::has(places()); });
 }
 
 void Tour::addOffline()
 {
-    step({QStringLiteral("the copy is opened without a sign-in"), {}, [this] {
-              return hasRows(m_console, [](int rows) { return rows > 0; }) && m_console.accountWindow()->session().activity().link == Link::SignedOut;
-          }, QStringLiteral("offline-dashboard")});
+    step(
+        {QStringLiteral("the copy is opened without a sign-in"),
+         {},
+         [this] {
+             return hasRows(m_console, [](int rows) { return rows > 0; })
+                 && m_console.accountWindow()->session().activity().link == Link::SignedOut;
+         },
+         QStringLiteral("offline-dashboard")});
     step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }});
-    type(searchUsers(), QStringLiteral("mar"), [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
-         QStringLiteral("offline-search"));
+    type(
+        searchUsers(), QStringLiteral("mar"), [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
+        QStringLiteral("offline-search"));
     press(tr("Clear search"));
     press(tr("Set up a user"), [] { return Driver::has(tr("First name")); });
     addWizard(QStringLiteral("Odile"), QStringLiteral("Hors-Ligne"), true);
-    step({QStringLiteral("the change waits on this computer"), {}, [this] {
-              const QList<CommandStatus> commands = m_console.accountWindow()->session().commands();
-              return commands.size() == 1 && commands.first().state == CommandState::Queued;
-          }, QStringLiteral("offline-waiting")});
+    step(
+        {QStringLiteral("the change waits on this computer"),
+         {},
+         [this] {
+             const QList<CommandStatus> commands = m_console.accountWindow()->session().commands();
+             return commands.size() == 1 && commands.first().state == CommandState::Queued;
+         },
+         QStringLiteral("offline-waiting")});
 }
 
 void Tour::addBackOnline()
 {
     step({QStringLiteral("the copy is opened, with one change that waits"), {}, [this] {
-              return hasRows(m_console, [](int rows) { return rows > 0; }) && m_console.accountWindow()->session().commands().size() == 1;
+              return hasRows(m_console, [](int rows) { return rows > 0; })
+                  && m_console.accountWindow()->session().commands().size() == 1;
           }});
     press(tr("Sign in…"), [] { return Driver::has(tr("Password")); });
     type(tr("E-mail or username"), demo::email());
@@ -195,10 +236,14 @@ void Tour::addBackOnline()
 
 void Tour::addLook(Theme::Mode mode, const QString &name)
 {
-    step({QStringLiteral("change the look"), [this, mode] {
-              m_theme.setMode(mode);
-              return true;
-          }, {}, name});
+    step(
+        {QStringLiteral("change the look"),
+         [this, mode] {
+             m_theme.setMode(mode);
+             return true;
+         },
+         {},
+         name});
 }
 
 } // namespace jackfield

@@ -15,10 +15,7 @@ constexpr int settlingTicks = 30;
 
 } // namespace
 
-Tour::Tour(Console &console, Theme &theme, const Options &options)
-    : m_console(console)
-    , m_theme(theme)
-    , m_options(options)
+Tour::Tour(Console &console, Theme &theme, const Options &options) : m_console(console), m_theme(theme), m_options(options)
 {
     // What a step waits for is looked at between events; a tour has no hurry.
     m_tick.setInterval(20);
@@ -59,7 +56,9 @@ void Tour::press(const QString &button, std::function<bool()> shown, const QStri
 
 void Tour::type(const QString &field, const QString &text, std::function<bool()> shown, const QString &picture)
 {
-    step({QStringLiteral("type “%2” into “%1”").arg(field, text), [field, text] { return Driver::type(field, text); }, std::move(shown), picture});
+    step(
+        {QStringLiteral("type “%2” into “%1”").arg(field, text), [field, text] { return Driver::type(field, text); },
+         std::move(shown), picture});
 }
 
 void Tour::tick()
@@ -87,7 +86,9 @@ void Tour::tick()
         return;
     }
     if (m_stepTime.elapsed() > m_options.tourStepSeconds * 1000LL) {
-        log(QStringLiteral("FAILED: %1: %2").arg(step.says, m_acted ? QStringLiteral("what it should show did not come") : QStringLiteral("it cannot be done")));
+        log(QStringLiteral("FAILED: %1: %2")
+                .arg(
+                    step.says, m_acted ? QStringLiteral("what it should show did not come") : QStringLiteral("it cannot be done")));
         takePicture(QStringLiteral("failed"));
         end(1);
     }

@@ -24,10 +24,10 @@ public:
 
 private:
     struct Step {
-        QString says;                   ///< for the log
-        std::function<bool()> act = {}; ///< tried until it answers true
+        QString says;                     ///< for the log
+        std::function<bool()> act = {};   ///< tried until it answers true
         std::function<bool()> shown = {}; ///< and then this is awaited
-        QString picture = {};           ///< name of the PNG; empty: none
+        QString picture = {};             ///< name of the PNG; empty: none
     };
 
     void step(const Step &step) { m_steps.append(step); }

@@ -80,11 +80,11 @@ Answer again(const StoredAnswer &stored, const QSqlDatabase &sql)
 } // namespace
 
 Edit::Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QDateTime &now)
-    : m_sql(sql),
-      m_call(call),
-      m_body(std::move(body)),
-      m_now(now),
-      m_objects(sql, call.slot, {call.actor.name, now.toString(Qt::ISODate)})
+    : m_sql(sql)
+    , m_call(call)
+    , m_body(std::move(body))
+    , m_now(now)
+    , m_objects(sql, call.slot, {call.actor.name, now.toString(Qt::ISODate)})
 { }
 
 void Edit::remove(const QString &kind, const QString &id)
@@ -144,7 +144,8 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
             return problem(Trouble::Unauthenticated); // removed while the request stood in line
         CommandStore commands(transaction.sql());
         if (const auto before = commands.find(call.slot, key, now))
-            return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before, transaction.sql()) : problem(Trouble::KeyReused);
+            return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before, transaction.sql())
+                                                                                    : problem(Trouble::KeyReused);
         Edit edit(transaction.sql(), call, *body, now);
         if (target) {
             if (const auto refusal = unmet(edit, *target))

@@ -22,12 +22,12 @@ constexpr quint64 deviceSeed = 90210;
 class DemoWriter {
 public:
     DemoWriter(const QSqlDatabase &sql, qint64 slot, int users, const QDateTime &now)
-        : m_objects(sql, slot),
-          m_policy(quillhavenPolicy()),
-          m_licences(demoLicences()),
-          m_applications(demoApplications()),
-          m_users(m_policy, m_licences, now),
-          m_count(users)
+        : m_objects(sql, slot)
+        , m_policy(quillhavenPolicy())
+        , m_licences(demoLicences())
+        , m_applications(demoApplications())
+        , m_users(m_policy, m_licences, now)
+        , m_count(users)
     {
         const int spare = qMax(40, users / 20);
         m_numbered = qMin(users * 88 / 100, m_numbers.capacity() - spare);

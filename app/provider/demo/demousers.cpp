@@ -44,9 +44,9 @@ QString numbered(QHash<QString, int> &seen, const QString &base)
 } // namespace
 
 DemoUsers::DemoUsers(const AccountPolicy &policy, QList<Licence> licences, QDateTime now)
-    : m_policy(policy),
-      m_licences(std::move(licences)),
-      m_now(std::move(now))
+    : m_policy(policy)
+    , m_licences(std::move(licences))
+    , m_now(std::move(now))
 { }
 
 int DemoUsers::siteOf(int at) const

@@ -31,13 +31,13 @@ Answer refused(const QString &field, const QString &code) { return problem(Troub
 } // namespace
 
 SignInFlow::SignInFlow(Services &services, const QSqlDatabase &sql, const QString &remote)
-    : m_services(services),
-      m_sql(sql),
-      m_remote(remote),
-      m_now(services.clock.now()),
-      m_people(sql),
-      m_authenticators(sql, services.vault),
-      m_tickets(sql)
+    : m_services(services)
+    , m_sql(sql)
+    , m_remote(remote)
+    , m_now(services.clock.now())
+    , m_people(sql)
+    , m_authenticators(sql, services.vault)
+    , m_tickets(sql)
 { }
 
 Answer SignInFlow::begin(const Person &person, bool canRefresh)

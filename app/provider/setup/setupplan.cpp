@@ -15,9 +15,9 @@ namespace {
 class Planner {
 public:
     Planner(const UserSetup &setup, const SetupContext &context, ObjectStore &objects)
-        : m_setup(setup),
-          m_context(context),
-          m_objects(objects)
+        : m_setup(setup)
+        , m_context(context)
+        , m_objects(objects)
     { }
 
     SetupPlan work()

@@ -34,8 +34,8 @@ void createOwnerOnly(const QString &name)
 } // namespace
 
 Database::Database(const QString &connection, const QString &file)
-    : m_connection(connection),
-      m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+    : m_connection(connection)
+    , m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
 {
     m_sql.setDatabaseName(file);
     m_sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);

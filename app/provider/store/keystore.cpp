@@ -9,24 +9,24 @@ QString keyForm(const QString &text) { return text.trimmed().toCaseFolded(); }
 KeyStore::KeyStore(const QSqlDatabase &sql)
     : m_putUser(sql, R"(INSERT INTO user_keys (slot, id, name, extension, sign_in_id, username, email) VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (slot, id) DO UPDATE SET name = excluded.name, extension = excluded.extension,
-                        sign_in_id = excluded.sign_in_id, username = excluded.username, email = excluded.email)"),
-      m_putNumber(sql, R"(INSERT INTO number_keys (number, slot, holder) VALUES (?, ?, ?)
-                          ON CONFLICT (number) DO UPDATE SET slot = excluded.slot, holder = excluded.holder)"),
-      m_putDevice(sql, R"(INSERT INTO device_keys (slot, id, mac, holder) VALUES (?, ?, ?, ?)
-                          ON CONFLICT (slot, id) DO UPDATE SET mac = excluded.mac, holder = excluded.holder)"),
-      m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''"),
-      m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''"),
-      m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''
-                           UNION ALL SELECT 0, id, name FROM people WHERE username_key = ? LIMIT 1)"),
-      m_byEmail(sql, R"(SELECT slot, id, name FROM user_keys WHERE email = ? AND email <> ''
-                        UNION ALL SELECT 0, id, name FROM people WHERE email_key = ? LIMIT 1)"),
-      m_byMac(sql, R"(SELECT d.slot, d.holder, coalesce(u.name, '') FROM device_keys d
-                      LEFT JOIN user_keys u ON u.slot = d.slot AND u.id = d.holder WHERE d.mac = ?)"),
-      m_removeUser(sql, "DELETE FROM user_keys WHERE slot = ? AND id = ?"),
-      m_removeNumber(sql, "DELETE FROM number_keys WHERE slot = ? AND number = ?"),
-      m_removeDevice(sql, "DELETE FROM device_keys WHERE slot = ? AND id = ?"),
-      m_numbersOf(sql, "SELECT number FROM number_keys WHERE slot = ? AND holder = ? AND holder <> '' ORDER BY number"),
-      m_devicesOf(sql, "SELECT id FROM device_keys WHERE slot = ? AND holder = ? AND holder <> '' ORDER BY id")
+                        sign_in_id = excluded.sign_in_id, username = excluded.username, email = excluded.email)")
+    , m_putNumber(sql, R"(INSERT INTO number_keys (number, slot, holder) VALUES (?, ?, ?)
+                          ON CONFLICT (number) DO UPDATE SET slot = excluded.slot, holder = excluded.holder)")
+    , m_putDevice(sql, R"(INSERT INTO device_keys (slot, id, mac, holder) VALUES (?, ?, ?, ?)
+                          ON CONFLICT (slot, id) DO UPDATE SET mac = excluded.mac, holder = excluded.holder)")
+    , m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''")
+    , m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''")
+    , m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''
+                           UNION ALL SELECT 0, id, name FROM people WHERE username_key = ? LIMIT 1)")
+    , m_byEmail(sql, R"(SELECT slot, id, name FROM user_keys WHERE email = ? AND email <> ''
+                        UNION ALL SELECT 0, id, name FROM people WHERE email_key = ? LIMIT 1)")
+    , m_byMac(sql, R"(SELECT d.slot, d.holder, coalesce(u.name, '') FROM device_keys d
+                      LEFT JOIN user_keys u ON u.slot = d.slot AND u.id = d.holder WHERE d.mac = ?)")
+    , m_removeUser(sql, "DELETE FROM user_keys WHERE slot = ? AND id = ?")
+    , m_removeNumber(sql, "DELETE FROM number_keys WHERE slot = ? AND number = ?")
+    , m_removeDevice(sql, "DELETE FROM device_keys WHERE slot = ? AND id = ?")
+    , m_numbersOf(sql, "SELECT number FROM number_keys WHERE slot = ? AND holder = ? AND holder <> '' ORDER BY number")
+    , m_devicesOf(sql, "SELECT id FROM device_keys WHERE slot = ? AND holder = ? AND holder <> '' ORDER BY id")
 { }
 
 void KeyStore::put(qint64 slot, const User &user)

@@ -7,17 +7,17 @@ namespace jackfield::reference {
 using namespace Qt::StringLiterals;
 
 ObjectStore::ObjectStore(const QSqlDatabase &sql, qint64 slot, Author author)
-    : m_slot(slot),
-      m_author(std::move(author)),
-      m_keys(sql),
-      m_count(sql, "UPDATE accounts SET revision = revision + 1, live = live + ? WHERE slot = ? RETURNING revision"),
-      m_insert(
+    : m_slot(slot)
+    , m_author(std::move(author))
+    , m_keys(sql)
+    , m_count(sql, "UPDATE accounts SET revision = revision + 1, live = live + ? WHERE slot = ? RETURNING revision")
+    , m_insert(
           sql,
-          R"(INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot, kind, id) DO NOTHING)"),
-      m_replace(sql, "UPDATE objects SET position = ?, line = ?, gone = 0 WHERE slot = ? AND kind = ? AND id = ?"),
-      m_find(sql, "SELECT line, gone FROM objects WHERE slot = ? AND kind = ? AND id = ?"),
-      m_bury(sql, "UPDATE objects SET position = ?, line = ?, gone = 1 WHERE slot = ? AND kind = ? AND id = ?"),
-      m_live(sql, "UPDATE accounts SET live = live + ? WHERE slot = ?")
+          R"(INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot, kind, id) DO NOTHING)")
+    , m_replace(sql, "UPDATE objects SET position = ?, line = ?, gone = 0 WHERE slot = ? AND kind = ? AND id = ?")
+    , m_find(sql, "SELECT line, gone FROM objects WHERE slot = ? AND kind = ? AND id = ?")
+    , m_bury(sql, "UPDATE objects SET position = ?, line = ?, gone = 1 WHERE slot = ? AND kind = ? AND id = ?")
+    , m_live(sql, "UPDATE accounts SET live = live + ? WHERE slot = ?")
 { }
 
 qint64 ObjectStore::nextRevision(int moreLive)

@@ -46,11 +46,11 @@ QSet<QString> fieldsOf(const QList<FieldError> &errors)
 } // namespace
 
 UserChange::UserChange(Edit &edit, const User &before)
-    : m_edit(edit),
-      m_before(before),
-      m_after(before),
-      m_policy(AccountStore(edit.sql()).policy(edit.slot())),
-      m_seats(edit.objects())
+    : m_edit(edit)
+    , m_before(before)
+    , m_after(before)
+    , m_policy(AccountStore(edit.sql()).policy(edit.slot()))
+    , m_seats(edit.objects())
 { }
 
 void UserChange::add(const QString &field, const QString &code) { m_errors.append({field, code, {}, {}, {}}); }

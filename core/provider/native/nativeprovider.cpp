@@ -109,8 +109,9 @@ Error atTheGate(Error error)
 
 } // namespace
 
-NativeProvider::NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
-                               QtFuture::Launch decodeOn)
+NativeProvider::NativeProvider(
+    std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
+    QtFuture::Launch decodeOn)
     : m_transport(std::move(transport))
     , m_address(address)
     , m_account(account)
@@ -126,7 +127,8 @@ HttpRequest NativeProvider::request(const QByteArray &method, const QString &pat
     HttpRequest request;
     request.method = method;
     request.url = apiUrl(m_address, path);
-    request.headers = {{"Authorization", m_authorization}, {"Accept", "application/json, application/x-ndjson, application/problem+json"}};
+    request.headers = {
+        {"Authorization", m_authorization}, {"Accept", "application/json, application/x-ndjson, application/problem+json"}};
     return request;
 }
 
@@ -137,15 +139,16 @@ HttpRequest NativeProvider::accountRequest(const QByteArray &method, const QStri
 
 Async<AccountPolicy> NativeProvider::policy()
 {
-    return answered<AccountPolicy>(m_transport->send(accountRequest("GET", QStringLiteral("/policy"))), [](const HttpAnswer &answer) {
-        return readObject(answer).and_then(readEntity<AccountPolicy>);
-    });
+    return answered<AccountPolicy>(
+        m_transport->send(accountRequest("GET", QStringLiteral("/policy"))),
+        [](const HttpAnswer &answer) { return readObject(answer).and_then(readEntity<AccountPolicy>); });
 }
 
 Async<ChangePage> NativeProvider::changes(const Cursor &after, const PullLimits &limits)
 {
     HttpRequest request = accountRequest("GET", QStringLiteral("/changes"));
-    QUrlQuery query = encodedQuery({{QStringLiteral("after"), after.value}, {QStringLiteral("limit"), QString::number(limits.objects)}});
+    QUrlQuery query =
+        encodedQuery({{QStringLiteral("after"), after.value}, {QStringLiteral("limit"), QString::number(limits.objects)}});
     if (limits.wait.count() > 0)
         query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
     request.url.setQuery(query);
@@ -194,20 +197,22 @@ Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKe
 
 Async<Outcome> NativeProvider::outcomeOf(const IdempotencyKey &key)
 {
-    return answered<Outcome>(m_transport->send(accountRequest("GET", QStringLiteral("/commands/") + encoded(key.value))), readOutcome);
+    return answered<Outcome>(
+        m_transport->send(accountRequest("GET", QStringLiteral("/commands/") + encoded(key.value))), readOutcome);
 }
 
 Async<User> NativeProvider::user(const UserId &id)
 {
-    return answered<User>(m_transport->send(accountRequest("GET", QStringLiteral("/users/") + encoded(id.value))), [id](const HttpAnswer &answer) {
-        return readObject(answer).and_then(readEntity<User>).map([&](User user) {
-            user.id = id;
-            const QByteArray tag = answer.headers.value("etag");
-            if (tag.size() > 2)
-                user.revision = tag.mid(1, tag.size() - 2).toLongLong();
-            return user;
+    return answered<User>(
+        m_transport->send(accountRequest("GET", QStringLiteral("/users/") + encoded(id.value))), [id](const HttpAnswer &answer) {
+            return readObject(answer).and_then(readEntity<User>).map([&](User user) {
+                user.id = id;
+                const QByteArray tag = answer.headers.value("etag");
+                if (tag.size() > 2)
+                    user.revision = tag.mid(1, tag.size() - 2).toLongLong();
+                return user;
+            });
         });
-    });
 }
 
 Async<Verdict> NativeProvider::check(const Question &question)
@@ -217,33 +222,36 @@ Async<Verdict> NativeProvider::check(const Question &question)
     request.timeout = std::chrono::seconds(8);
     return answered<Verdict>(m_transport->send(request), [](const HttpAnswer &answer) -> Result<Verdict> {
         return readObject(answer).map([](const QJsonObject &object) {
-            return Verdict{object.value(QStringLiteral("free")).toBool(), object.value(QStringLiteral("holderId")).toString(),
-                           object.value(QStringLiteral("holderName")).toString()};
+            return Verdict{
+                object.value(QStringLiteral("free")).toBool(), object.value(QStringLiteral("holderId")).toString(),
+                object.value(QStringLiteral("holderName")).toString()};
         });
     });
 }
 
 Async<bool> NativeProvider::signOut()
 {
-    return answered<bool>(m_transport->send(request("DELETE", QStringLiteral("/sessions/current"))), [](const HttpAnswer &) -> Result<bool> { return true; });
+    return answered<bool>(
+        m_transport->send(request("DELETE", QStringLiteral("/sessions/current"))),
+        [](const HttpAnswer &) -> Result<bool> { return true; });
 }
 
-NativeGate::NativeGate(std::shared_ptr<HttpTransport> transport)
-    : m_transport(std::move(transport))
-{
-}
+NativeGate::NativeGate(std::shared_ptr<HttpTransport> transport) : m_transport(std::move(transport)) { }
 
 Async<ProviderInfo> NativeGate::discover(const QUrl &address)
 {
     HttpRequest request;
     request.url = apiUrl(address, {});
     request.timeout = std::chrono::seconds(8);
-    return answered<ProviderInfo>(m_transport->send(request), [secure = address.scheme() == QLatin1String("https")](const HttpAnswer &answer) -> Result<ProviderInfo> {
-        const auto object = readObject(answer);
-        if (!object || object->value(QStringLiteral("api")).toString() != QLatin1String("jackfield"))
-            return failure(Error::Kind::Protocol, QStringLiteral("not-a-provider"));
-        return ProviderInfo{object->value(QStringLiteral("name")).toString(), secure};
-    }).then([](const Result<ProviderInfo> &info) -> Result<ProviderInfo> { return info.map_error(atTheGate); });
+    return answered<ProviderInfo>(
+               m_transport->send(request),
+               [secure = address.scheme() == QLatin1String("https")](const HttpAnswer &answer) -> Result<ProviderInfo> {
+                   const auto object = readObject(answer);
+                   if (!object || object->value(QStringLiteral("api")).toString() != QLatin1String("jackfield"))
+                       return failure(Error::Kind::Protocol, QStringLiteral("not-a-provider"));
+                   return ProviderInfo{object->value(QStringLiteral("name")).toString(), secure};
+               })
+        .then([](const Result<ProviderInfo> &info) -> Result<ProviderInfo> { return info.map_error(atTheGate); });
 }
 
 Async<SignedIn> NativeGate::signIn(const QUrl &address, const Credentials &credentials)
@@ -253,12 +261,13 @@ Async<SignedIn> NativeGate::signIn(const QUrl &address, const Credentials &crede
     request.url = apiUrl(address, QStringLiteral("/sessions"));
     request.headers.insert("Content-Type", "application/json");
     request.body = jsonBytes({{QStringLiteral("login"), credentials.login}, {QStringLiteral("password"), credentials.password}});
-    return answered<SignedIn>(m_transport->send(request), readSignIn).then([](const Result<SignedIn> &signedIn) -> Result<SignedIn> {
-        // Signing in spends nothing: without an answer it is as if nobody was there.
-        if (!signedIn && signedIn.error().kind == Error::Kind::Unknown)
-            return failure(Error::Kind::Offline, signedIn.error().code, signedIn.error().detail);
-        return signedIn.map_error(atTheGate);
-    });
+    return answered<SignedIn>(m_transport->send(request), readSignIn)
+        .then([](const Result<SignedIn> &signedIn) -> Result<SignedIn> {
+            // Signing in spends nothing: without an answer it is as if nobody was there.
+            if (!signedIn && signedIn.error().kind == Error::Kind::Unknown)
+                return failure(Error::Kind::Offline, signedIn.error().code, signedIn.error().detail);
+            return signedIn.map_error(atTheGate);
+        });
 }
 
 std::unique_ptr<Provider> NativeGate::open(const QUrl &address, const AccountId &account, const QString &token)

@@ -8,8 +8,9 @@ namespace jackfield {
 /// A provider that speaks our own API (resources/openapi/). Lives on the engine's thread.
 class NativeProvider final : public Provider {
 public:
-    NativeProvider(std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
-                   QtFuture::Launch decodeOn = QtFuture::Launch::Async);
+    NativeProvider(
+        std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
+        QtFuture::Launch decodeOn = QtFuture::Launch::Async);
 
     const Capabilities &capabilities() const override { return m_capabilities; }
     Async<AccountPolicy> policy() override;

@@ -41,7 +41,10 @@ bool read(od::value &value, int &out)
     return true;
 }
 template<class Tag>
-bool read(od::value &value, Id<Tag> &out) { return read(value, out.value); }
+bool read(od::value &value, Id<Tag> &out)
+{
+    return read(value, out.value);
+}
 bool read(od::value &value, QStringList &out)
 {
     od::array array;
@@ -129,7 +132,8 @@ Line readLine(od::object line, std::string_view kind, Change &change)
         return Line::Quarantined;
 
     std::optional<ObjectKind> known;
-    for (const ObjectKind each : {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
+    for (const ObjectKind each :
+         {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
         if (wireName(each) == QLatin1String(kind.data(), qsizetype(kind.size())))
             known = each;
     }
@@ -154,7 +158,10 @@ Line readLine(od::object line, std::string_view kind, Change &change)
     return Line::Unknown;
 }
 
-tl::unexpected<Error> broken(const char *why) { return failure(Error::Kind::Protocol, QStringLiteral("bad-page"), QString::fromLatin1(why)); }
+tl::unexpected<Error> broken(const char *why)
+{
+    return failure(Error::Kind::Protocol, QStringLiteral("bad-page"), QString::fromLatin1(why));
+}
 
 // Reads the page's last line; false when it is no end marker.
 bool readEnd(od::object end, ChangePage &page, int64_t &count)

@@ -13,7 +13,9 @@ TEST(Text, FoldsAccentsCaseAndStrokes)
 
 TEST(Text, SplitsWordsAtEverythingThatIsNoLetterOrDigit)
 {
-    EXPECT_EQ(searchWords(QStringLiteral("o'brien-smith, 2nd")), (QStringList{QStringLiteral("o"), QStringLiteral("brien"), QStringLiteral("smith"), QStringLiteral("2nd")}));
+    EXPECT_EQ(
+        searchWords(QStringLiteral("o'brien-smith, 2nd")),
+        (QStringList{QStringLiteral("o"), QStringLiteral("brien"), QStringLiteral("smith"), QStringLiteral("2nd")}));
     EXPECT_EQ(searchWords(QStringLiteral("王小明")), QStringList{QStringLiteral("王小明")});
     EXPECT_TRUE(searchWords(QStringLiteral(" -- ")).isEmpty());
 }

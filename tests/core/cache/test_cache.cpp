@@ -161,7 +161,8 @@ TEST(Cache, Fault29_OnlyTheOwnerCanReadTheFiles)
     ASSERT_TRUE(cache->begin());
     ASSERT_TRUE(cache->put(test::sampleUser(1)));
     ASSERT_TRUE(cache->commit());
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     for (const char *suffix : {"", "-wal"}) {
         const QString path = cachePath(folder) + QLatin1String(suffix);
         ASSERT_TRUE(QFile::exists(path)) << suffix;
@@ -199,7 +200,8 @@ TEST(Cache, FindsFreeNumbersByAnyPartOfNumberOrCity)
     QTemporaryDir folder;
     auto cache = Cache::open(cachePath(folder)).value();
     PhoneNumber freeOne{{QStringLiteral("+12185550115")}, 1, QStringLiteral("available"), QStringLiteral("Duluth, MN"), {}, {}};
-    PhoneNumber taken{{QStringLiteral("+12185550116")}, 2, QStringLiteral("active"), QStringLiteral("Duluth, MN"), {QStringLiteral("u1")}, {}};
+    PhoneNumber taken{{QStringLiteral("+12185550116")}, 2, QStringLiteral("active"), QStringLiteral("Duluth, MN"),
+                      {QStringLiteral("u1")},           {}};
     ASSERT_TRUE(cache->begin());
     ASSERT_TRUE(cache->put(freeOne));
     ASSERT_TRUE(cache->put(taken));

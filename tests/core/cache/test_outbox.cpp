@@ -62,7 +62,8 @@ TEST_F(OutboxTest, ARefusedCommandKeepsItsReason)
 {
     const auto queued = outbox->add(lena());
     Error refused{Error::Kind::Rejected, QStringLiteral("rejected"), {}};
-    refused.fields.append({QStringLiteral("extension"), QStringLiteral("taken"), {}, QStringLiteral("u1"), QStringLiteral("Ines Marchetti")});
+    refused.fields.append(
+        {QStringLiteral("extension"), QStringLiteral("taken"), {}, QStringLiteral("u1"), QStringLiteral("Ines Marchetti")});
     ASSERT_TRUE(outbox->setState(queued->key, CommandState::Rejected, refused));
     open();
     EXPECT_EQ(outbox->commands().first().state, CommandState::Rejected);

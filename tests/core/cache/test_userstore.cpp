@@ -81,9 +81,10 @@ TEST_F(UserStoreTest, GivesEveryFieldBackAsItCame)
 
 TEST_F(UserStoreTest, ListsByNameWhateverTheOrderOfArrival)
 {
-    firstCopy({namedUser(QStringLiteral("1"), QStringLiteral("Zoë"), QStringLiteral("Adler")),
-               namedUser(QStringLiteral("2"), QStringLiteral("amara"), QStringLiteral("Diallo")),
-               namedUser(QStringLiteral("3"), QStringLiteral("Élise"), QStringLiteral("Roy"))});
+    firstCopy(
+        {namedUser(QStringLiteral("1"), QStringLiteral("Zoë"), QStringLiteral("Adler")),
+         namedUser(QStringLiteral("2"), QStringLiteral("amara"), QStringLiteral("Diallo")),
+         namedUser(QStringLiteral("3"), QStringLiteral("Élise"), QStringLiteral("Roy"))});
     EXPECT_EQ(names(), words({"amara Diallo", "Élise Roy", "Zoë Adler"}));
     EXPECT_EQ(names({}, 1, 1), words({"Élise Roy"}));
 }
@@ -98,8 +99,9 @@ TEST_F(UserStoreTest, FindsByBeginningsOfWordsInAnyOrderWithoutAccents)
     user.tags = {QStringLiteral("night shift")};
     user.department = QStringLiteral("Customer care");
     firstCopy({user, namedUser(QStringLiteral("2"), QStringLiteral("Omar"), QStringLiteral("Haddad"))});
-    for (const char *text : {"siob", "SIOBHAN", "brien siob", "o'bri", "Siobhán", "sob@quill", "2041", "204118", "night", "shift cust", "care",
-                             "(218) 555-0163", "555-0163", "0163", "12185550163", "2185"})
+    for (const char *text :
+         {"siob", "SIOBHAN", "brien siob", "o'bri", "Siobhán", "sob@quill", "2041", "204118", "night", "shift cust", "care",
+          "(218) 555-0163", "555-0163", "0163", "12185550163", "2185"})
         EXPECT_EQ(names(QString::fromUtf8(text)), words({"Siobhán O'Brien"})) << text;
     EXPECT_EQ(names(QStringLiteral("  ")).size(), 2);
     EXPECT_EQ(names(QStringLiteral("\"'*(")).size(), 2) << "signs alone are no search";
@@ -134,8 +136,9 @@ TEST_F(UserStoreTest, FindsWholeAndBegunNamesInChinese)
 
 TEST_F(UserStoreTest, ANewNameTakesItsPlaceAndTheOldOneIsNotFoundAnyMore)
 {
-    firstCopy({namedUser(QStringLiteral("1"), QStringLiteral("Amara"), QStringLiteral("Diallo")),
-               namedUser(QStringLiteral("2"), QStringLiteral("Ines"), QStringLiteral("Marchetti"))});
+    firstCopy(
+        {namedUser(QStringLiteral("1"), QStringLiteral("Amara"), QStringLiteral("Diallo")),
+         namedUser(QStringLiteral("2"), QStringLiteral("Ines"), QStringLiteral("Marchetti"))});
     change(namedUser(QStringLiteral("1"), QStringLiteral("Zadie"), QStringLiteral("Diallo"), 2));
     EXPECT_EQ(names(), words({"Ines Marchetti", "Zadie Diallo"}));
     EXPECT_TRUE(names(QStringLiteral("amara")).isEmpty());
@@ -176,7 +179,9 @@ TEST_F(UserStoreTest, PositionIsTheRowInThePresentList)
 
 TEST_F(UserStoreTest, NamesThatAllComeIntoOnePlaceNeverRunOutOfRanks)
 {
-    firstCopy({namedUser(QStringLiteral("a"), QStringLiteral("Aa"), QString()), namedUser(QStringLiteral("z"), QStringLiteral("Zz"), QString())});
+    firstCopy(
+        {namedUser(QStringLiteral("a"), QStringLiteral("Aa"), QString()),
+         namedUser(QStringLiteral("z"), QStringLiteral("Zz"), QString())});
     // Each new name goes right behind Aa, so the gap there halves every time.
     QStringList expected{QStringLiteral("Aa")};
     for (int i = 999; i >= 400; --i) {
@@ -237,7 +242,9 @@ TEST_F(UserStoreTest, TenThousandRandomChangesKeepOrderAndSearchRight)
             found += user.id.value;
         QSet<QString> expected;
         for (const User &user : std::as_const(truth)) {
-            const QString all = QStringList{user.displayName(), user.email, user.username, user.department, user.site, user.tags.join(u' ')}.join(u' ');
+            const QString all =
+                QStringList{user.displayName(), user.email, user.username, user.department, user.site, user.tags.join(u' ')}.join(
+                    u' ');
             if (user.phoneNumber.value.contains(word) || user.extension.contains(word) || foldForSearch(all).contains(word))
                 expected += user.id.value;
         }
@@ -294,7 +301,8 @@ TEST_F(UserStoreTest, NoQuestionOfListSearchOrCountsScansAllUsersOrSorts)
     ASSERT_GE(asked.size(), 10);
     cache.reset();
 
-    auto database = Database::open(folder.filePath(QStringLiteral("cache.db")), {QStringLiteral(":/jackfield/migrations/cache")}).value();
+    auto database =
+        Database::open(folder.filePath(QStringLiteral("cache.db")), {QStringLiteral(":/jackfield/migrations/cache")}).value();
     for (const QString &sql : std::as_const(asked)) {
         QSqlQuery plan = database->prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
         for (qsizetype i = 0; i < sql.count(u'?'); ++i)
@@ -344,7 +352,8 @@ TEST_F(UserStoreTest, CountsMatchesInPartsThatMakeTheWhole)
     firstCopy(users);
     for (const bool parts : {false, true}) {
         while (parts && !cache->refineIndex(50).value()) { }
-        for (const QString &search : {QStringLiteral("o"), QStringLiteral("quillhaven"), QStringLiteral("omar"), QStringLiteral("nobody at all")}) {
+        for (const QString &search :
+             {QStringLiteral("o"), QStringLiteral("quillhaven"), QStringLiteral("omar"), QStringLiteral("nobody at all")}) {
             qint64 found = 0;
             qint64 reached = UserStore::firstPart;
             for (MatchCount part{0, reached, false}; !part.all; found += part.found, reached = part.reached) {

@@ -16,7 +16,10 @@ void shake(qint64 &value, int at) { value += (qint64(1) << 50) + at; }
 void shake(QStringList &value, int at) { value += QString::number(at); }
 void shake(Choices &value, int at) { value.append({QString::number(at), QStringLiteral("name")}); }
 template<class Tag>
-void shake(Id<Tag> &value, int at) { value.value = QString::number(at); }
+void shake(Id<Tag> &value, int at)
+{
+    value.value = QString::number(at);
+}
 
 template<class Entity>
 void everyFieldSurvivesJson()
@@ -48,8 +51,12 @@ TEST(FieldTables, EveryFieldOfEveryEntitySurvivesJson)
 TEST(FieldTables, Fault12_AWrongTypeIsNamedAndTheRestIsRead)
 {
     User user;
-    const QStringList wrong = fromJson(QJsonObject{{QStringLiteral("firstName"), 5}, {QStringLiteral("lastName"), QStringLiteral("Novak")},
-                                                   {QStringLiteral("unheardOf"), true}}, user);
+    const QStringList wrong = fromJson(
+        QJsonObject{
+            {QStringLiteral("firstName"), 5},
+            {QStringLiteral("lastName"), QStringLiteral("Novak")},
+            {QStringLiteral("unheardOf"), true}},
+        user);
     EXPECT_EQ(wrong, QStringList{QStringLiteral("firstName")});
     EXPECT_EQ(user.lastName, QStringLiteral("Novak"));
 }

@@ -65,7 +65,8 @@ TEST(Merge, EveryFieldIsEitherTheirsOrMineOrAsked)
         const User base = anyUser(random), mine = anyUser(random), theirs = anyUser(random);
         const auto merged = merge(base, mine, theirs);
         forEachField<User>([&](const auto &field) {
-            const auto &b = base.*field.member, &m = mine.*field.member, &t = theirs.*field.member, &got = merged.object.*field.member;
+            const auto &b = base.*field.member, &m = mine.*field.member, &t = theirs.*field.member,
+                       &got = merged.object.*field.member;
             const bool asked = merged.conflicts.contains(field.nameString());
             EXPECT_EQ(asked, !field.is(readOnly) && !(m == b) && !(t == b) && !(m == t)) << field.name;
             EXPECT_TRUE(got == (field.is(readOnly) || asked || m == b ? t : m)) << field.name;
@@ -92,7 +93,8 @@ TEST(Merge, RebasedEditsLeaveOutWhatIsSoAlready)
 {
     User theirs;
     theirs.site = text("Oakmere");
-    const Rebased rebased = rebase(QList<FieldEdit>{{text("site"), text(""), text("Oakmere")}, {text("email"), text(""), text("a@b.example")}}, theirs);
+    const Rebased rebased =
+        rebase(QList<FieldEdit>{{text("site"), text(""), text("Oakmere")}, {text("email"), text(""), text("a@b.example")}}, theirs);
     EXPECT_TRUE(rebased.conflicts.isEmpty());
     EXPECT_EQ(rebased.edits, (QList<FieldEdit>{{text("email"), text(""), text("a@b.example")}}));
 }

@@ -49,10 +49,7 @@ QString problem(const UserSetup &setup, const char *field, int left = 5)
 
 } // namespace
 
-TEST(UserSetupRules, ACompleteSetupHasNoProblem)
-{
-    EXPECT_TRUE(checkUserSetup(lena(), policy(), advanced(5)).isEmpty());
-}
+TEST(UserSetupRules, ACompleteSetupHasNoProblem) { EXPECT_TRUE(checkUserSetup(lena(), policy(), advanced(5)).isEmpty()); }
 
 TEST(UserSetupRules, S1_8_NamesAreRequired)
 {
@@ -115,6 +112,7 @@ TEST(EmailAddress, KnowsWhatPeopleReallyHaveAndRefusesTypos)
 {
     for (const char *good : {"a@b.co", "first.last+tag@sub.example.com", "o'brien@quillhaven.example", "x@münchen.example"})
         EXPECT_TRUE(isEmailAddress(QString::fromUtf8(good))) << good;
-    for (const char *bad : {"", "a", "a@b", "a@@b.co", "a b@c.co", ".a@b.co", "a.@b.co", "a@b..co", "a@-b.co", "a@b.co.", "a@b.c1@d"})
+    for (const char *bad :
+         {"", "a", "a@b", "a@@b.co", "a b@c.co", ".a@b.co", "a.@b.co", "a@b..co", "a@-b.co", "a@b.co.", "a@b.c1@d"})
         EXPECT_FALSE(isEmailAddress(QString::fromUtf8(bad))) << bad;
 }

@@ -40,7 +40,8 @@ Error errorOf(HttpTransport &transport, const HttpRequest &request)
 TEST(HttpTransport, SendsABodyAndReadsTheAnswer)
 {
     RawServer server([](const QByteArray &) {
-        return QByteArray("HTTP/1.1 201 Created\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 2\r\nX-Test: 7\r\n\r\n{}");
+        return QByteArray(
+            "HTTP/1.1 201 Created\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: 2\r\nX-Test: 7\r\n\r\n{}");
     });
     HttpTransport transport;
     const auto answer = test::valueOf(transport.send(post(server.url())));
@@ -78,7 +79,8 @@ TEST(HttpTransport, FaultB_Fault44_ARedirectIsNotFollowedAndNothingGoesToTheOthe
     RawServer other([](const QByteArray &) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"); });
     for (const int status : {301, 302, 307, 308}) {
         RawServer server([&](const QByteArray &) {
-            return "HTTP/1.1 " + QByteArray::number(status) + " Moved\r\nLocation: " + other.url().toEncoded() + "\r\nContent-Length: 0\r\n\r\n";
+            return "HTTP/1.1 " + QByteArray::number(status) + " Moved\r\nLocation: " + other.url().toEncoded()
+                + "\r\nContent-Length: 0\r\n\r\n";
         });
         HttpTransport transport;
         const Error error = errorOf(transport, post(server.url()));
@@ -109,7 +111,9 @@ TEST(HttpTransport, Fault43_ATlsProblemIsSaidAndNothingIsSent)
         });
     });
     HttpTransport transport;
-    EXPECT_EQ(errorOf(transport, post(QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(plain.serverPort())))).kind, Error::Kind::Insecure);
+    EXPECT_EQ(
+        errorOf(transport, post(QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(plain.serverPort())))).kind,
+        Error::Kind::Insecure);
     EXPECT_FALSE(received.contains("secret"));
 }
 

@@ -27,12 +27,19 @@ protected:
     {
         return test::valueOf(provider.apply(command, {QStringLiteral("k1")}, {revision}));
     }
-    void lay(int status, const QByteArray &body, const QByteArray &type = "application/json") { transport->answer = {status, type, body, {}}; }
+    void lay(int status, const QByteArray &body, const QByteArray &type = "application/json")
+    {
+        transport->answer = {status, type, body, {}};
+    }
 
     std::shared_ptr<LaidOutTransport> transport = std::make_shared<LaidOutTransport>();
-    NativeProvider provider{transport, QUrl(QStringLiteral("https://voice.example")), {QStringLiteral("a1")}, QStringLiteral("secret")};
-    const Command change = ChangeUser{{QStringLiteral("u/1")}, QStringLiteral("Lena"), 12,
-                                      {{QStringLiteral("site"), QStringLiteral("Oakmere"), QStringLiteral("Pell Street")}}};
+    NativeProvider provider{
+        transport, QUrl(QStringLiteral("https://voice.example")), {QStringLiteral("a1")}, QStringLiteral("secret")};
+    const Command change = ChangeUser{
+        {QStringLiteral("u/1")},
+        QStringLiteral("Lena"),
+        12,
+        {{QStringLiteral("site"), QStringLiteral("Oakmere"), QStringLiteral("Pell Street")}}};
 };
 
 } // namespace
@@ -67,7 +74,8 @@ TEST_F(NativeCommandsTest, ARemovalHasNoBodyAndIsStillNotSafeToLose)
 
 TEST_F(NativeCommandsTest, Fault13_AConflictCarriesTheUserAsItIsNow)
 {
-    lay(412, R"({"code":"precondition-failed","current":{"kind":"user","id":"u/1","revision":15,"object":{"site":"Oakmere"}}})", "application/problem+json");
+    lay(412, R"({"code":"precondition-failed","current":{"kind":"user","id":"u/1","revision":15,"object":{"site":"Oakmere"}}})",
+        "application/problem+json");
     const auto outcome = apply(change);
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, Error::Kind::Conflict);

@@ -13,10 +13,14 @@ QByteArray line(const char *kind, const QByteArray &rest) { return QByteArray("{
 
 QByteArray end(int count, const char *more = "false")
 {
-    return "{\"end\":true,\"count\":" + QByteArray::number(count) + ",\"cursor\":\"c9\",\"epoch\":\"e1\",\"more\":" + more + ",\"total\":7}\n";
+    return "{\"end\":true,\"count\":" + QByteArray::number(count) + ",\"cursor\":\"c9\",\"epoch\":\"e1\",\"more\":" + more
+        + ",\"total\":7}\n";
 }
 
-const QByteArray ines = line("user", "\"id\":\"u1\",\"revision\":12,\"object\":{\"id\":\"u1\",\"firstName\":\"In\\u00e8s\",\"tags\":[\"a\",\"b\"],\"portalAccess\":true}");
+const QByteArray ines = line(
+    "user",
+    "\"id\":\"u1\",\"revision\":12,\"object\":{\"id\":\"u1\",\"firstName\":\"In\\u00e8s\",\"tags\":[\"a\",\"b\"],\"portalAccess\":"
+    "true}");
 const QByteArray gone = line("device", "\"id\":\"d1\",\"revision\":13,\"deleted\":true");
 
 QString codeOf(const QByteArray &body)
@@ -77,9 +81,10 @@ TEST(PageDecoder, Fault10_AWrongCountIsRefused)
 
 TEST(PageDecoder, Fault12_UnknownMembersAndKindsArePassedOverAndWrongTypesQuarantined)
 {
-    const auto page = decodePage(line("user", "\"id\":\"u1\",\"revision\":1,\"object\":{\"id\":\"u1\",\"moon\":{\"phase\":[1,2]},\"lastName\":\"Novak\"}")
-                                 + line("user", "\"id\":\"u2\",\"revision\":2,\"object\":{\"id\":\"u2\",\"lastName\":5}")
-                                 + line("spaceship", "\"id\":\"s1\",\"revision\":3,\"object\":{}") + end(3));
+    const auto page = decodePage(
+        line("user", "\"id\":\"u1\",\"revision\":1,\"object\":{\"id\":\"u1\",\"moon\":{\"phase\":[1,2]},\"lastName\":\"Novak\"}")
+        + line("user", "\"id\":\"u2\",\"revision\":2,\"object\":{\"id\":\"u2\",\"lastName\":5}")
+        + line("spaceship", "\"id\":\"s1\",\"revision\":3,\"object\":{}") + end(3));
     ASSERT_TRUE(page);
     ASSERT_EQ(page->changes.size(), 1);
     EXPECT_EQ(std::get<User>(page->changes.first()).lastName, QStringLiteral("Novak"));

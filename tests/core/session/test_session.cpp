@@ -47,10 +47,15 @@ protected:
         return session.value_or(nullptr);
     }
     template<class Condition>
-    bool until(Condition condition) { return QTest::qWaitFor(condition, 20000); }
+    bool until(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 20000);
+    }
     bool synced(Session &session)
     {
-        return until([&] { return session.activity().link == Link::Online && !session.activity().firstCopy && !session.activity().syncing; });
+        return until([&] {
+            return session.activity().link == Link::Online && !session.activity().firstCopy && !session.activity().syncing;
+        });
     }
     template<class T>
     T get(Async<T> future)
@@ -151,7 +156,8 @@ TEST_F(SessionTest, Fault55_AnExtensionThatIsTakenIsRefusedAtItsField)
     const User other = *session->users()->userAt(0);
     setup.extension = other.extension;
     ASSERT_TRUE(test::valueOf(session->submit(SetUpUser{setup})));
-    ASSERT_TRUE(until([&] { return !session->commands().isEmpty() && session->commands().first().state == CommandState::Rejected; }));
+    ASSERT_TRUE(
+        until([&] { return !session->commands().isEmpty() && session->commands().first().state == CommandState::Rejected; }));
     const FieldError field = session->commands().first().error.fields.value(0);
     EXPECT_EQ(field.field, QStringLiteral("extension"));
     EXPECT_EQ(field.code, QStringLiteral("taken"));

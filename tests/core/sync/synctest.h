@@ -34,7 +34,10 @@ protected:
         return provider;
     }
     template<class Condition>
-    bool until(Condition condition) { return QTest::qWaitFor(condition, 10000); }
+    bool until(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 10000);
+    }
 
     /// A connection and a copy of `users`.
     FakeProvider &withCopy(const QList<Change> &users)
@@ -53,11 +56,17 @@ protected:
         page.epoch = QLatin1String(epoch);
         return page;
     }
-    static User lena(qint64 revision = 5) { return namedUser(QStringLiteral("u1"), QStringLiteral("Lena"), QStringLiteral("Novak"), revision); }
+    static User lena(qint64 revision = 5)
+    {
+        return namedUser(QStringLiteral("u1"), QStringLiteral("Lena"), QStringLiteral("Novak"), revision);
+    }
     static Command change(const char *field, const char *from, const char *to, qint64 base = 5)
     {
-        return ChangeUser{{QStringLiteral("u1")}, QStringLiteral("Lena Novak"), base,
-                          {{QString::fromLatin1(field), QString::fromLatin1(from), QString::fromLatin1(to)}}};
+        return ChangeUser{
+            {QStringLiteral("u1")},
+            QStringLiteral("Lena Novak"),
+            base,
+            {{QString::fromLatin1(field), QString::fromLatin1(from), QString::fromLatin1(to)}}};
     }
     static Error conflict(const User &now)
     {
@@ -66,7 +75,10 @@ protected:
         return error;
     }
     template<class T>
-    static Result<T> fails(Error::Kind kind, const char *code = "test") { return failure(kind, QLatin1String(code)); }
+    static Result<T> fails(Error::Kind kind, const char *code = "test")
+    {
+        return failure(kind, QLatin1String(code));
+    }
 
     IdempotencyKey submit(const Command &command, CommandState first = CommandState::Queued)
     {

@@ -113,14 +113,17 @@ TEST_F(EditsTest, Fault15_EditsOfAUserWhoIsBeingSetUpGetTheRealIdWithTheAnswer)
     auto &provider = withCopy({lena()});
     const auto making = submit(SetUpUser{});
     const UserId temporary = outbox->find(making)->object;
-    const auto edit = submit(ChangeUser{temporary, QStringLiteral("Kim"), 0, {{QStringLiteral("site"), QStringLiteral(""), QStringLiteral("Oakmere")}}});
-    provider.applies[0].answer(Outcome{{test::namedUser(QStringLiteral("u2"), QStringLiteral("Kim"), QStringLiteral("Osei"), 7)}, QStringLiteral("u2")});
+    const auto edit = submit(
+        ChangeUser{temporary, QStringLiteral("Kim"), 0, {{QStringLiteral("site"), QStringLiteral(""), QStringLiteral("Oakmere")}}});
+    provider.applies[0].answer(
+        Outcome{{test::namedUser(QStringLiteral("u2"), QStringLiteral("Kim"), QStringLiteral("Osei"), 7)}, QStringLiteral("u2")});
     ASSERT_TRUE(until([&] { return provider.applies.size() == 2; }));
     EXPECT_EQ(asChange(provider.applies[1].command).user.value, QStringLiteral("u2"));
     EXPECT_EQ(provider.applies[1].expectation.revision, 7);
     start();
     EXPECT_EQ(outbox->find(edit)->object.value, QStringLiteral("u2"));
-    EXPECT_EQ(outbox->add(ChangeUser{temporary, {}, 0, {}})->object.value, QStringLiteral("u2")) << "who still knows the old id is understood";
+    EXPECT_EQ(outbox->add(ChangeUser{temporary, {}, 0, {}})->object.value, QStringLiteral("u2"))
+        << "who still knows the old id is understood";
 }
 
 TEST_F(EditsTest, Fault15_WhenAUserIsNeverSetUpItsEditsAreGone)

@@ -30,7 +30,10 @@ TEST_F(PullTest, Fault4_ALineThatComesLateDoesNotBringBackWhoIsGone)
 {
     auto &provider = withCopy(users(0, 3));
     engine->syncNow();
-    provider.pulls[1].answer(page({Tombstone{ObjectKind::User, QStringLiteral("u-1"), 9}, test::sampleUser(1, 1), test::sampleUser(2, 8), test::sampleUser(2, 1)}, "c2"));
+    provider.pulls[1].answer(page(
+        {Tombstone{ObjectKind::User, QStringLiteral("u-1"), 9}, test::sampleUser(1, 1), test::sampleUser(2, 8),
+         test::sampleUser(2, 1)},
+        "c2"));
     ASSERT_TRUE(until([&] { return cache->state().cursor.value == QLatin1String("c2"); }));
     EXPECT_EQ(cache->users().count(), 2);
     EXPECT_EQ(cache->users().byId({QStringLiteral("u-2")}).value()->revision, 8);

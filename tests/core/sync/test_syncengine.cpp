@@ -25,11 +25,12 @@ protected:
         cache = Cache::open(folder.filePath(QStringLiteral("cache.db"))).value();
         outbox = Outbox::open(folder.filePath(QStringLiteral("outbox.db")), clock).value();
         engine = std::make_unique<SyncEngine>(*cache, *outbox, clock);
-        QObject::connect(engine.get(), &SyncEngine::commandChanged, engine.get(), [this](const QueuedCommand &command, const QString &created) {
-            states += command.state;
-            if (!created.isEmpty())
-                createdId = created;
-        });
+        QObject::connect(
+            engine.get(), &SyncEngine::commandChanged, engine.get(), [this](const QueuedCommand &command, const QString &created) {
+                states += command.state;
+                if (!created.isEmpty())
+                    createdId = created;
+            });
     }
 
     FakeProvider &connectProvider(bool longPoll = false)
@@ -59,8 +60,14 @@ protected:
         return list;
     }
     template<class Condition>
-    bool until(Condition condition) { return QTest::qWaitFor(condition, 10000); }
-    bool quiet() { return until([&] { return !engine->activity().syncing; }); }
+    bool until(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 10000);
+    }
+    bool quiet()
+    {
+        return until([&] { return !engine->activity().syncing; });
+    }
 
     void finishFirstCopy(FakeProvider &provider)
     {
@@ -94,7 +101,10 @@ Outcome madeUser()
 }
 
 template<class T>
-Result<T> error(Error::Kind kind, const char *code = "test") { return failure(kind, QLatin1String(code)); }
+Result<T> error(Error::Kind kind, const char *code = "test")
+{
+    return failure(kind, QLatin1String(code));
+}
 
 } // namespace
 

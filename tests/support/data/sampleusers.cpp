@@ -6,17 +6,19 @@ namespace {
 
 QString pick(const QStringList &from, quint32 by) { return from.at(by % quint32(from.size())); }
 
-const QStringList firstNames{
-    QStringLiteral("Amara"), QStringLiteral("Inès"), QStringLiteral("Kimarie"), QStringLiteral("Lamar"), QStringLiteral("Marcus"),
-    QStringLiteral("Margit"), QStringLiteral("Maria"), QStringLiteral("Omar"), QStringLiteral("Ottmar"), QStringLiteral("Zoë"),
-    QStringLiteral("Siobhán"), QStringLiteral("小明"), QStringLiteral("Jürgen"), QStringLiteral("D'Arcy"), QStringLiteral("Noor")};
-const QStringList lastNames{
-    QStringLiteral("Diallo"), QStringLiteral("Marchetti"), QStringLiteral("Osei"), QStringLiteral("Whitlock"), QStringLiteral("Feld"),
-    QStringLiteral("Sandvik"), QStringLiteral("O'Brien"), QStringLiteral("Østergård"), QStringLiteral("Kowalczyk"), QStringLiteral("王"),
-    QStringLiteral("Nguyễn"), QStringLiteral("García-Márquez"), QStringLiteral("Dufresne"), QStringLiteral("Tremblay")};
-const QStringList departments{QStringLiteral("Claims"), QStringLiteral("Customer care"), QStringLiteral("Sales"), QStringLiteral("Legal"),
-                              QStringLiteral("Facilities"), QStringLiteral("Engineering")};
-const QStringList sites{QStringLiteral("Halden Wharf"), QStringLiteral("Pell Street"), QStringLiteral("Oakmere"), QStringLiteral("Tarn House")};
+const QStringList firstNames{QStringLiteral("Amara"),  QStringLiteral("Inès"),   QStringLiteral("Kimarie"), QStringLiteral("Lamar"),
+                             QStringLiteral("Marcus"), QStringLiteral("Margit"), QStringLiteral("Maria"),   QStringLiteral("Omar"),
+                             QStringLiteral("Ottmar"), QStringLiteral("Zoë"),    QStringLiteral("Siobhán"), QStringLiteral("小明"),
+                             QStringLiteral("Jürgen"), QStringLiteral("D'Arcy"), QStringLiteral("Noor")};
+const QStringList lastNames{QStringLiteral("Diallo"),   QStringLiteral("Marchetti"), QStringLiteral("Osei"),
+                            QStringLiteral("Whitlock"), QStringLiteral("Feld"),      QStringLiteral("Sandvik"),
+                            QStringLiteral("O'Brien"),  QStringLiteral("Østergård"), QStringLiteral("Kowalczyk"),
+                            QStringLiteral("王"),       QStringLiteral("Nguyễn"),    QStringLiteral("García-Márquez"),
+                            QStringLiteral("Dufresne"), QStringLiteral("Tremblay")};
+const QStringList departments{QStringLiteral("Claims"), QStringLiteral("Customer care"), QStringLiteral("Sales"),
+                              QStringLiteral("Legal"),  QStringLiteral("Facilities"),    QStringLiteral("Engineering")};
+const QStringList sites{
+    QStringLiteral("Halden Wharf"), QStringLiteral("Pell Street"), QStringLiteral("Oakmere"), QStringLiteral("Tarn House")};
 const QStringList devices{QStringLiteral("Yealink T54W"), QStringLiteral("Poly VVX 450"), QStringLiteral("Cisco 8841"), QString()};
 
 } // namespace

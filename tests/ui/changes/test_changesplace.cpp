@@ -27,9 +27,12 @@ CommandStatus change(const char *key, const char *name, CommandState state)
     CommandStatus status;
     status.key = {QString::fromLatin1(key)};
     status.object = {QStringLiteral("u-%1").arg(QLatin1String(key))};
-    status.command = ChangeUser{status.object, QString::fromUtf8(name), 4,
-                                {{QStringLiteral("department"), QStringLiteral("Claims"), QStringLiteral("Claims West")},
-                                 {QStringLiteral("mobileNumber"), QString(), QStringLiteral("+12185550104")}}};
+    status.command = ChangeUser{
+        status.object,
+        QString::fromUtf8(name),
+        4,
+        {{QStringLiteral("department"), QStringLiteral("Claims"), QStringLiteral("Claims West")},
+         {QStringLiteral("mobileNumber"), QString(), QStringLiteral("+12185550104")}}};
     status.state = state;
     status.submitted = now.addSecs(-3600);
     return status;
@@ -49,7 +52,10 @@ protected:
     }
     QPushButton *button(const char *name) { return named<QPushButton>(*place, QString::fromUtf8(name)); }
     QListView *list() { return named<QListView>(*place, QStringLiteral("Pending changes")); }
-    bool says(const char *text) { return QTest::qWaitFor([&] { return shows(*place, QString::fromUtf8(text)); }, 5000); }
+    bool says(const char *text)
+    {
+        return QTest::qWaitFor([&] { return shows(*place, QString::fromUtf8(text)); }, 5000);
+    }
     void confirm(const char *name)
     {
         auto *dialog = place->findChild<ConfirmDialog *>();
@@ -97,7 +103,9 @@ TEST_F(ChangesTest, ShowsEveryFieldAsItIsAndAsItShallBe)
 
 TEST_F(ChangesTest, AppliesWhatIsTickedFromTheKeyboard)
 {
-    open({change("a", "Ines", CommandState::Held), change("b", "Omar", CommandState::Held), change("c", "Kofi", CommandState::Queued)});
+    open(
+        {change("a", "Ines", CommandState::Held), change("b", "Omar", CommandState::Held),
+         change("c", "Kofi", CommandState::Queued)});
     place->enter();
     EXPECT_EQ(place->window()->focusWidget(), list());
     QTest::keyClick(list(), Qt::Key_Down);
@@ -112,8 +120,9 @@ TEST_F(ChangesTest, AppliesWhatIsTickedFromTheKeyboard)
 
 TEST_F(ChangesTest, AppliesAllThatIsReadyAndNothingElse)
 {
-    open({change("a", "Ines", CommandState::Held), change("b", "Omar", CommandState::Conflict), change("c", "Kofi", CommandState::Held),
-          change("d", "Tom", CommandState::Parked)});
+    open(
+        {change("a", "Ines", CommandState::Held), change("b", "Omar", CommandState::Conflict),
+         change("c", "Kofi", CommandState::Held), change("d", "Tom", CommandState::Parked)});
     button("Apply all ready (2)…")->click();
     confirm("Cancel");
     EXPECT_TRUE(session.released.isEmpty());
@@ -127,7 +136,9 @@ TEST_F(ChangesTest, Fault13_TheSameFieldAsksAndTheAnswerIsGivenByField)
     CommandStatus status = change("a", "Marisol Vega", CommandState::Conflict);
     status.disputed = {QStringLiteral("department")};
     status.error.kind = Error::Kind::Conflict;
-    status.error.current = {{QStringLiteral("department"), QStringLiteral("Customer care")}, {QStringLiteral("changedBy"), QStringLiteral("Claire <b>D</b>")}};
+    status.error.current = {
+        {QStringLiteral("department"), QStringLiteral("Customer care")},
+        {QStringLiteral("changedBy"), QStringLiteral("Claire <b>D</b>")}};
     open({status});
     EXPECT_TRUE(says("Before: Claims"));
     auto *mine = named<StationCard>(*place, QStringLiteral("Mine"));
@@ -198,7 +209,9 @@ TEST_F(ChangesTest, Fault14_AnEditOfARemovedUserIsKeptUntilItIsDiscarded)
 
 TEST_F(ChangesTest, TheChosenChangeStaysChosenWhileOthersLeave)
 {
-    open({change("a", "Ines", CommandState::Queued), change("b", "Omar", CommandState::Held), change("c", "Kofi", CommandState::Held)});
+    open(
+        {change("a", "Ines", CommandState::Queued), change("b", "Omar", CommandState::Held),
+         change("c", "Kofi", CommandState::Held)});
     place->select({QStringLiteral("c")});
     session.theCommands.removeFirst();
     session.change({QStringLiteral("b")}, CommandState::Queued);

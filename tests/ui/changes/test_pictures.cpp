@@ -39,14 +39,22 @@ void take(Theme::Mode mode, const QString &name)
     const FieldEdit mobile{QStringLiteral("mobileNumber"), QString(), QStringLiteral("+12185550104")};
     CommandStatus conflict = change("c", "Marisol Vega", CommandState::Conflict, {department});
     conflict.disputed = {QStringLiteral("department")};
-    conflict.error.current = {{QStringLiteral("department"), QStringLiteral("Customer care")}, {QStringLiteral("changedBy"), QStringLiteral("Claire Dufresne")}};
-    CommandStatus failed = change("d", "Kofi Mensah", CommandState::Rejected,
-                                  {{QStringLiteral("email"), QStringLiteral("kofi.mensah@quillhaven.example"), QStringLiteral("k.mensah@mensah.example")}});
+    conflict.error.current = {
+        {QStringLiteral("department"), QStringLiteral("Customer care")},
+        {QStringLiteral("changedBy"), QStringLiteral("Claire Dufresne")}};
+    CommandStatus failed = change(
+        "d", "Kofi Mensah", CommandState::Rejected,
+        {{QStringLiteral("email"), QStringLiteral("kofi.mensah@quillhaven.example"), QStringLiteral("k.mensah@mensah.example")}});
     failed.error.fields = {{QStringLiteral("email"), QStringLiteral("taken"), {}, {}, {}}};
     CommandStatus remove = change("e", "Petra Lindqvist", CommandState::Held, {});
     remove.command = RemoveUser{remove.object, QStringLiteral("Petra Lindqvist"), 4};
-    session.theCommands = {change("a", "Ines Marchetti", CommandState::Held, {department, mobile}), conflict, failed, remove,
-                           change("f", "Omar Haddad", CommandState::Queued, {mobile}), change("g", "Ada Byron", CommandState::Checking, {mobile})};
+    session.theCommands = {
+        change("a", "Ines Marchetti", CommandState::Held, {department, mobile}),
+        conflict,
+        failed,
+        remove,
+        change("f", "Omar Haddad", CommandState::Queued, {mobile}),
+        change("g", "Ada Byron", CommandState::Checking, {mobile})};
     ChangesPlace place(session, theme, clock);
     place.resize(1220, 760);
     place.show();

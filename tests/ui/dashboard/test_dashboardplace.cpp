@@ -34,8 +34,9 @@ protected:
     {
         session.furnish();
         session.theActivity.copyTime = clock.now().addSecs(-14);
-        session.theProblems = {{{QStringLiteral("u-1")}, QStringLiteral("Marta <b>K</b> & Co %1"), QStringLiteral("rejected")},
-                               {{QStringLiteral("u-2")}, QStringLiteral("Nils Aaberg"), QStringLiteral("unverified")}};
+        session.theProblems = {
+            {{QStringLiteral("u-1")}, QStringLiteral("Marta <b>K</b> & Co %1"), QStringLiteral("rejected")},
+            {{QStringLiteral("u-2")}, QStringLiteral("Nils Aaberg"), QStringLiteral("unverified")}};
     }
     void open()
     {
@@ -44,7 +45,8 @@ protected:
         place->show();
         // The answers come one after another; the problems are the last.
         const bool answered = session.holdSources
-            || QTest::qWaitFor([this] { return named<CardRow>(*place, QStringLiteral("Nils Aaberg, Not verified")) != nullptr; }, 10000);
+            || QTest::qWaitFor([this] { return named<CardRow>(*place, QStringLiteral("Nils Aaberg, Not verified")) != nullptr; },
+                               10000);
         EXPECT_TRUE(answered);
     }
     QPushButton *button(const char *name) { return named<QPushButton>(*place, QString::fromUtf8(name)); }
@@ -98,7 +100,8 @@ TEST_F(DashboardTest, NothingWaitsIsOneLine)
 TEST_F(DashboardTest, ARefusedChangeSaysWhyAndCanBeFixed)
 {
     session.theCommands = {setUp("a", "Noor", CommandState::Queued), setUp("b", "Ines", CommandState::Rejected)};
-    session.theCommands[1].error = Error{Error::Kind::Rejected, {}, {}, {{QStringLiteral("licence"), QStringLiteral("none-left"), {}, {}, {}}}};
+    session.theCommands[1].error =
+        Error{Error::Kind::Rejected, {}, {}, {{QStringLiteral("licence"), QStringLiteral("none-left"), {}, {}, {}}}};
     open();
     EXPECT_TRUE(says("Set up Ines"));
     EXPECT_TRUE(says("Failed"));

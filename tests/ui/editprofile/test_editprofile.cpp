@@ -143,8 +143,11 @@ TEST_F(EditProfileTest, KeepsWhatWasTypedWhenTheDiskRefuses)
 
 TEST_F(EditProfileTest, ARefusedChangeComesBackAtItsField)
 {
-    const ChangeUser refused{{QStringLiteral("u-1")}, QStringLiteral("Marisol Vega"), 11,
-                             {{QStringLiteral("email"), QStringLiteral("marisol.vega@quillhaven.example"), QStringLiteral("taken@quillhaven.example")}}};
+    const ChangeUser refused{
+        {QStringLiteral("u-1")},
+        QStringLiteral("Marisol Vega"),
+        11,
+        {{QStringLiteral("email"), QStringLiteral("marisol.vega@quillhaven.example"), QStringLiteral("taken@quillhaven.example")}}};
     open(EditedChange{{QStringLiteral("k-1")}, refused, {{QStringLiteral("email"), QStringLiteral("taken"), {}, {}, {}}}});
     auto *email = named<QLineEdit>(*dialog, QStringLiteral("E-mail"));
     EXPECT_EQ(email->text(), QStringLiteral("taken@quillhaven.example"));
@@ -195,7 +198,8 @@ TEST(EditProfilePictures, InLightAndDark)
         named<QPushButton>(dialog, QStringLiteral("Save"))->click();
         for (int i = 0; i < 4; ++i)
             QCoreApplication::processEvents();
-        const QString name = mode == Theme::Mode::Light ? QStringLiteral("edit-profile-light.png") : QStringLiteral("edit-profile-dark.png");
+        const QString name =
+            mode == Theme::Mode::Light ? QStringLiteral("edit-profile-light.png") : QStringLiteral("edit-profile-dark.png");
         EXPECT_TRUE(dialog.grab().save(folder.filePath(name)));
     }
 }

@@ -18,11 +18,16 @@ using namespace jackfield::test;
 
 namespace {
 
-PickerItem item(const char *id, const char *text, const char *detail = "") { return {QLatin1String(id), QLatin1String(text), QLatin1String(detail)}; }
+PickerItem item(const char *id, const char *text, const char *detail = "")
+{
+    return {QLatin1String(id), QLatin1String(text), QLatin1String(detail)};
+}
 
 PickerItems numbers()
 {
-    return {item("1", "(218) 555-0106", "Duluth, MN"), item("2", "(218) 555-0115", "Duluth, MN"), item("3", "(218) 555-0136", "Hibbing, MN")};
+    return {
+        item("1", "(218) 555-0106", "Duluth, MN"), item("2", "(218) 555-0115", "Duluth, MN"),
+        item("3", "(218) 555-0136", "Hibbing, MN")};
 }
 
 struct Form : QWidget {
@@ -176,7 +181,8 @@ TEST(PickerCombo, TheWheelDoesNotChangeIt)
     Form form;
     form.combo->setItems(numbers());
     form.combo->setCurrentId(QStringLiteral("1"));
-    QWheelEvent wheel(QPointF(10, 10), QPointF(10, 10), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(
+        QPointF(10, 10), QPointF(10, 10), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(form.combo, &wheel);
     EXPECT_EQ(form.combo->currentId(), QStringLiteral("1"));
 }

@@ -43,7 +43,8 @@ public:
         column->addLayout(pills());
         column->addWidget(table());
         auto *callout = new CalloutBox(theme, State::Warning);
-        callout->setText(s("Check the emergency address after changing a number."), s("A 911 call may send help to the wrong place."));
+        callout->setText(
+            s("Check the emergency address after changing a number."), s("A 911 call may send help to the wrong place."));
         callout->addButton(s("Review address now"));
         column->addWidget(callout);
         resize(720, 760);
@@ -57,7 +58,8 @@ private:
         const char *kinds[] = {"primary", "", "quiet", "danger", "link"};
         for (int row = 0; row < 5; ++row) {
             for (int at = 0; at < 2; ++at) {
-                auto *button = new QPushButton(m_theme.icon(s("edit"), row == 0 || row == 3 ? ColorRole::TextOnAccent : ColorRole::TextSecondary), s("Edit"));
+                auto *button = new QPushButton(
+                    m_theme.icon(s("edit"), row == 0 || row == 3 ? ColorRole::TextOnAccent : ColorRole::TextSecondary), s("Edit"));
                 Theme::setKind(button, kinds[row]);
                 button->setEnabled(at == 0);
                 if (row == 0 && at == 0)
@@ -124,8 +126,9 @@ private:
     QHBoxLayout *pills()
     {
         auto *line = new QHBoxLayout;
-        const std::pair<State, const char *> all[] = {{State::Pending, "Pending"}, {State::Conflict, "Conflict"}, {State::Danger, "Failed"}, {State::Neutral, "Waits"},
-                                                      {State::Success, "Applied"}, {State::Warning, "Stale"}, {State::Offline, "Offline"}, {State::Info, "New"}};
+        const std::pair<State, const char *> all[] = {
+            {State::Pending, "Pending"}, {State::Conflict, "Conflict"}, {State::Danger, "Failed"},   {State::Neutral, "Waits"},
+            {State::Success, "Applied"}, {State::Warning, "Stale"},     {State::Offline, "Offline"}, {State::Info, "New"}};
         for (const auto &[state, text] : all)
             line->addWidget(new Pill(m_theme, state, s(text)));
         auto *badge = new Badge(m_theme, State::Danger);

@@ -18,15 +18,17 @@ CommandWords refused(const FieldError &field)
 
 TEST(CommandWords, NameWhoHoldsWhatWasAskedFor)
 {
-    const CommandWords words = refused({QStringLiteral("extension"), QStringLiteral("taken"), {}, {}, QStringLiteral("Tom & <b>Jo</b>")});
+    const CommandWords words =
+        refused({QStringLiteral("extension"), QStringLiteral("taken"), {}, {}, QStringLiteral("Tom & <b>Jo</b>")});
     EXPECT_EQ(words.state, QStringLiteral("Failed"));
     EXPECT_EQ(words.reason, QStringLiteral("Extension: it belongs to Tom & <b>Jo</b>. Choose another one."));
 }
 
 TEST(CommandWords, SayThatNoStationIsLeft)
 {
-    EXPECT_EQ(refused({QStringLiteral("licence"), QStringLiteral("none-left"), {}, {}, {}}).reason,
-              QStringLiteral("No station of this kind is left. Choose another one, or order more."));
+    EXPECT_EQ(
+        refused({QStringLiteral("licence"), QStringLiteral("none-left"), {}, {}, {}}).reason,
+        QStringLiteral("No station of this kind is left. Choose another one, or order more."));
 }
 
 TEST(CommandWords, SayWhatAQueuedChangeWaitsFor)

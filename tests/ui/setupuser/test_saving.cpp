@@ -51,7 +51,8 @@ TEST_F(SaveTest, Fault54_AStationGoneMeanwhileGoesBackToItsPageWithEverythingKep
     session.change(key, CommandState::Rejected, refusal("licence", "none-left"));
     settle();
     EXPECT_EQ(wizard->currentPage(), 1);
-    EXPECT_EQ(row("licence")->shownHint(), s("No Advanced station is left. Order more from Northfold Voice, or choose another station."));
+    EXPECT_EQ(
+        row("licence")->shownHint(), s("No Advanced station is left. Order more from Northfold Voice, or choose another station."));
     EXPECT_EQ(card("advanced")->note(), s("None left"));
     EXPECT_EQ(session.discarded, QList<IdempotencyKey>{key});
     EXPECT_EQ(wizard->builder().setup().firstName, s("Lena"));

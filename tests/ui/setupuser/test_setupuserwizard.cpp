@@ -14,7 +14,7 @@
 using namespace jackfield;
 using namespace jackfield::test;
 
-class SetUpUserWizardTest : public WizardTest {};
+class SetUpUserWizardTest : public WizardTest { };
 
 TEST_F(SetUpUserWizardTest, S1_8_CollectsNameEmailAndUserIdAndSavesOneCommand)
 {
@@ -175,7 +175,9 @@ TEST_F(SetUpUserWizardTest, S1_13_NoStationLeftSaysSoAndHowToOrderMore)
     next();
     EXPECT_FALSE(card("professional")->isEnabled());
     EXPECT_EQ(card("professional")->note(), s("None left"));
-    EXPECT_EQ(row("licence")->shownHint(), s("No Professional station is left. Order more from Northfold Voice, or choose another station."));
+    EXPECT_EQ(
+        row("licence")->shownHint(),
+        s("No Professional station is left. Order more from Northfold Voice, or choose another station."));
     QPushButton *order = nullptr;
     for (QPushButton *button : wizard->numberStationPage()->findChildren<QPushButton *>()) {
         if (button->text() == s("Order more…"))
@@ -245,7 +247,8 @@ TEST_F(SetUpUserWizardTest, S1_16_ADeviceOfSomebodyElseLeadsToItsHolder)
     QSignalSpy asked(wizard.get(), &SetUpUserWizard::openUserRequested);
     QTest::keyClicks(devices->searchField(), s("22b4"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return devices->list()->model()->rowCount() == 1; }));
-    EXPECT_TRUE(devices->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(s("assigned to Ines Marchetti")));
+    EXPECT_TRUE(
+        devices->list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(s("assigned to Ines Marchetti")));
     QTest::keyClick(devices->searchField(), Qt::Key_Down);
     QTest::keyClick(devices->searchField(), Qt::Key_Return);
     ASSERT_EQ(asked.count(), 1);
@@ -368,7 +371,8 @@ TEST_F(SetUpUserWizardTest, APageIsThereInItsFirstFrame)
     wizard->skipButton()->click(); // and no event after it
     int found = 0;
     for (QLabel *label : wizard->reviewPage()->findChildren<QLabel *>()) {
-        if (label->text() == s("Lena Novak") || label->text() == s("We ask you for the emergency address.") || label->text() == s("Advanced")) {
+        if (label->text() == s("Lena Novak") || label->text() == s("We ask you for the emergency address.")
+            || label->text() == s("Advanced")) {
             EXPECT_TRUE(label->isVisible()) << qPrintable(label->text());
             ++found;
         }
@@ -378,7 +382,8 @@ TEST_F(SetUpUserWizardTest, APageIsThereInItsFirstFrame)
 
 TEST_F(SetUpUserWizardTest, TheNoteOfAnApplicationIsNeverCut)
 {
-    session.theApplications.first().name = QStringLiteral("Softphone and team messaging on every computer, tablet and telephone of the house");
+    session.theApplications.first().name =
+        QStringLiteral("Softphone and team messaging on every computer, tablet and telephone of the house");
     open();
     enterDetails();
     next();

@@ -49,7 +49,8 @@ struct Desk {
 
 TEST(UserSetupBuilder, EveryFieldOfTheSetupHasAPage)
 {
-    forEachField<UserSetup>([](const auto &field) { EXPECT_NE(UserSetupBuilder::pageOf(field.nameString()), SetupPage::Review) << field.name; });
+    forEachField<UserSetup>(
+        [](const auto &field) { EXPECT_NE(UserSetupBuilder::pageOf(field.nameString()), SetupPage::Review) << field.name; });
 }
 
 TEST(UserSetupBuilder, S1_10_TheUserIdFollowsTheEmailUntilItIsEdited)
@@ -164,5 +165,6 @@ TEST(SetupProblems, Fault34_PercentSignsInNamesAreLiteral)
 {
     Desk desk;
     desk.lena();
-    EXPECT_EQ(SetupProblems::atField({s("extension"), s("taken"), {}, {}, s("%1 %2")}, desk.builder), s("204377 belongs to %1 %2."));
+    EXPECT_EQ(
+        SetupProblems::atField({s("extension"), s("taken"), {}, {}, s("%1 %2")}, desk.builder), s("204377 belongs to %1 %2."));
 }

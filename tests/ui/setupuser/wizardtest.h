@@ -50,8 +50,9 @@ protected:
 
     FieldRow *row(const char *field)
     {
-        for (SetUpPage *page : {static_cast<SetUpPage *>(wizard->detailsPage()), static_cast<SetUpPage *>(wizard->numberStationPage()),
-                                static_cast<SetUpPage *>(wizard->devicePage())}) {
+        for (SetUpPage *page :
+             {static_cast<SetUpPage *>(wizard->detailsPage()), static_cast<SetUpPage *>(wizard->numberStationPage()),
+              static_cast<SetUpPage *>(wizard->devicePage())}) {
             if (FieldRow *found = page->row(s(field)))
                 return found;
         }
@@ -59,7 +60,10 @@ protected:
     }
 
     template<class Editor = QLineEdit>
-    Editor *editor(const char *field) { return qobject_cast<Editor *>(row(field)->editor()); }
+    Editor *editor(const char *field)
+    {
+        return qobject_cast<Editor *>(row(field)->editor());
+    }
 
     void type(const char *field, const char *text)
     {
@@ -78,9 +82,8 @@ protected:
         auto *combo = editor<PickerCombo>(field);
         combo->showPopup();
         QTest::keyClicks(combo->popup()->searchField(), s(search));
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            return combo->popup()->list()->currentIndex().data().toString().contains(s(search), Qt::CaseInsensitive);
-        }));
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return combo->popup()->list()->currentIndex().data().toString().contains(s(search), Qt::CaseInsensitive); }));
         QTest::keyClick(combo->popup()->searchField(), Qt::Key_Return);
         settle();
     }

@@ -36,7 +36,8 @@ T *named(QWidget &root, const QString &name)
 inline bool shows(QWidget &root, const QString &text)
 {
     const QList<QLabel *> labels = root.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisibleTo(&root) && label->text() == text; });
+    return std::any_of(
+        labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisibleTo(&root) && label->text() == text; });
 }
 
 /// The visible controls that have no name.
@@ -45,8 +46,8 @@ inline QStringList unnamed(QWidget &root)
     QStringList found;
     const QList<QWidget *> all = root.findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-            || qobject_cast<QAbstractItemView *>(widget);
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
         if (control && widget->isVisibleTo(&root) && widget->focusPolicy() != Qt::NoFocus && nameOf(widget).isEmpty())
             found += QString::fromLatin1(widget->metaObject()->className());
     }

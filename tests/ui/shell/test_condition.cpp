@@ -18,10 +18,7 @@ Activity activity(Link link, int hoursOld)
 
 } // namespace
 
-TEST(Condition, SaysNothingWhenAllIsWell)
-{
-    EXPECT_EQ(Condition::of(activity(Link::Online, 0), now).kind, Condition::Kind::None);
-}
+TEST(Condition, SaysNothingWhenAllIsWell) { EXPECT_EQ(Condition::of(activity(Link::Online, 0), now).kind, Condition::Kind::None); }
 
 TEST(Condition, OfflineNamesTheCopyAndTheNextTry)
 {
@@ -52,5 +49,6 @@ TEST(StatusWords, FollowTheActivity)
     EXPECT_EQ(StatusWords::of(first, false, now).percent, 61);
     EXPECT_EQ(StatusWords::of(activity(Link::Online, 0), true, now).text, QStringLiteral("Sending…"));
     EXPECT_EQ(StatusWords::of(activity(Link::Offline, 3), false, now).strong, QStringLiteral("Offline"));
-    EXPECT_EQ(StatusWords::of(activity(Link::Online, 0), false, now.addSecs(14)).text, QStringLiteral("Up to date · checked 14 s ago"));
+    EXPECT_EQ(
+        StatusWords::of(activity(Link::Online, 0), false, now.addSecs(14)).text, QStringLiteral("Up to date · checked 14 s ago"));
 }

@@ -30,8 +30,15 @@ protected:
     void open()
     {
         window = std::make_unique<MainWindow>(session, theme, clock, settings);
-        window->addPlace({QStringLiteral("dashboard"), QStringLiteral("dashboard"), QStringLiteral("Dashboard"), {}, makePlace(QStringLiteral("First"))});
-        Place users{QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("Users"), QStringLiteral("People"), makePlace(QStringLiteral("Second"))};
+        window->addPlace(
+            {QStringLiteral("dashboard"),
+             QStringLiteral("dashboard"),
+             QStringLiteral("Dashboard"),
+             {},
+             makePlace(QStringLiteral("First"))});
+        Place users{
+            QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("Users"), QStringLiteral("People"),
+            makePlace(QStringLiteral("Second"))};
         users.search = [this] { ++searches; };
         users.showPane = [this](bool shown) { paneShown = shown; };
         window->addPlace(users);
@@ -248,7 +255,8 @@ TEST_F(MainWindowTest, Fault30_NamesInTheFrameAreShownAsTyped)
 TEST_F(MainWindowTest, Fault34_AnAmpersandInAPlaceIsNoMnemonic)
 {
     open();
-    window->addPlace({QStringLiteral("x"), QStringLiteral("site"), QStringLiteral("Sites & more"), {}, makePlace(QStringLiteral("Third"))});
+    window->addPlace(
+        {QStringLiteral("x"), QStringLiteral("site"), QStringLiteral("Sites & more"), {}, makePlace(QStringLiteral("Third"))});
     bool found = false;
     for (QMenu *menu : window->menuBar()->findChildren<QMenu *>()) {
         for (const QAction *action : menu->actions())

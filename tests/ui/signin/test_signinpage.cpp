@@ -107,7 +107,8 @@ TEST_F(SignInPageTest, ContinueIsOffWhileSigningIn)
 TEST_F(SignInPageTest, AWrongPasswordIsSaidAtThePassword)
 {
     signInWith(Error{Error::Kind::Auth, {}, {}});
-    EXPECT_TRUE(password()->accessibleDescription().startsWith(QStringLiteral("The e-mail or username, or the password, is not right.")));
+    EXPECT_TRUE(
+        password()->accessibleDescription().startsWith(QStringLiteral("The e-mail or username, or the password, is not right.")));
 }
 
 TEST_F(SignInPageTest, NobodyAnsweringIsSaidUnderTheAddress)
@@ -119,8 +120,9 @@ TEST_F(SignInPageTest, NobodyAnsweringIsSaidUnderTheAddress)
 TEST_F(SignInPageTest, Fault43_AnUnsafeConnectionHasNoButtonToIgnoreIt)
 {
     signInWith(Error{Error::Kind::Insecure, {}, QStringLiteral("The certificate has expired")});
-    EXPECT_EQ(address()->accessibleDescription(),
-              QStringLiteral("The connection to portal.northfold.example is not safe. The certificate has expired. Nothing was sent."));
+    EXPECT_EQ(
+        address()->accessibleDescription(),
+        QStringLiteral("The connection to portal.northfold.example is not safe. The certificate has expired. Nothing was sent."));
     int buttons = 0;
     for (const auto *one : page->findChildren<QPushButton *>())
         buttons += one->isVisibleTo(page.get()) ? 1 : 0;
@@ -136,13 +138,15 @@ TEST_F(SignInPageTest, SomethingElseThanAProviderIsSaidUnderTheAddress)
 TEST_F(SignInPageTest, AFolderThatCannotBeWrittenIsNamed)
 {
     signInWith(Error{Error::Kind::Cache, QStringLiteral("not-writable"), QStringLiteral("/home/maren/a & <b>b</b>")});
-    EXPECT_TRUE(shows(*page, QStringLiteral("Jackfield cannot write to /home/maren/a & <b>b</b>. Allow writing there, then try again.")));
+    EXPECT_TRUE(
+        shows(*page, QStringLiteral("Jackfield cannot write to /home/maren/a & <b>b</b>. Allow writing there, then try again.")));
 }
 
 TEST_F(SignInPageTest, ForbiddenIsSaidInTheForm)
 {
     signInWith(Error{Error::Kind::Forbidden, {}, {}});
-    EXPECT_TRUE(shows(*page, QStringLiteral("This person may not manage an account at portal.northfold.example. Ask your provider for access.")));
+    EXPECT_TRUE(shows(
+        *page, QStringLiteral("This person may not manage an account at portal.northfold.example. Ask your provider for access.")));
 }
 
 TEST_F(SignInPageTest, HttpOverTheNetworkIsRefusedAtTheField)
@@ -197,7 +201,8 @@ TEST_F(SignInPageTest, Fault25_ACopyOfANewerVersionIsNotTouched)
     button("Open offline")->click();
     QCoreApplication::processEvents();
     EXPECT_EQ(desk.opened, QStringList{QStringLiteral("one")});
-    EXPECT_TRUE(shows(*page, QStringLiteral("This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.")));
+    EXPECT_TRUE(
+        shows(*page, QStringLiteral("This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.")));
     EXPECT_TRUE(button("Open offline")->isEnabled());
 }
 
@@ -234,12 +239,15 @@ TEST(SignInDialog, SignsInAgainAndClosesItself)
     SignInDialog dialog(session, theme);
     dialog.show();
     auto *password = named<QLineEdit>(dialog, QStringLiteral("Password"));
-    EXPECT_EQ(named<QLineEdit>(dialog, QStringLiteral("E-mail or username"))->text(), QStringLiteral("maren.okafor@quillhaven.example"));
+    EXPECT_EQ(
+        named<QLineEdit>(dialog, QStringLiteral("E-mail or username"))->text(), QStringLiteral("maren.okafor@quillhaven.example"));
     QTest::keyClicks(password, QStringLiteral("Corner-Lamp-27"));
     QTest::keyClick(password, Qt::Key_Return);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(shows(dialog, QStringLiteral("This sign-in is for another account than Quillhaven Group. Use the one for Quillhaven Group, or "
-                                             "open the other account from the sign-in window.")));
+    EXPECT_TRUE(shows(
+        dialog,
+        QStringLiteral("This sign-in is for another account than Quillhaven Group. Use the one for Quillhaven Group, or "
+                       "open the other account from the sign-in window.")));
     EXPECT_EQ(password->text(), QStringLiteral("Corner-Lamp-27"));
     EXPECT_EQ(unnamed(dialog), QStringList());
 

@@ -171,7 +171,9 @@ TEST(Theme, AFieldShowsItsErrorByItsFrame)
 
 TEST(Theme, LoadsWithinTheTimeOfAFrame)
 {
-    { Theme warm(lightSystem()); }
+    {
+        Theme warm(lightSystem());
+    }
     QElapsedTimer timer;
     timer.start();
     Theme theme(lightSystem());

@@ -166,7 +166,8 @@ TEST_F(UsersPlaceTest, TheSelectionStaysWithItsUserWhenRowsMove)
 TEST_F(UsersPlaceTest, TheDetailsOfAChosenUserDoNotWaitForItsRow)
 {
     open(some());
-    session.theUserDetails.insert(QStringLiteral("u-far"), {namedUser(QStringLiteral("u-far"), QStringLiteral("Far"), QStringLiteral("Away")), {}});
+    session.theUserDetails.insert(
+        QStringLiteral("u-far"), {namedUser(QStringLiteral("u-far"), QStringLiteral("Far"), QStringLiteral("Away")), {}});
     place->selectUser({QStringLiteral("u-far")});
     EXPECT_TRUE(becomes([this] { return shows(*place, QStringLiteral("Far Away")); }));
     ChangeSet changes;

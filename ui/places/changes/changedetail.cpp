@@ -88,7 +88,8 @@ void ChangeDetail::showNothing()
     clearActions();
 }
 
-void ChangeDetail::show(const CommandStatus &status, Link link, const QJsonObject &now, const FieldValues &values, const QDateTime &clock)
+void ChangeDetail::show(
+    const CommandStatus &status, Link link, const QJsonObject &now, const FieldValues &values, const QDateTime &clock)
 {
     const CommandWords words = CommandWords::of(status, link);
     const State look = CommandWords::look(status.state);
@@ -130,8 +131,9 @@ void ChangeDetail::showConflict(const CommandStatus &status, const FieldValues &
     QList<DisputedField> fields;
     for (const FieldEdit &edit : change->edits) {
         if (status.disputed.contains(edit.field))
-            fields.append({edit.field, FieldValues::labelOf(edit.field), values.textOf(edit.field, edit.from), values.textOf(edit.field, edit.to),
-                           values.textOf(edit.field, status.error.current.value(edit.field))});
+            fields.append(
+                {edit.field, FieldValues::labelOf(edit.field), values.textOf(edit.field, edit.from),
+                 values.textOf(edit.field, edit.to), values.textOf(edit.field, status.error.current.value(edit.field))});
     }
     m_conflict->show(fields, status.error.current.value(QStringLiteral("changedBy")).toString());
 }
@@ -139,7 +141,9 @@ void ChangeDetail::showConflict(const CommandStatus &status, const FieldValues &
 void ChangeDetail::showActions(const CommandStatus &status)
 {
     clearActions();
-    const auto discard = [this](const QString &text) { connect(action(text, "dangerQuiet"), &QPushButton::clicked, this, &ChangeDetail::discardRequested); };
+    const auto discard = [this](const QString &text) {
+        connect(action(text, "dangerQuiet"), &QPushButton::clicked, this, &ChangeDetail::discardRequested);
+    };
     switch (status.state) {
     case CommandState::Sending:
     case CommandState::Checking:
@@ -168,7 +172,9 @@ void ChangeDetail::showActions(const CommandStatus &status)
         if (status.disputed.isEmpty())
             connect(action(tr("Send it again"), "primary"), &QPushButton::clicked, this, [this] { Q_EMIT chosen({Side::Mine}); });
         else
-            connect(action(tr("Keep what I chose"), "primary"), &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_conflict->choice()); });
+            connect(action(tr("Keep what I chose"), "primary"), &QPushButton::clicked, this, [this] {
+                Q_EMIT chosen(m_conflict->choice());
+            });
         break;
     }
 }

@@ -56,7 +56,7 @@ private:
     ConflictView *m_conflict;
     QHBoxLayout *m_actions;
     QScrollArea *m_scroll;
-    IdempotencyKey m_key;     ///< what is shown
+    IdempotencyKey m_key; ///< what is shown
     CommandState m_state = CommandState::Queued;
 };
 

@@ -40,7 +40,9 @@ ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, Q
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->setSizes({430, 780});
-    m_empty->show(QStringLiteral("pending"), tr("Nothing is waiting"), tr("What you change while you are offline, or hold back, waits here until it is applied."), {}, false);
+    m_empty->show(
+        QStringLiteral("pending"), tr("Nothing is waiting"),
+        tr("What you change while you are offline, or hold back, waits here until it is applied."), {}, false);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +63,9 @@ ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, Q
         if (const CommandStatus *status = current())
             Q_EMIT userRequested(status->object);
     });
-    connect(m_detail, &ChangeDetail::chosen, this, [this](const ConflictChoice &choice) { follow(m_session.choose(m_current, choice)); });
+    connect(m_detail, &ChangeDetail::chosen, this, [this](const ConflictChoice &choice) {
+        follow(m_session.choose(m_current, choice));
+    });
     connect(&session, &Session::commandChanged, this, &ChangesPlace::load);
     connect(&session, &Session::commandDropped, this, &ChangesPlace::load);
     connect(&session, &Session::activityChanged, this, &ChangesPlace::load);
@@ -97,7 +101,8 @@ QWidget *ChangesPlace::makeHeader()
     titles->addWidget(m_summary);
     titles->addStretch();
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(m_theme.px("space.pageMargin"), m_theme.px("space.4"), m_theme.px("space.pageMargin"), m_theme.px("space.4"));
+    layout->setContentsMargins(
+        m_theme.px("space.pageMargin"), m_theme.px("space.4"), m_theme.px("space.pageMargin"), m_theme.px("space.4"));
     layout->setSpacing(m_theme.px("space.5"));
     layout->addLayout(titles, 1);
     layout->addWidget(m_applyChecked);
@@ -181,7 +186,8 @@ void ChangesPlace::showSummary()
     int failed = 0;
     for (const CommandStatus &status : commands) {
         conflicts += status.state == CommandState::Conflict;
-        failed += status.state == CommandState::Rejected || status.state == CommandState::Parked || status.state == CommandState::Gone;
+        failed +=
+            status.state == CommandState::Rejected || status.state == CommandState::Parked || status.state == CommandState::Gone;
     }
     const int ready = int(m_model->ready().size());
     const int checked = int(m_model->checked().size());
@@ -236,8 +242,9 @@ void ChangesPlace::showDetail(const QJsonObject &now)
 
 void ChangesPlace::askToApply(const QList<IdempotencyKey> &keys)
 {
-    const ConfirmDialog::Words words{tr("Apply"), tr("Apply %n change(s)?", nullptr, int(keys.size())),
-                                     tr("They are sent to %1 in the order shown.").arg(m_session.account().name), tr("Cancel"), tr("Apply")};
+    const ConfirmDialog::Words words{
+        tr("Apply"), tr("Apply %n change(s)?", nullptr, int(keys.size())),
+        tr("They are sent to %1 in the order shown.").arg(m_session.account().name), tr("Cancel"), tr("Apply")};
     auto *dialog = new ConfirmDialog(m_theme, ConfirmDialog::Kind::Primary, words, this);
     connect(dialog, &QDialog::accepted, this, [this, keys] { apply(keys); });
     dialog->open();

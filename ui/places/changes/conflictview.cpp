@@ -9,10 +9,7 @@
 
 namespace jackfield {
 
-ConflictView::ConflictView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_layout(new QVBoxLayout(this))
+ConflictView::ConflictView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
 }

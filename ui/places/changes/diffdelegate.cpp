@@ -13,11 +13,7 @@ constexpr int chipPadding = 6;
 
 } // namespace
 
-DiffDelegate::DiffDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
+DiffDelegate::DiffDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
 int DiffDelegate::rowHeight() const
 {
@@ -39,7 +35,9 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     ColorRole ink = ColorRole::TextSecondary;
     if (!isField && !text.isEmpty()) {
         const bool isNow = index.column() == NowColumn;
-        const QRect chip(inner.left(), cell.center().y() - metrics.height() / 2 - 3, metrics.horizontalAdvance(text) + 2 * chipPadding, metrics.height() + 6);
+        const QRect chip(
+            inner.left(), cell.center().y() - metrics.height() / 2 - 3, metrics.horizontalAdvance(text) + 2 * chipPadding,
+            metrics.height() + 6);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(isNow ? ColorRole::DangerBg : ColorRole::SuccessBg));
         painter->drawRoundedRect(chip, m_theme.px("radius.row"), m_theme.px("radius.row"));

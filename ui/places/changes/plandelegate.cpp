@@ -19,11 +19,7 @@ constexpr int gap = 10;
 
 } // namespace
 
-PlanDelegate::PlanDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
+PlanDelegate::PlanDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -67,8 +63,9 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int icon = m_theme.px("icon.sizes.regular");
     const qreal ratio = painter->device()->devicePixelRatioF();
     const int iconLeft = box.rect.right() + gap;
-    painter->drawPixmap(iconLeft, row.top() + (row.height() - icon) / 2,
-                        m_theme.pixmap(index.data(PlanModel::IconRole).toString(), icon, ColorRole::TextSecondary, ratio));
+    painter->drawPixmap(
+        iconLeft, row.top() + (row.height() - icon) / 2,
+        m_theme.pixmap(index.data(PlanModel::IconRole).toString(), icon, ColorRole::TextSecondary, ratio));
 
     const QString word = index.data(PlanModel::WordRole).toString();
     const QString stateIcon = index.data(PlanModel::StateIconRole).toString();
@@ -86,24 +83,29 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int top = row.top() + (row.height() - nameMetrics.height() - captionMetrics.height() - 2) / 2;
     painter->setFont(nameFont);
     painter->setPen(m_theme.color(ColorRole::Text));
-    painter->drawText(QRect(left, top, width, nameMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      nameMetrics.elidedText(shownText(index.data().toString()), Qt::ElideRight, width));
+    painter->drawText(
+        QRect(left, top, width, nameMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        nameMetrics.elidedText(shownText(index.data().toString()), Qt::ElideRight, width));
     painter->setFont(captionFont);
     painter->setPen(m_theme.color(ColorRole::TextSecondary));
-    painter->drawText(QRect(left, top + nameMetrics.height() + 2, width, captionMetrics.height()),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      captionMetrics.elidedText(index.data(PlanModel::CaptionRole).toString(), Qt::ElideRight, width));
+    painter->drawText(
+        QRect(left, top + nameMetrics.height() + 2, width, captionMetrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        captionMetrics.elidedText(index.data(PlanModel::CaptionRole).toString(), Qt::ElideRight, width));
     painter->restore();
 }
 
-bool PlanDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool PlanDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant check = index.data(Qt::CheckStateRole);
     if (!check.isValid())
         return false;
     bool toggles = false;
     if (event->type() == QEvent::MouseButtonRelease)
-        toggles = boxOf(option.rect).adjusted(-margin, -margin, gap / 2, margin).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+        toggles = boxOf(option.rect)
+                      .adjusted(-margin, -margin, gap / 2, margin)
+                      .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
     else if (event->type() == QEvent::KeyPress)
         toggles = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     return toggles && model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

@@ -9,8 +9,9 @@ namespace jackfield {
 void PlanModel::show(const QList<CommandStatus> &commands, Link link)
 {
     m_link = link;
-    const bool sameRows = std::equal(commands.begin(), commands.end(), m_commands.begin(), m_commands.end(),
-                                     [](const CommandStatus &a, const CommandStatus &b) { return a.key == b.key; });
+    const bool sameRows = std::equal(
+        commands.begin(), commands.end(), m_commands.begin(), m_commands.end(),
+        [](const CommandStatus &a, const CommandStatus &b) { return a.key == b.key; });
     if (sameRows) {
         m_commands = commands;
         if (!m_commands.isEmpty())
@@ -37,10 +38,7 @@ void PlanModel::show(const QList<CommandStatus> &commands, Link link)
     Q_EMIT checkedChanged();
 }
 
-const CommandStatus *PlanModel::at(int row) const
-{
-    return row >= 0 && row < m_commands.size() ? &m_commands.at(row) : nullptr;
-}
+const CommandStatus *PlanModel::at(int row) const { return row >= 0 && row < m_commands.size() ? &m_commands.at(row) : nullptr; }
 
 int PlanModel::rowOf(const IdempotencyKey &key) const
 {
@@ -96,7 +94,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case StateRole: return int(CommandWords::look(status->state));
     case StateIconRole: return words.icon;
     case IconRole: return icon(status->command);
-    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(commandSubject(status->command), CommandWords::kind(status->command), words.state);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3").arg(commandSubject(status->command), CommandWords::kind(status->command), words.state);
     case Qt::CheckStateRole:
         if (!isReady(*status))
             return {};

@@ -56,10 +56,7 @@ void Card::setProblem(const QString &text)
     m_content->setVisible(text.isEmpty());
 }
 
-void Card::addBesideTitle(QWidget *widget)
-{
-    m_head->insertWidget(m_head->indexOf(m_title) + 1, widget);
-}
+void Card::addBesideTitle(QWidget *widget) { m_head->insertWidget(m_head->indexOf(m_title) + 1, widget); }
 
 void Card::addIconBeforeTitle(const QString &icon)
 {

@@ -8,7 +8,8 @@
 
 namespace jackfield {
 
-CardRow::CardRow(const Theme &theme, const QString &icon, ColorRole color, const QString &name, const QString &text, QWidget *parent)
+CardRow::CardRow(
+    const Theme &theme, const QString &icon, ColorRole color, const QString &name, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_icon(icon)
@@ -23,10 +24,7 @@ CardRow::CardRow(const Theme &theme, const QString &icon, ColorRole color, const
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize CardRow::sizeHint() const
-{
-    return {200, std::max(34, QFontMetrics(m_theme.font(TypeRole::Body)).height() + 14)};
-}
+QSize CardRow::sizeHint() const { return {200, std::max(34, QFontMetrics(m_theme.font(TypeRole::Body)).height() + 14)}; }
 
 void CardRow::paintEvent(QPaintEvent *)
 {
@@ -39,20 +37,23 @@ void CardRow::paintEvent(QPaintEvent *)
     painter.drawPixmap(place({0, (height() - size) / 2, size, size}), m_theme.pixmap(m_icon, size, m_color, devicePixelRatioF()));
 
     const int chevron = m_theme.px("icon.sizes.inline");
-    painter.drawPixmap(place({width() - chevron, (height() - chevron) / 2, chevron, chevron}),
-                       m_theme.pixmap(QStringLiteral("chevron-right"), chevron, ColorRole::TextTertiary, devicePixelRatioF()));
+    painter.drawPixmap(
+        place({width() - chevron, (height() - chevron) / 2, chevron, chevron}),
+        m_theme.pixmap(QStringLiteral("chevron-right"), chevron, ColorRole::TextTertiary, devicePixelRatioF()));
     const QFontMetrics nameMetrics(m_theme.font(TypeRole::BodyMedium));
     const QFontMetrics textMetrics(m_theme.font(TypeRole::Body));
     const int room = width() - size - chevron - 3 * gap;
     const int nameWidth = room * 48 / 100;
     painter.setFont(m_theme.font(TypeRole::BodyMedium));
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(place({size + gap, 0, nameWidth, height()}), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     nameMetrics.elidedText(m_name, Qt::ElideRight, nameWidth));
+    painter.drawText(
+        place({size + gap, 0, nameWidth, height()}), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        nameMetrics.elidedText(m_name, Qt::ElideRight, nameWidth));
     painter.setFont(m_theme.font(TypeRole::Body));
     painter.setPen(m_theme.color(ColorRole::TextSecondary));
-    painter.drawText(place({size + 2 * gap + nameWidth, 0, room - nameWidth, height()}), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     textMetrics.elidedText(m_text, Qt::ElideRight, room - nameWidth));
+    painter.drawText(
+        place({size + 2 * gap + nameWidth, 0, room - nameWidth, height()}),
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, textMetrics.elidedText(m_text, Qt::ElideRight, room - nameWidth));
 }
 
 } // namespace jackfield

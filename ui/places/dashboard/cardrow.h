@@ -13,7 +13,9 @@ class CardRow final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    CardRow(const Theme &theme, const QString &icon, ColorRole color, const QString &name, const QString &text, QWidget *parent = nullptr);
+    CardRow(
+        const Theme &theme, const QString &icon, ColorRole color, const QString &name, const QString &text,
+        QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

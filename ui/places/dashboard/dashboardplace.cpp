@@ -78,10 +78,7 @@ DashboardPlace::DashboardPlace(Session &session, Theme &theme, const Clock &cloc
     load();
 }
 
-void DashboardPlace::enter()
-{
-    m_start->focusStart();
-}
+void DashboardPlace::enter() { m_start->focusStart(); }
 
 void DashboardPlace::arrange(int columns)
 {
@@ -107,12 +104,13 @@ void DashboardPlace::load()
             return;
         m_numbers->show(*counts);
         Q_EMIT emergencyCountChanged(counts->emergencyProblems);
-        whenDone(m_session.emergencyProblems(EmergencyCard::rowsShown), this,
-                 [this, total = counts->emergencyProblems, missing](const Result<QList<EmergencyProblem>> &problems) {
-                     m_emergency->setProblem(problems ? QString() : missing);
-                     if (problems)
-                         m_emergency->show(*problems, std::max<qint64>(total, problems->size()));
-                 });
+        whenDone(
+            m_session.emergencyProblems(EmergencyCard::rowsShown), this,
+            [this, total = counts->emergencyProblems, missing](const Result<QList<EmergencyProblem>> &problems) {
+                m_emergency->setProblem(problems ? QString() : missing);
+                if (problems)
+                    m_emergency->show(*problems, std::max<qint64>(total, problems->size()));
+            });
     });
     whenDone(m_session.licences(), this, [this, missing](const Result<QList<Licence>> &licences) {
         m_stations->setProblem(licences ? QString() : missing);
@@ -138,10 +136,7 @@ void DashboardPlace::showActivity()
     showCommands();
 }
 
-void DashboardPlace::showCommands()
-{
-    m_pending->show(m_session.commands(), m_session.activity().link);
-}
+void DashboardPlace::showCommands() { m_pending->show(m_session.commands(), m_session.activity().link); }
 
 void DashboardPlace::askToDiscard(const CommandStatus &status)
 {

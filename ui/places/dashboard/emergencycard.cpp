@@ -25,7 +25,9 @@ EmergencyCard::EmergencyCard(Theme &theme, QWidget *parent)
 void EmergencyCard::show(const QList<EmergencyProblem> &problems, qint64 total)
 {
     m_badge->setCount(total, tr("%n E911 problem(s)", nullptr, int(total)));
-    const auto same = [](const EmergencyProblem &a, const EmergencyProblem &b) { return a.user == b.user && a.name == b.name && a.state == b.state; };
+    const auto same = [](const EmergencyProblem &a, const EmergencyProblem &b) {
+        return a.user == b.user && a.name == b.name && a.state == b.state;
+    };
     if (m_total == total && std::equal(problems.begin(), problems.end(), m_shown.begin(), m_shown.end(), same))
         return;
     m_shown = problems;
@@ -37,9 +39,12 @@ void EmergencyCard::show(const QList<EmergencyProblem> &problems, qint64 total)
     }
     for (const EmergencyProblem &problem : problems) {
         const bool unverified = problem.state == QLatin1String("unverified");
-        const QString words = unverified ? tr("Not verified") : problem.state == QLatin1String("rejected") ? tr("Address rejected") : tr("Address missing");
-        auto *row = new CardRow(theme(), unverified ? QStringLiteral("warning") : QStringLiteral("error"),
-                                unverified ? ColorRole::Warning : ColorRole::Danger, problem.name, words, this);
+        const QString words = unverified                 ? tr("Not verified")
+            : problem.state == QLatin1String("rejected") ? tr("Address rejected")
+                                                         : tr("Address missing");
+        auto *row = new CardRow(
+            theme(), unverified ? QStringLiteral("warning") : QStringLiteral("error"),
+            unverified ? ColorRole::Warning : ColorRole::Danger, problem.name, words, this);
         connect(row, &CardRow::clicked, this, [this, id = problem.user] { Q_EMIT userRequested(id); });
         m_list->addWidget(makeLine(this));
         m_list->addWidget(row);

@@ -31,8 +31,9 @@ void LeftLabel::paintEvent(QPaintEvent *)
     QRect words = rect();
     if (m_caution) {
         const int size = m_theme.px("icon.sizes.inline");
-        painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - size) / 2, size, size)),
-                           m_theme.pixmap(QStringLiteral("warning"), size, color, devicePixelRatioF()));
+        painter.drawPixmap(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - size) / 2, size, size)),
+            m_theme.pixmap(QStringLiteral("warning"), size, color, devicePixelRatioF()));
         words.setLeft(size + m_theme.px("space.2"));
     }
     painter.setFont(m_theme.font(m_caution ? TypeRole::BodyMedium : TypeRole::Body));

@@ -8,9 +8,7 @@
 
 namespace jackfield {
 
-PartsBar::PartsBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+PartsBar::PartsBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFixedHeight(theme.px("control.meter"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -24,7 +24,9 @@ PendingCard::PendingCard(Theme &theme, QWidget *parent)
 
 void PendingCard::show(const QList<CommandStatus> &commands, Link link)
 {
-    const auto same = [](const CommandStatus &a, const CommandStatus &b) { return a.key == b.key && a.state == b.state && a.error == b.error; };
+    const auto same = [](const CommandStatus &a, const CommandStatus &b) {
+        return a.key == b.key && a.state == b.state && a.error == b.error;
+    };
     if (m_list->count() > 0 && link == m_link && std::equal(commands.begin(), commands.end(), m_shown.begin(), m_shown.end(), same))
         return;
     m_shown = commands;
@@ -38,7 +40,8 @@ void PendingCard::show(const QList<CommandStatus> &commands, Link link)
     }
     // What needs the person comes first.
     QList<CommandStatus> ordered = commands;
-    std::stable_partition(ordered.begin(), ordered.end(), [](const CommandStatus &status) { return status.state == CommandState::Rejected; });
+    std::stable_partition(
+        ordered.begin(), ordered.end(), [](const CommandStatus &status) { return status.state == CommandState::Rejected; });
     for (const CommandStatus &status : ordered.mid(0, rowsShown)) {
         auto *row = new PendingRow(theme(), status, link, this);
         connect(row, &PendingRow::fixRequested, this, [this, status] { Q_EMIT fixRequested(status); });

@@ -10,8 +10,7 @@
 
 namespace jackfield {
 
-PendingRow::PendingRow(Theme &theme, const CommandStatus &status, Link link, QWidget *parent)
-    : QWidget(parent)
+PendingRow::PendingRow(Theme &theme, const CommandStatus &status, Link link, QWidget *parent) : QWidget(parent)
 {
     const CommandWords words = CommandWords::of(status, link);
     const QString subject = commandSubject(status.command);

@@ -23,9 +23,6 @@ StartCard::StartCard(Theme &theme, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &StartCard::startRequested);
 }
 
-void StartCard::focusStart()
-{
-    m_start->setFocus(Qt::OtherFocusReason);
-}
+void StartCard::focusStart() { m_start->setFocus(Qt::OtherFocusReason); }
 
 } // namespace jackfield

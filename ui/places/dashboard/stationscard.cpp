@@ -41,8 +41,9 @@ QWidget *StationsCard::makeRow(const Licence &licence)
 {
     const QLocale locale;
     const QString use = tr("%1 of %2").arg(locale.toString(licence.assigned), locale.toString(licence.total));
-    const QString left = licence.available() == 0 ? tr("None left")
-                                                  : tr("%1 left", nullptr, licence.available()).arg(locale.toString(licence.available()));
+    const QString left = licence.available() == 0
+        ? tr("None left")
+        : tr("%1 left", nullptr, licence.available()).arg(locale.toString(licence.available()));
     const bool few = licence.available() <= fewLeft;
     auto *row = new QWidget(this);
     auto *name = new ElidedLabel(licence.name, "medium", row);

@@ -6,10 +6,7 @@
 
 namespace jackfield {
 
-Swatch::Swatch(const Theme &theme, ColorRole color, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_color(color)
+Swatch::Swatch(const Theme &theme, ColorRole color, QWidget *parent) : QWidget(parent), m_theme(theme), m_color(color)
 {
     setFixedSize(10, 10);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

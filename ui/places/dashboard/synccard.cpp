@@ -45,7 +45,11 @@ void SyncCard::show(const Activity &activity, const QDateTime &now)
         m_pill->setState(State::Offline, tr("Not signed in"));
         m_pill->setIconName(QStringLiteral("lock"));
     } else if (activity.firstCopy || activity.syncing || activity.link == Link::Connecting) {
-        m_pill->setState(State::Info, activity.firstCopy ? tr("First copy") : activity.syncing ? tr("Looking for changes") : tr("Connecting"));
+        m_pill->setState(
+            State::Info,
+            activity.firstCopy     ? tr("First copy")
+                : activity.syncing ? tr("Looking for changes")
+                                   : tr("Connecting"));
         m_pill->setIconName(QStringLiteral("sync"));
     } else {
         m_pill->setState(State::Success, tr("Up to date"));
@@ -54,9 +58,14 @@ void SyncCard::show(const Activity &activity, const QDateTime &now)
     const QLocale locale;
     m_lines->setValue(m_checked, AgeWords::ago(activity.copyTime, now));
     m_lines->setValue(m_copy, AgeWords::when(activity.copyTime, now));
-    m_lines->setValue(m_next, activity.link == Link::Offline ? (activity.nextTry.isValid() ? AgeWords::until(activity.nextTry, now) : tr("when you ask")) : QString());
-    m_lines->setValue(m_progress, !activity.firstCopy ? QString()
-                          : tr("%1 of %2 records").arg(locale.toString(activity.done), locale.toString(activity.total)));
+    m_lines->setValue(
+        m_next,
+        activity.link == Link::Offline ? (activity.nextTry.isValid() ? AgeWords::until(activity.nextTry, now) : tr("when you ask"))
+                                       : QString());
+    m_lines->setValue(
+        m_progress,
+        !activity.firstCopy ? QString()
+                            : tr("%1 of %2 records").arg(locale.toString(activity.done), locale.toString(activity.total)));
     m_sync->setText(activity.link == Link::Offline ? tr("Try now") : tr("Sync now"));
     m_sync->setEnabled(activity.link != Link::SignedOut);
     const QString reason = activity.link == Link::SignedOut ? tr("Sign in first.") : QString();

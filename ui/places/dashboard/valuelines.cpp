@@ -8,10 +8,7 @@
 
 namespace jackfield {
 
-ValueLines::ValueLines(Theme &theme, Align align, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_align(align)
+ValueLines::ValueLines(Theme &theme, Align align, QWidget *parent) : QWidget(parent), m_theme(theme), m_align(align)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

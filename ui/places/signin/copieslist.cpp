@@ -22,8 +22,9 @@ CopiesList::CopiesList(FrontDesk &desk, Theme &theme, const Clock &clock, QWidge
     Theme::setKind(m_frame, "card");
     m_rows->setSpacing(0);
     m_fault->hide();
-    auto *hint = new PlainLabel(tr("Review an account without signing in. You can prepare changes; they wait until you are online and signed in."),
-                                "secondary", this);
+    auto *hint = new PlainLabel(
+        tr("Review an account without signing in. You can prepare changes; they wait until you are online and signed in."),
+        "secondary", this);
     hint->setWordWrap(true);
     auto *foot = new PlainLabel(tr("Copies can be read only with your own account on this computer."), "caption", this);
     foot->setWordWrap(true);

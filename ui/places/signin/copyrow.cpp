@@ -48,7 +48,8 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     auto *name = new ElidedLabel(copy.account.name, "medium", this);
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     title->addWidget(name);
-    title->addWidget(new PlainLabel(tr("· %1 users", nullptr, int(copy.users)).arg(QLocale().toString(copy.users)), "secondary", this));
+    title->addWidget(
+        new PlainLabel(tr("· %1 users", nullptr, int(copy.users)).arg(QLocale().toString(copy.users)), "secondary", this));
     title->addStretch();
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.px("space.2"));

@@ -37,8 +37,9 @@ CredentialsForm::CredentialsForm(Theme &theme, QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(m_continue);
 
-    connect(m_password, &SecretEdit::capsLockNoticed, this,
-            [this](bool on) { m_passwordRow->setHint(FieldRow::Hint::Caution, on ? tr("Caps Lock is on") : QString()); });
+    connect(m_password, &SecretEdit::capsLockNoticed, this, [this](bool on) {
+        m_passwordRow->setHint(FieldRow::Hint::Caution, on ? tr("Caps Lock is on") : QString());
+    });
     connect(m_login, &QLineEdit::textEdited, this, &CredentialsForm::clearFaults);
     connect(m_password, &QLineEdit::textEdited, this, &CredentialsForm::clearFaults);
     connect(m_login, &QLineEdit::returnPressed, this, &CredentialsForm::submit);
@@ -46,25 +47,13 @@ CredentialsForm::CredentialsForm(Theme &theme, QWidget *parent)
     connect(m_continue, &QPushButton::clicked, this, &CredentialsForm::submit);
 }
 
-void CredentialsForm::setLogin(const QString &login)
-{
-    m_login->setText(login);
-}
+void CredentialsForm::setLogin(const QString &login) { m_login->setText(login); }
 
-QString CredentialsForm::login() const
-{
-    return m_login->text().trimmed();
-}
+QString CredentialsForm::login() const { return m_login->text().trimmed(); }
 
-bool CredentialsForm::keep() const
-{
-    return m_keep->isChecked();
-}
+bool CredentialsForm::keep() const { return m_keep->isChecked(); }
 
-void CredentialsForm::setKeepShown(bool shown)
-{
-    m_keep->setVisible(shown);
-}
+void CredentialsForm::setKeepShown(bool shown) { m_keep->setVisible(shown); }
 
 void CredentialsForm::focusFirstEmpty()
 {
@@ -98,10 +87,7 @@ void CredentialsForm::clearFaults()
     m_fault->hide();
 }
 
-void CredentialsForm::clearPassword()
-{
-    m_password->clear();
-}
+void CredentialsForm::clearPassword() { m_password->clear(); }
 
 void CredentialsForm::submit()
 {

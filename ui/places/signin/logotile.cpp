@@ -13,9 +13,7 @@ constexpr int logoSize = 24;
 
 } // namespace
 
-LogoTile::LogoTile(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+LogoTile::LogoTile(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setFixedSize(tileSize, tileSize);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -30,7 +28,8 @@ void LogoTile::paintEvent(QPaintEvent *)
     const int radius = m_theme.px("radius.appTile");
     painter.drawRoundedRect(rect(), radius, radius);
     const int inset = (tileSize - logoSize) / 2;
-    painter.drawPixmap(inset, inset, m_theme.pixmap(QStringLiteral("logo"), logoSize, ColorRole::TextOnAccent, devicePixelRatioF()));
+    painter.drawPixmap(
+        inset, inset, m_theme.pixmap(QStringLiteral("logo"), logoSize, ColorRole::TextOnAccent, devicePixelRatioF()));
 }
 
 } // namespace jackfield

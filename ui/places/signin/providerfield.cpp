@@ -53,10 +53,7 @@ ProviderField::ProviderField(FrontDesk &desk, Theme &theme, const QStringList &r
         check();
 }
 
-QString ProviderField::text() const
-{
-    return m_combo->currentText();
-}
+QString ProviderField::text() const { return m_combo->currentText(); }
 
 QUrl ProviderField::usableUrl()
 {
@@ -91,8 +88,9 @@ void ProviderField::check()
     m_row->setError({});
     m_row->setOk({});
     m_row->setHint(FieldRow::Hint::Busy, tr("Looking for the provider…"));
-    whenDone(m_desk.discover(address.url), this,
-             [this, asked = address.url](const Result<ProviderInfo> &answer) { show(asked, answer); });
+    whenDone(m_desk.discover(address.url), this, [this, asked = address.url](const Result<ProviderInfo> &answer) {
+        show(asked, answer);
+    });
 }
 
 void ProviderField::show(const QUrl &asked, const Result<ProviderInfo> &answer)

@@ -49,8 +49,8 @@ void SignInDialog::signIn(const Credentials &credentials)
         m_form->setBusy(false);
         if (signedIn)
             return accept();
-        m_form->showFault(SignInFault::of(signedIn.error(), SignInFault::Step::SigningInAgain, m_session.providerAddress(),
-                                          m_session.account().name));
+        m_form->showFault(SignInFault::of(
+            signedIn.error(), SignInFault::Step::SigningInAgain, m_session.providerAddress(), m_session.account().name));
     });
 }
 

@@ -27,7 +27,9 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
     switch (error.kind) {
     case Error::Kind::Offline:
         if (error.code == QLatin1String("captive-portal"))
-            return {atAddress, tr("A web page answers at %1, not a provider. Check the address, or sign in to this network first.").arg(host)};
+            return {
+                atAddress,
+                tr("A web page answers at %1, not a provider. Check the address, or sign in to this network first.").arg(host)};
         if (step == Step::SigningInAgain)
             return {atAddress, tr("Nobody answers at %1. Check your connection, or go on with the saved copy.").arg(host)};
         return {atAddress, tr("Nobody answers at %1. Check the address, or open a copy on this computer.").arg(host)};
@@ -45,8 +47,11 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
         return {Where::Form, tr("Too many tries. Wait a minute, then try again.")};
     case Error::Kind::Rejected:
         if (error.code == QLatin1String("other-account"))
-            return {Where::Form, tr("This sign-in is for another account than %1. Use the one for %1, or open the other account "
-                                    "from the sign-in window.").arg(accountName)};
+            return {
+                Where::Form,
+                tr("This sign-in is for another account than %1. Use the one for %1, or open the other account "
+                   "from the sign-in window.")
+                    .arg(accountName)};
         if (detail.isEmpty())
             return {Where::Form, tr("%1 refused this sign-in. Check what you entered, then try again.").arg(host)};
         return {Where::Form, tr("%1 refused this sign-in: %2").arg(host, detail)};
@@ -59,7 +64,10 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
             return {elsewhere, tr("Jackfield cannot write to %1. Allow writing there, then try again.").arg(error.detail)};
         }
         if (error.code == QLatin1String("outbox-damaged"))
-            return {elsewhere, tr("The changes that wait on this computer cannot be read. Move %1 to another place, then try again.").arg(error.detail)};
+            return {
+                elsewhere,
+                tr("The changes that wait on this computer cannot be read. Move %1 to another place, then try again.")
+                    .arg(error.detail)};
         if (error.code == QLatin1String("newer-schema"))
             return {elsewhere, tr("This copy was made by a newer Jackfield. It was not touched. Update Jackfield to open it.")};
         if (error.code == QLatin1String("locked"))
@@ -69,11 +77,9 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
         if (step == Step::OpeningCopy)
             return {elsewhere, tr("This copy cannot be read. Sign in to make a new one; changes kept here are stored apart.")};
         return {elsewhere, tr("The copy on this computer cannot be read or written. %1").arg(detail).trimmed()};
-    case Error::Kind::Gone:
-        return {elsewhere, tr("This account is not there any more. Ask your provider.")};
+    case Error::Kind::Gone: return {elsewhere, tr("This account is not there any more. Ask your provider.")};
     case Error::Kind::Conflict:
-    case Error::Kind::Unknown:
-        break;
+    case Error::Kind::Unknown: break;
     }
     return {elsewhere, tr("No clear answer came from %1. Try again.").arg(host)};
 }

@@ -42,7 +42,8 @@ QScrollArea *centred(QWidget *content, int width, QWidget *parent)
 
 } // namespace
 
-SignInPage::SignInPage(FrontDesk &desk, Theme &theme, const Clock &clock, const QStringList &recent, const QString &login, QWidget *parent)
+SignInPage::SignInPage(
+    FrontDesk &desk, Theme &theme, const Clock &clock, const QStringList &recent, const QString &login, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_theme(theme)
@@ -92,20 +93,11 @@ void SignInPage::focusFirst()
         m_form->focusFirstEmpty();
 }
 
-void SignInPage::refreshCopies()
-{
-    m_copies->refresh();
-}
+void SignInPage::refreshCopies() { m_copies->refresh(); }
 
-QUrl SignInPage::address() const
-{
-    return AddressCheck::of(m_provider->text()).url;
-}
+QUrl SignInPage::address() const { return AddressCheck::of(m_provider->text()).url; }
 
-QString SignInPage::login() const
-{
-    return m_form->login();
-}
+QString SignInPage::login() const { return m_form->login(); }
 
 void SignInPage::signIn(const Credentials &credentials)
 {

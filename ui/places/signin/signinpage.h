@@ -18,8 +18,9 @@ class SignInPage final : public QWidget {
 
 public:
     /// `recent` are addresses used before, the latest first; `login` is offered in the field.
-    SignInPage(FrontDesk &desk, Theme &theme, const Clock &clock, const QStringList &recent, const QString &login = {},
-               QWidget *parent = nullptr);
+    SignInPage(
+        FrontDesk &desk, Theme &theme, const Clock &clock, const QStringList &recent, const QString &login = {},
+        QWidget *parent = nullptr);
 
     void focusFirst();
     void refreshCopies();

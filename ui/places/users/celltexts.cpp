@@ -13,11 +13,7 @@ constexpr qsizetype textsKept = 400;
 
 } // namespace
 
-CellTexts::CellTexts(const QFont &font)
-    : m_font(font)
-    , m_metrics(font)
-{
-}
+CellTexts::CellTexts(const QFont &font) : m_font(font), m_metrics(font) { }
 
 const CellText &CellTexts::of(const QString &text, int width)
 {

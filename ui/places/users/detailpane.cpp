@@ -135,7 +135,11 @@ void DetailPane::showUser(const User &user, const QString &station, const Accoun
     m_rows->setValue(m_extension, user.extension);
     m_rows->setValue(m_email, user.email);
     const bool hasId = policy.signInIdFormat != QLatin1String("none");
-    m_rows->setValue(m_signInId, !hasId ? QString() : user.signInId == user.email && !user.email.isEmpty() ? tr("Same as e-mail") : user.signInId);
+    m_rows->setValue(
+        m_signInId,
+        !hasId                                                     ? QString()
+            : user.signInId == user.email && !user.email.isEmpty() ? tr("Same as e-mail")
+                                                                   : user.signInId);
     m_rows->setValue(m_username, policy.hasUsername ? user.username : QString());
     m_rows->setValue(m_station, station);
     m_rows->setValue(m_plan, policy.hasCallingPlans ? nameOf(policy.callingPlans, user.callingPlan) : QString());
@@ -153,7 +157,8 @@ void DetailPane::showUser(const User &user, const QString &station, const Accoun
     m_changed->setVisible(changed.isValid());
     if (changed.isValid()) {
         const QString day = QLocale().toString(changed.toLocalTime().date(), QLocale::ShortFormat);
-        m_changed->setText(user.changedBy.isEmpty() ? tr("Last changed %1").arg(day) : tr("Last changed %1 by %2").arg(day, user.changedBy));
+        m_changed->setText(
+            user.changedBy.isEmpty() ? tr("Last changed %1").arg(day) : tr("Last changed %1 by %2").arg(day, user.changedBy));
     }
     m_nobody->hide();
     m_edit->show();
@@ -178,7 +183,8 @@ void DetailPane::showEmergency(const User &user)
         m_callout->setText(tr("E911 address rejected"), tr("A 911 call from this number may send help to the wrong place."));
     } else if (user.emergencyState == QLatin1String("unverified")) {
         m_callout->setState(State::Warning);
-        m_callout->setText(tr("E911 address not verified"), tr("Until it is verified, a 911 call may send help to the wrong place."));
+        m_callout->setText(
+            tr("E911 address not verified"), tr("Until it is verified, a 911 call may send help to the wrong place."));
     } else {
         m_callout->setState(State::Danger);
         m_callout->setText(tr("No emergency address"), tr("A 911 call from this number does not tell where the caller is."));

@@ -3,17 +3,14 @@
 #include "ui/fields/elidedlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QToolButton>
 
 namespace jackfield {
 
-DetailRows::DetailRows(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_grid(new QGridLayout(this))
+DetailRows::DetailRows(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme.px("space.5"));
@@ -70,10 +67,7 @@ void DetailRows::setValue(int row, const QString &value)
         line.copy->setVisible(!value.isEmpty());
 }
 
-QString DetailRows::value(int row) const
-{
-    return m_rows.at(row).value->text();
-}
+QString DetailRows::value(int row) const { return m_rows.at(row).value->text(); }
 
 int DetailRows::addWidget(const QString &name, QWidget *widget)
 {

@@ -7,10 +7,7 @@
 
 namespace jackfield {
 
-DeviceList::DeviceList(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_layout(new QVBoxLayout(this))
+DeviceList::DeviceList(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme.px("space.4"));
@@ -34,9 +31,11 @@ QWidget *DeviceList::makeRow(const Device &device)
 {
     auto *row = new QWidget(this);
     auto *icon = new QLabel(row);
-    icon->setPixmap(m_theme.pixmap(QStringLiteral("device"), m_theme.px("icon.sizes.nav"), ColorRole::TextSecondary, devicePixelRatioF()));
+    icon->setPixmap(
+        m_theme.pixmap(QStringLiteral("device"), m_theme.px("icon.sizes.nav"), ColorRole::TextSecondary, devicePixelRatioF()));
     //: A device and the line of it that the user has
-    const QString title = device.lineNumber > 0 ? tr("%1 · line %2").arg(device.displayName(), QString::number(device.lineNumber)) : device.displayName();
+    const QString title = device.lineNumber > 0 ? tr("%1 · line %2").arg(device.displayName(), QString::number(device.lineNumber))
+                                                : device.displayName();
     auto *name = new ElidedLabel(title, row);
     auto *mac = new PlainLabel(device.mac, row);
     mac->setFont(m_theme.font(TypeRole::Code));

@@ -18,11 +18,14 @@ FirstCopyCard::FirstCopyCard(Theme &theme, const QString &accountName, QWidget *
     auto *card = new QFrame(this);
     Theme::setKind(card, "card");
     auto *title = new PlainLabel(tr("Making the first copy of %1").arg(accountName), "strong", this);
-    auto *hint = new PlainLabel(tr("You can browse and search what is here. It goes on in the background and starts again where it stopped."), "caption", this);
+    auto *hint = new PlainLabel(
+        tr("You can browse and search what is here. It goes on in the background and starts again where it stopped."), "caption",
+        this);
     hint->setWordWrap(true);
     m_meter->setAccessibleName(tr("First copy"));
     const auto drawIcon = [this, &theme] {
-        m_icon->setPixmap(theme.pixmap(QStringLiteral("sync"), theme.px("icon.sizes.regular"), ColorRole::Link, devicePixelRatioF()));
+        m_icon->setPixmap(
+            theme.pixmap(QStringLiteral("sync"), theme.px("icon.sizes.regular"), ColorRole::Link, devicePixelRatioF()));
     };
     connect(&theme, &Theme::changed, this, drawIcon);
     drawIcon();
@@ -48,8 +51,9 @@ FirstCopyCard::FirstCopyCard(Theme &theme, const QString &accountName, QWidget *
 void FirstCopyCard::show(const Activity &activity)
 {
     const QLocale locale;
-    const QString counts = activity.total > 0 ? tr("%1 of %2 records").arg(locale.toString(activity.done), locale.toString(activity.total))
-                                              : tr("%1 records so far").arg(locale.toString(activity.done));
+    const QString counts = activity.total > 0
+        ? tr("%1 of %2 records").arg(locale.toString(activity.done), locale.toString(activity.total))
+        : tr("%1 records so far").arg(locale.toString(activity.done));
     m_counts->setText(counts);
     m_meter->setUse(activity.done, activity.total, counts);
     setVisible(activity.firstCopy);

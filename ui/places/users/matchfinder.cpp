@@ -44,10 +44,7 @@ Folded folded(const QString &text)
     return result;
 }
 
-bool isWordLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
+bool isWordLetter(QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }
 
 void sortAndJoin(QList<MatchRange> &ranges)
 {
@@ -66,8 +63,7 @@ void sortAndJoin(QList<MatchRange> &ranges)
 
 } // namespace
 
-MatchFinder::MatchFinder(const QString &search)
-    : m_words(searchWords(foldForSearch(search)))
+MatchFinder::MatchFinder(const QString &search) : m_words(searchWords(foldForSearch(search)))
 {
     for (const QString &word : std::as_const(m_words)) {
         if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))

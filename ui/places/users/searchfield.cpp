@@ -16,10 +16,7 @@ constexpr int clearSize = 24;
 
 } // namespace
 
-SearchField::SearchField(const Theme &theme, QWidget *parent)
-    : QLineEdit(parent)
-    , m_theme(theme)
-    , m_clear(new QToolButton(this))
+SearchField::SearchField(const Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme), m_clear(new QToolButton(this))
 {
     m_clear->setIcon(theme.icon(QStringLiteral("close")));
     m_clear->setIconSize({14, 14});
@@ -76,8 +73,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int size = m_theme.px("icon.sizes.regular");
     const QRect lens(m_theme.px("control.fieldPaddingX") + 2, (height() - size) / 2, size, size);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), lens),
-                       m_theme.pixmap(QStringLiteral("search"), size, ColorRole::TextSecondary, devicePixelRatioF()));
+    painter.drawPixmap(
+        QStyle::visualRect(layoutDirection(), rect(), lens),
+        m_theme.pixmap(QStringLiteral("search"), size, ColorRole::TextSecondary, devicePixelRatioF()));
     const QString found = foundText();
     if (found.isEmpty())
         return;
@@ -104,11 +102,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT leaveRequested();
-        return;
-    default:
-        QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter: Q_EMIT leaveRequested(); return;
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -6,10 +6,7 @@
 
 namespace jackfield {
 
-TagLine::TagLine(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_flow(new FlowLayout(theme.px("space.2"), this))
+TagLine::TagLine(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_flow(new FlowLayout(theme.px("space.2"), this))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

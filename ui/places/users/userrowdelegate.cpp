@@ -25,10 +25,12 @@ UserRowDelegate::UserRowDelegate(const Theme &theme, QObject *parent)
 void UserRowDelegate::take()
 {
     m_padding = m_theme.px("table.cellPaddingX");
-    m_pens = {m_theme.color(ColorRole::Text), m_theme.color(ColorRole::TextSecondary), m_theme.color(ColorRole::BorderSubtle),
-              m_theme.color(ColorRole::Hover), m_theme.color(ColorRole::Selection), m_theme.color(ColorRole::SelectionInactive),
-              m_theme.color(ColorRole::Focus), m_theme.color(ColorRole::PendingSolid), m_theme.color(ColorRole::HighlightMatch),
-              m_theme.color(ColorRole::OnHighlightMatch), m_theme.color(ColorRole::Track)};
+    m_pens = {m_theme.color(ColorRole::Text),           m_theme.color(ColorRole::TextSecondary),
+              m_theme.color(ColorRole::BorderSubtle),   m_theme.color(ColorRole::Hover),
+              m_theme.color(ColorRole::Selection),      m_theme.color(ColorRole::SelectionInactive),
+              m_theme.color(ColorRole::Focus),          m_theme.color(ColorRole::PendingSolid),
+              m_theme.color(ColorRole::HighlightMatch), m_theme.color(ColorRole::OnHighlightMatch),
+              m_theme.color(ColorRole::Track)};
     const QFont font = m_theme.font(TypeRole::Body);
     const QFont nameFont = m_theme.font(TypeRole::BodyMedium);
     QFont pendingFont = nameFont;
@@ -40,15 +42,9 @@ void UserRowDelegate::take()
     m_pendingNames = CellTexts(pendingFont);
 }
 
-void UserRowDelegate::setSearch(const QString &search)
-{
-    m_finder = MatchFinder(search);
-}
+void UserRowDelegate::setSearch(const QString &search) { m_finder = MatchFinder(search); }
 
-int UserRowDelegate::rowHeight() const
-{
-    return std::max(m_theme.px("table.row.regular"), m_metrics.height() + 12);
-}
+int UserRowDelegate::rowHeight() const { return std::max(m_theme.px("table.row.regular"), m_metrics.height() + 12); }
 
 int UserRowDelegate::widthFor(const QString &sample, const QString &header) const
 {
@@ -56,10 +52,7 @@ int UserRowDelegate::widthFor(const QString &sample, const QString &header) cons
     return 2 * m_padding + 2 + std::max(m_metrics.horizontalAdvance(sample), headers.horizontalAdvance(header));
 }
 
-QSize UserRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {0, rowHeight()};
-}
+QSize UserRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {0, rowHeight()}; }
 
 void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -77,7 +70,9 @@ void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isPending = column == Column::Name && index.data(UsersModel::PendingRole).toBool();
     if (isPending)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), m_theme.px("table.editBar.width"), option.rect.height() - 1), m_pens.pending);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top(), m_theme.px("table.editBar.width"), option.rect.height() - 1),
+            m_pens.pending);
     if (!text.isEmpty())
         paintText(*painter, inner, text, index.column(), isPending);
     else if (m_skeletons && index.data(UsersModel::LoadingRole).toBool())
@@ -132,7 +127,9 @@ void UserRowDelegate::paintEmergency(QPainter &painter, const QRect &rect, const
         role = ColorRole::Danger;
     }
     const int size = m_theme.px("icon.sizes.regular");
-    painter.drawPixmap(rect.center().x() - size / 2 + 1, rect.center().y() - size / 2, m_theme.pixmap(icon, size, role, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(
+        rect.center().x() - size / 2 + 1, rect.center().y() - size / 2,
+        m_theme.pixmap(icon, size, role, painter.device()->devicePixelRatioF()));
 }
 
 void UserRowDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text, int column, bool isPending) const
@@ -148,7 +145,8 @@ void UserRowDelegate::paintText(QPainter &painter, const QRect &rect, const QStr
     const bool isSearched = Column(column) != Column::Licence && Column(column) != Column::Device;
     if (m_finder.isEmpty() || !isSearched || cell.shown.isRightToLeft())
         return;
-    const QList<MatchRange> ranges = Column(column) == Column::PhoneNumber ? m_finder.inDigits(cell.shown) : m_finder.inWords(cell.shown);
+    const QList<MatchRange> ranges =
+        Column(column) == Column::PhoneNumber ? m_finder.inDigits(cell.shown) : m_finder.inWords(cell.shown);
     for (const MatchRange &range : ranges) {
         const int left = metrics.horizontalAdvance(cell.shown, range.start);
         const int right = metrics.horizontalAdvance(cell.shown, range.start + range.length);

@@ -31,17 +31,15 @@ UsersHeader::UsersHeader(const Theme &theme, QWidget *parent)
     connect(m_setUp, &QPushButton::clicked, this, &UsersHeader::setUpUserRequested);
 }
 
-void UsersHeader::setSetUpShown(bool shown)
-{
-    m_setUp->setVisible(shown);
-}
+void UsersHeader::setSetUpShown(bool shown) { m_setUp->setVisible(shown); }
 
 void UsersHeader::showCounts(qint64 matches, qint64 total, bool growing)
 {
     const QLocale locale;
     //: %1 is the number in the person's own notation, %n chooses the plural
-    m_search->setPlaceholderText(growing ? tr("Search %1 users so far", nullptr, int(total)).arg(locale.toString(total))
-                                         : tr("Search %1 users", nullptr, int(total)).arg(locale.toString(total)));
+    m_search->setPlaceholderText(
+        growing ? tr("Search %1 users so far", nullptr, int(total)).arg(locale.toString(total))
+                : tr("Search %1 users", nullptr, int(total)).arg(locale.toString(total)));
     //: Found by a search: "1,284 of 100,284"
     m_search->setFound(tr("%1 of %2").arg(locale.toString(matches), locale.toString(total)), locale.toString(matches));
 }

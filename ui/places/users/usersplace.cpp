@@ -1,8 +1,8 @@
 #include "ui/places/users/usersplace.h"
 
 #include "core/models/usersmodel.h"
-#include "ui/places/users/detailpane.h"
 #include "ui/fields/emptystate.h"
+#include "ui/places/users/detailpane.h"
 #include "ui/places/users/firstcopycard.h"
 #include "ui/places/users/searchfield.h"
 #include "ui/places/users/usersheader.h"
@@ -178,8 +178,9 @@ void UsersPlace::showEmptyOrTable()
     }
     const QString search = m_header->search()->text().trimmed();
     if (!search.isEmpty()) {
-        m_empty->show(QStringLiteral("search"), tr("No user matches “%1”").arg(search),
-                      tr("Names, extensions, numbers, e-mail addresses, departments and tags were searched."), tr("Clear search"), false);
+        m_empty->show(
+            QStringLiteral("search"), tr("No user matches “%1”").arg(search),
+            tr("Names, extensions, numbers, e-mail addresses, departments and tags were searched."), tr("Clear search"), false);
     } else if (m_session.activity().firstCopy) {
         m_stack->setCurrentWidget(m_table);
         return;
@@ -287,10 +288,7 @@ void UsersPlace::focusSearch()
     m_header->search()->selectAll();
 }
 
-void UsersPlace::enter()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-}
+void UsersPlace::enter() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void UsersPlace::escapeFromTable()
 {
@@ -335,15 +333,9 @@ void UsersPlace::showPane(bool wanted)
     applyPane();
 }
 
-bool UsersPlace::isNarrow() const
-{
-    return window()->width() < m_theme.px("layout.breakpoints.detailPaneHiddenBelow");
-}
+bool UsersPlace::isNarrow() const { return window()->width() < m_theme.px("layout.breakpoints.detailPaneHiddenBelow"); }
 
-void UsersPlace::applyPane()
-{
-    m_pane->setVisible(isNarrow() ? m_paneOpened : m_paneWanted);
-}
+void UsersPlace::applyPane() { m_pane->setVisible(isNarrow() ? m_paneOpened : m_paneWanted); }
 
 void UsersPlace::resizeEvent(QResizeEvent *event)
 {
@@ -351,10 +343,7 @@ void UsersPlace::resizeEvent(QResizeEvent *event)
     applyPane();
 }
 
-QByteArray UsersPlace::saveState() const
-{
-    return m_splitter->saveState();
-}
+QByteArray UsersPlace::saveState() const { return m_splitter->saveState(); }
 
 void UsersPlace::restoreState(const QByteArray &state)
 {

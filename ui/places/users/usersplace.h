@@ -77,14 +77,14 @@ private:
     EmptyState *m_empty;
     DetailPane *m_pane;
     QSplitter *m_splitter;
-    QTimer m_follow;      ///< 80 ms after the row changed
+    QTimer m_follow; ///< 80 ms after the row changed
     QHash<QString, QString> m_licences;
-    UserId m_current;     ///< the user that is selected, wherever its row goes
-    QString m_shownSearch; ///< that the rows on the screen answer
-    UserId m_wanted;      ///< to be selected as soon as the list has it
+    UserId m_current;            ///< the user that is selected, wherever its row goes
+    QString m_shownSearch;       ///< that the rows on the screen answer
+    UserId m_wanted;             ///< to be selected as soon as the list has it
     bool m_rowIsUnknown = false; ///< the current row is not loaded, so nobody knows whose it is
     bool m_isHidden = false;     ///< the search does not find the current user
-    qint64 m_matches = -1; ///< -1: not counted yet
+    qint64 m_matches = -1;       ///< -1: not counted yet
     qint64 m_total = 0;
     bool m_moving = false;
     bool m_paneWanted = true;

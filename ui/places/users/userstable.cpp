@@ -58,7 +58,8 @@ void UsersTable::restyle()
     const int height = m_delegate->rowHeight();
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(std::max(m_theme.px("table.header"), QFontMetrics(m_theme.font(TypeRole::Label)).height() + 12));
+    horizontalHeader()->setFixedHeight(
+        std::max(m_theme.px("table.header"), QFontMetrics(m_theme.font(TypeRole::Label)).height() + 12));
     verticalScrollBar()->setSingleStep(height);
     m_corner->setFixedHeight(horizontalHeader()->minimumHeight());
     fitColumns();
@@ -82,8 +83,9 @@ void UsersTable::fitColumns()
     if (!model())
         return;
     const auto header = [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); };
-    const QStringList samples{QStringLiteral("Wilhelmina Featherby"), QStringLiteral("204118"), QStringLiteral("(218) 555-0142"), tr("Professional"),
-                              QStringLiteral("Lantern Quay"), tr("Customer care"), QStringLiteral("Deskline 450"), {}};
+    const QStringList samples{
+        QStringLiteral("Wilhelmina Featherby"), QStringLiteral("204118"), QStringLiteral("(218) 555-0142"), tr("Professional"),
+        QStringLiteral("Lantern Quay"),         tr("Customer care"),      QStringLiteral("Deskline 450"),   {}};
     QList<int> wanted;
     for (int column = 0; column < samples.size(); ++column)
         wanted += m_delegate->widthFor(samples.at(column), header(column));
@@ -158,9 +160,7 @@ void UsersTable::keyPressEvent(QKeyEvent *event)
         if (currentIndex().isValid())
             Q_EMIT editRequested();
         return;
-    case Qt::Key_Escape:
-        Q_EMIT escapePressed();
-        return;
+    case Qt::Key_Escape: Q_EMIT escapePressed(); return;
     case Qt::Key_Home:
     case Qt::Key_End:
         // Of the list, not of the row: the row is one thing here.
@@ -170,14 +170,11 @@ void UsersTable::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Left:
-    case Qt::Key_Right:
-        event->ignore();
-        return;
+    case Qt::Key_Right: event->ignore(); return;
     case Qt::Key_Slash:
         event->ignore(); // the window's search, not a letter to look for
         return;
-    default:
-        QTableView::keyPressEvent(event);
+    default: QTableView::keyPressEvent(event);
     }
 }
 

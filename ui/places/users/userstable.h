@@ -48,7 +48,7 @@ private:
 
     const Theme &m_theme;
     UserRowDelegate *m_delegate;
-    QFrame *m_corner; ///< beside the header
+    QFrame *m_corner;       ///< beside the header
     QTimer m_skeletonDelay; ///< runs while rows are shown that are not here yet
     int m_hovered = -1;
 };

@@ -51,7 +51,8 @@ void WaitingStrip::restyle()
     italic.setItalic(true);
     m_names->setFont(italic);
     m_names->setPalette(colors);
-    m_icon->setPixmap(m_theme.pixmap(QStringLiteral("pending"), m_theme.px("icon.sizes.regular"), ColorRole::Pending, devicePixelRatioF()));
+    m_icon->setPixmap(
+        m_theme.pixmap(QStringLiteral("pending"), m_theme.px("icon.sizes.regular"), ColorRole::Pending, devicePixelRatioF()));
     update();
 }
 

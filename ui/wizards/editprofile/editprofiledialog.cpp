@@ -29,7 +29,8 @@ Choices choicesOf(const QStringList &names)
 
 } // namespace
 
-EditProfileDialog::EditProfileDialog(Session &session, Theme &theme, const User &user, QWidget *parent, std::optional<EditedChange> edited)
+EditProfileDialog::EditProfileDialog(
+    Session &session, Theme &theme, const User &user, QWidget *parent, std::optional<EditedChange> edited)
     : QDialog(parent)
     , m_session(session)
     , m_theme(theme)
@@ -143,7 +144,8 @@ void EditProfileDialog::addText(ColumnsBox &box, const char *field, QString User
     box.addCell(row(field, edit));
 }
 
-void EditProfileDialog::addPicker(ColumnsBox &box, const char *field, QString User::*member, const Choices &choices, const QString &none)
+void EditProfileDialog::addPicker(
+    ColumnsBox &box, const char *field, QString User::*member, const Choices &choices, const QString &none)
 {
     auto *combo = new PickerCombo(m_theme);
     PickerItems items;
@@ -241,8 +243,9 @@ void EditProfileDialog::save(bool held)
 void EditProfileDialog::showFailure(const Error &error)
 {
     const bool gone = error.kind == Error::Kind::Gone;
-    m_callout->setText(gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
-                       gone ? tr("It was discarded meanwhile.") : tr("Make room on the disk, then save again. What you typed is still here."));
+    m_callout->setText(
+        gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
+        gone ? tr("It was discarded meanwhile.") : tr("Make room on the disk, then save again. What you typed is still here."));
     m_callout->show();
     look();
 }

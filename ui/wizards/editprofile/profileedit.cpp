@@ -25,16 +25,9 @@ void spellOut(User &user)
 
 } // namespace
 
-ProfileEdit::ProfileEdit(const User &user)
-    : m_before(user)
-    , m_typed(user)
-{
-    spellOut(m_typed);
-}
+ProfileEdit::ProfileEdit(const User &user) : m_before(user), m_typed(user) { spellOut(m_typed); }
 
-ProfileEdit::ProfileEdit(const User &now, const ChangeUser &change)
-    : m_before(now)
-    , m_typed(withEdits(now, change.edits))
+ProfileEdit::ProfileEdit(const User &now, const ChangeUser &change) : m_before(now), m_typed(withEdits(now, change.edits))
 {
     spellOut(m_typed);
 }
@@ -59,7 +52,9 @@ QList<FieldError> ProfileEdit::problems() const
 {
     const User user = sent();
     QList<FieldError> found;
-    const auto add = [&](const char *field, const char *code) { found.append({QString::fromLatin1(field), QString::fromLatin1(code), {}, {}, {}}); };
+    const auto add = [&](const char *field, const char *code) {
+        found.append({QString::fromLatin1(field), QString::fromLatin1(code), {}, {}, {}});
+    };
     if (user.firstName.isEmpty())
         add("firstName", "required");
     if (user.lastName.isEmpty())

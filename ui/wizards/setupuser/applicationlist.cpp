@@ -14,7 +14,10 @@
 namespace jackfield {
 
 ApplicationList::ApplicationList(Theme &theme, UserSetupBuilder &builder, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_builder(builder), m_column(new QVBoxLayout(this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_builder(builder)
+    , m_column(new QVBoxLayout(this))
 {
     Theme::setKind(this, "group");
     m_column->setContentsMargins(12, 8, 12, 8);

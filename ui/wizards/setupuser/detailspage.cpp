@@ -39,8 +39,10 @@ PickerItems itemsOf(const QStringList &names)
 } // namespace
 
 DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &builder)
-    : SetUpPage(theme, builder, SetupPage::Details, tr("Who is it?"), tr("Have a free station ready, and the phone added to the account if there is one.")),
-      m_draft(new CalloutBox(theme, State::Info))
+    : SetUpPage(
+        theme, builder, SetupPage::Details, tr("Who is it?"),
+        tr("Have a free station ready, and the phone added to the account if there is one."))
+    , m_draft(new CalloutBox(theme, State::Info))
 {
     m_draft->setIconName(QStringLiteral("file"));
     m_draft->setText(tr("Your draft is back."), tr("What you entered earlier is filled in."));
@@ -60,13 +62,16 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     if (policy.signInIdFormat != QLatin1String("none")) {
         FieldRow *signInId = addText("signInId", &UserSetup::signInId, tr("User ID"));
         signInId->setRequired(true);
-        signInId->setHelp(policy.signInIdFormat == QLatin1String("email") ? tr("Use the form name@company.example") : tr("Letters and numbers only."));
+        signInId->setHelp(
+            policy.signInIdFormat == QLatin1String("email") ? tr("Use the form name@company.example")
+                                                            : tr("Letters and numbers only."));
         cells << signInId;
     }
     if (policy.hasUsername) {
         FieldRow *username = addText("username", &UserSetup::username, tr("Username"));
         username->setOptional();
-        username->setHelp(tr("Tip: the e-mail name or the phone number is easy to remember. Sign-in works with e-mail and username alike."));
+        username->setHelp(
+            tr("Tip: the e-mail name or the phone number is easy to remember. Sign-in works with e-mail and username alike."));
         cells << username;
     }
     FieldRow *department = nullptr;
@@ -210,7 +215,8 @@ void DetailsPage::addSwitches()
     connect(m_admin, &Switch::toggled, this, [this](bool on) {
         m_adminLevel->setVisible(on);
         const QString least = builder().policy().adminLevels.last().id;
-        builder().set(&UserSetup::adminLevel, on ? (m_adminLevel->currentId().isEmpty() ? least : m_adminLevel->currentId()) : QString());
+        builder().set(
+            &UserSetup::adminLevel, on ? (m_adminLevel->currentId().isEmpty() ? least : m_adminLevel->currentId()) : QString());
         m_adminLevel->setCurrentId(on ? setup().adminLevel : QString());
     });
     connect(m_adminLevel, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::adminLevel, id); });

@@ -24,7 +24,9 @@ void DeviceDelegate::paintState(QPainter &painter, const QRect &row, int from, c
         const QString free = tr("Free");
         const int width = Pill::widthOf(m_theme, free, false);
         const int height = m_theme.px("control.pill");
-        Pill::paint(painter, QRect(state.right() - width, row.center().y() - height / 2 + 1, width, height), m_theme, State::Success, free, {});
+        Pill::paint(
+            painter, QRect(state.right() - width, row.center().y() - height / 2 + 1, width, height), m_theme, State::Success, free,
+            {});
         return;
     }
     // "Assigned to" and the name are two colours of one sentence, so the sentence is cut where the translation puts the name.
@@ -40,11 +42,14 @@ void DeviceDelegate::paintState(QPainter &painter, const QRect &row, int from, c
     const QString shown = metrics.elidedText(name, Qt::ElideRight, qMax(24, qMin(nameRoom, room - beforeWidth)));
     int x = state.right() - metrics.horizontalAdvance(shown);
     painter.setPen(m_theme.color(ColorRole::Link));
-    painter.drawText(QRect(x, row.top(), metrics.horizontalAdvance(shown) + 2, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(
+        QRect(x, row.top(), metrics.horizontalAdvance(shown) + 2, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
     x -= beforeWidth;
     painter.setPen(m_theme.color(ColorRole::TextSecondary));
     painter.drawText(QRect(x, row.top(), beforeWidth + 2, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, before);
-    painter.drawPixmap(x - 20, row.center().y() - 6, m_theme.pixmap(QStringLiteral("lock"), 14, ColorRole::TextSecondary, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(
+        x - 20, row.center().y() - 6,
+        m_theme.pixmap(QStringLiteral("lock"), 14, ColorRole::TextSecondary, painter.device()->devicePixelRatioF()));
 }
 
 void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -62,10 +67,13 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), m_theme.color(ColorRole::BorderSubtle));
 
     painter->setPen(m_theme.color(free ? ColorRole::Text : ColorRole::TextSecondary));
-    painter->drawPixmap(row.left() + 12, row.center().y() - 7, m_theme.pixmap(QStringLiteral("device"), 16, free ? ColorRole::TextSecondary : ColorRole::TextDisabled, ratio));
+    painter->drawPixmap(
+        row.left() + 12, row.center().y() - 7,
+        m_theme.pixmap(QStringLiteral("device"), 16, free ? ColorRole::TextSecondary : ColorRole::TextDisabled, ratio));
     const auto column = [&](int x, int width, const QString &text) {
-        painter->drawText(QRect(row.left() + x, row.top(), width, row.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
+        painter->drawText(
+            QRect(row.left() + x, row.top(), width, row.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
     };
     // The MAC address is never cut; the site goes first where there is no room.
     const int mac = QFontMetrics(m_theme.font(TypeRole::Code)).horizontalAdvance(QStringLiteral("00:00:00:00:00:00")) + 14;
@@ -83,7 +91,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         column(42 + model + mac, site - 6, index.data(DeviceListModel::SiteRole).toString());
     paintState(*painter, row, row.left() + 42 + model + mac, index);
     if (chosen)
-        painter->drawPixmap(row.right() - 28, row.center().y() - 7, m_theme.pixmap(QStringLiteral("check"), 16, ColorRole::Link, ratio));
+        painter->drawPixmap(
+            row.right() - 28, row.center().y() - 7, m_theme.pixmap(QStringLiteral("check"), 16, ColorRole::Link, ratio));
     if ((option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected) && option.state & QStyle::State_Active) {
         painter->setPen(QPen(m_theme.color(ColorRole::Focus), 2));
         painter->setBrush(Qt::NoBrush);

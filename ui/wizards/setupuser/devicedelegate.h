@@ -11,7 +11,7 @@ class DeviceDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    DeviceDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    DeviceDelegate(Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
 
     static int rowHeight(const QFontMetrics &metrics) { return qMax(36, metrics.height() + 14); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -42,7 +42,8 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case FreeRole: return free;
     case ChosenRole: return chosen;
     case Qt::AccessibleTextRole: {
-        const QString what = tr("%1, MAC address %2, %3").arg(shownText(device.displayName()), shownText(device.mac), shownText(device.site));
+        const QString what =
+            tr("%1, MAC address %2, %3").arg(shownText(device.displayName()), shownText(device.mac), shownText(device.site));
         if (chosen)
             return tr("%1, chosen").arg(what);
         return free ? tr("%1, free").arg(what) : tr("%1, assigned to %2").arg(what, shownText(device.userName));

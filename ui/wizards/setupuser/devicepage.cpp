@@ -19,9 +19,10 @@
 namespace jackfield {
 
 DevicePage::DevicePage(Session &session, Theme &theme, UserSetupBuilder &builder)
-    : SetUpPage(theme, builder, SetupPage::Device, tr("Device"), tr("You can skip this and add a device later.")),
-      m_devices(new DeviceSearchBox(session, theme)), m_deviceRow(new FieldRow(theme, tr("Search and add a device"), m_devices)),
-      m_newDevice(new NewDeviceBox(theme, builder.policy().deviceTypes))
+    : SetUpPage(theme, builder, SetupPage::Device, tr("Device"), tr("You can skip this and add a device later."))
+    , m_devices(new DeviceSearchBox(session, theme))
+    , m_deviceRow(new FieldRow(theme, tr("Search and add a device"), m_devices))
+    , m_newDevice(new NewDeviceBox(theme, builder.policy().deviceTypes))
 {
     bind("device", m_deviceRow);
     body()->addWidget(m_deviceRow);

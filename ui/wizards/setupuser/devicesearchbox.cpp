@@ -17,8 +17,14 @@
 namespace jackfield {
 
 DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_model(new DeviceListModel(this)), m_search(new QLineEdit),
-      m_freeFirst(new QCheckBox(tr("Free devices first"))), m_list(new QListView), m_message(new PlainLabel({}, "secondary"))
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_model(new DeviceListModel(this))
+    , m_search(new QLineEdit)
+    , m_freeFirst(new QCheckBox(tr("Free devices first")))
+    , m_list(new QListView)
+    , m_message(new PlainLabel({}, "secondary"))
 {
     setAttribute(Qt::WA_Hover);
     setFocusProxy(m_search);
@@ -50,10 +56,13 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 7);
     foot->setSpacing(theme.px("icon.sizes.inline") / 2);
-    auto *info = new PlainLabel(tr("A device that cannot be chosen belongs to another user. Open that user and remove the device first."), "caption");
+    auto *info = new PlainLabel(
+        tr("A device that cannot be chosen belongs to another user. Open that user and remove the device first."), "caption");
     info->setWordWrap(true);
     auto *icon = new QLabel;
-    const auto tint = [icon, &theme] { icon->setPixmap(theme.pixmap(QStringLiteral("info"), 14, ColorRole::TextSecondary, icon->devicePixelRatioF())); };
+    const auto tint = [icon, &theme] {
+        icon->setPixmap(theme.pixmap(QStringLiteral("info"), 14, ColorRole::TextSecondary, icon->devicePixelRatioF()));
+    };
     tint();
     connect(&theme, &Theme::changed, icon, tint);
     foot->addWidget(icon);
@@ -77,10 +86,12 @@ DeviceSearchBox::DeviceSearchBox(Session &session, Theme &theme, QWidget *parent
 void DeviceSearchBox::search()
 {
     const quint64 question = ++m_asked;
-    whenDone(m_session.devices({m_search->text().trimmed(), m_freeFirst->isChecked(), 50}), this, [this, question](const Result<QList<Device>> &found) {
-        if (question == m_asked)
-            show(found.value_or(QList<Device>()));
-    });
+    whenDone(
+        m_session.devices({m_search->text().trimmed(), m_freeFirst->isChecked(), 50}), this,
+        [this, question](const Result<QList<Device>> &found) {
+            if (question == m_asked)
+                show(found.value_or(QList<Device>()));
+        });
 }
 
 void DeviceSearchBox::show(const QList<Device> &devices)
@@ -88,8 +99,9 @@ void DeviceSearchBox::show(const QList<Device> &devices)
     m_model->setDevices(devices);
     m_list->setVisible(!devices.isEmpty());
     m_message->setVisible(devices.isEmpty());
-    m_message->setText(m_search->text().trimmed().isEmpty() ? tr("There are no devices in this account. You can add one below.")
-                                                            : tr("No device matches. You can add one below by its MAC address."));
+    m_message->setText(
+        m_search->text().trimmed().isEmpty() ? tr("There are no devices in this account. You can add one below.")
+                                             : tr("No device matches. You can add one below by its MAC address."));
     if (const int row = m_model->rowOf(m_chosen); row >= 0)
         m_list->scrollTo(m_model->index(row));
     Q_EMIT searched();
@@ -131,20 +143,15 @@ bool DeviceSearchBox::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_list->currentIndex().row();
         switch (key->key()) {
-        case Qt::Key_Down:
-            m_list->setCurrentIndex(m_model->index(qMin(row + 1, m_model->rowCount() - 1)));
-            return true;
-        case Qt::Key_Up:
-            m_list->setCurrentIndex(row > 0 ? m_model->index(row - 1) : QModelIndex());
-            return true;
+        case Qt::Key_Down: m_list->setCurrentIndex(m_model->index(qMin(row + 1, m_model->rowCount() - 1))); return true;
+        case Qt::Key_Up: m_list->setCurrentIndex(row > 0 ? m_model->index(row - 1) : QModelIndex()); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (row < 0 || key->modifiers() != Qt::NoModifier)
                 break; // nothing is meant in the list: Enter is the wizard's
             pick(row);
             return true;
-        default:
-            break;
+        default: break;
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -6,7 +6,10 @@
 namespace jackfield {
 
 FieldBinding::FieldBinding(UserSetupBuilder &builder, FieldRow &row, QString field, QObject *parent)
-    : QObject(parent), m_builder(builder), m_row(row), m_field(std::move(field))
+    : QObject(parent)
+    , m_builder(builder)
+    , m_row(row)
+    , m_field(std::move(field))
 {
     connect(&row, &FieldRow::checkDue, this, &FieldBinding::look);
     connect(&builder, &UserSetupBuilder::changed, this, [this](const QString &changed) {

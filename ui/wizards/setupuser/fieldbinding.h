@@ -39,8 +39,8 @@ private:
     QString m_field;
     Session *m_session = nullptr;
     QString m_freeText;
-    QString m_asked;      ///< the value that was asked for last
-    QString m_answered;   ///< the value that m_row's ok stands for
+    QString m_asked;    ///< the value that was asked for last
+    QString m_answered; ///< the value that m_row's ok stands for
 };
 
 } // namespace jackfield

@@ -13,8 +13,14 @@
 namespace jackfield {
 
 NewDeviceBox::NewDeviceBox(Theme &theme, const QStringList &types, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_heading(new QToolButton), m_fields(new QWidget), m_type(new PickerCombo(theme)), m_mac(new MacEdit(theme)),
-      m_typeRow(new FieldRow(theme, tr("Device type"), m_type)), m_macRow(new FieldRow(theme, tr("MAC address"), m_mac))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_heading(new QToolButton)
+    , m_fields(new QWidget)
+    , m_type(new PickerCombo(theme))
+    , m_mac(new MacEdit(theme))
+    , m_typeRow(new FieldRow(theme, tr("Device type"), m_type))
+    , m_macRow(new FieldRow(theme, tr("MAC address"), m_mac))
 {
     Theme::setKind(this, "group");
     m_heading->setText(tr("The phone is not in the list"));

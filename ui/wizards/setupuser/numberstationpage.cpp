@@ -33,7 +33,8 @@ PickerItem itemOf(const PhoneNumber &number) { return {number.id.value, displayN
 } // namespace
 
 NumberStationPage::NumberStationPage(Session &session, Theme &theme, UserSetupBuilder &builder)
-    : SetUpPage(theme, builder, SetupPage::NumberStation, tr("Number, station and apps"), {}), m_session(session)
+    : SetUpPage(theme, builder, SetupPage::NumberStation, tr("Number, station and apps"), {})
+    , m_session(session)
 {
     auto *columns = new ColumnsBox(28, theme.px("space.fieldGap"));
     auto *leftCell = new QWidget;
@@ -97,7 +98,9 @@ void NumberStationPage::addNumber(QVBoxLayout &column)
     m_extensionRow = new FieldRow(theme(), tr("Extension"), m_extension);
     m_extensionRow->setNote(tr("Needed without a number"));
     m_extensionRow->setHelp(tr("Must be unique in this phone system."));
-    connect(m_extension, &QLineEdit::textEdited, this, [this](const QString &text) { builder().set(&UserSetup::extension, text.trimmed()); });
+    connect(m_extension, &QLineEdit::textEdited, this, [this](const QString &text) {
+        builder().set(&UserSetup::extension, text.trimmed());
+    });
     connect(&builder(), &UserSetupBuilder::changed, m_extension, [this](const QString &field) {
         if (field == QLatin1String("extension") && m_extension->text().trimmed() != setup().extension)
             m_extension->setText(setup().extension);
@@ -139,9 +142,11 @@ void NumberStationPage::addStation(QVBoxLayout &column)
     m_order->hide();
     connect(order, &QPushButton::clicked, this, [this] {
         const AccountPolicy &policy = builder().policy();
-        m_order->setText(tr("Stations are ordered from %1.").arg(policy.providerName),
-                         policy.orderContact.isEmpty() ? tr("Ask your contact there. New stations show here after the next sync.")
-                                                       : tr("Write to or call %1. New stations show here after the next sync.").arg(policy.orderContact));
+        m_order->setText(
+            tr("Stations are ordered from %1.").arg(policy.providerName),
+            policy.orderContact.isEmpty()
+                ? tr("Ask your contact there. New stations show here after the next sync.")
+                : tr("Write to or call %1. New stations show here after the next sync.").arg(policy.orderContact));
         m_order->setVisible(!m_order->isVisible());
     });
     column.addWidget(m_order);
@@ -197,17 +202,19 @@ void NumberStationPage::showNumber()
     m_extensionRow->setRequired(number.isEmpty());
     m_extensionRow->setNote(number.isEmpty() ? QString() : tr("Optional with a number"));
     m_emergency->setVisible(!number.isEmpty());
-    m_emergency->setText(tr("Enter the emergency address for %1 after this user is created.").arg(unbroken(displayNumber(number))),
-                         tr("The number must also be activated."));
+    m_emergency->setText(
+        tr("Enter the emergency address for %1 after this user is created.").arg(unbroken(displayNumber(number))),
+        tr("The number must also be activated."));
 }
 
 void NumberStationPage::showStations()
 {
     m_stations->setLicences(builder().licences(), setup().licence);
     const QStringList none = m_stations->noneLeft();
-    m_stationRow->setHelp(none.isEmpty() ? QString()
-                                         : tr("No %1 station is left. Order more from %2, or choose another station.")
-                                               .arg(QLocale().createSeparatedList(none), builder().policy().providerName));
+    m_stationRow->setHelp(
+        none.isEmpty() ? QString()
+                       : tr("No %1 station is left. Order more from %2, or choose another station.")
+                             .arg(QLocale().createSeparatedList(none), builder().policy().providerName));
 }
 
 void NumberStationPage::showPortal()

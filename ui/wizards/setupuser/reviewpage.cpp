@@ -24,9 +24,13 @@ QString together(const QStringList &parts)
 
 } // namespace
 
-ReviewPage::ReviewPage(Session &session, Theme &theme, UserSetupBuilder &builder, std::function<std::optional<Device>()> chosenDevice)
-    : SetUpPage(theme, builder, SetupPage::Review, tr("Review"), {}), m_session(session), m_chosenDevice(std::move(chosenDevice)),
-      m_failure(new CalloutBox(theme, State::Danger)), m_after(new CalloutBox(theme, State::Info))
+ReviewPage::ReviewPage(
+    Session &session, Theme &theme, UserSetupBuilder &builder, std::function<std::optional<Device>()> chosenDevice)
+    : SetUpPage(theme, builder, SetupPage::Review, tr("Review"), {})
+    , m_session(session)
+    , m_chosenDevice(std::move(chosenDevice))
+    , m_failure(new CalloutBox(theme, State::Danger))
+    , m_after(new CalloutBox(theme, State::Info))
 {
     body()->setSpacing(theme.px("space.5") - 2);
     m_failure->hide();
@@ -68,18 +72,22 @@ void ReviewPage::showDetails()
 {
     const UserSetup user = builder().finished();
     const AccountPolicy &policy = builder().policy();
-    QList<ReviewSection::Line> lines = {{tr("Name"), user.displayName()}, {tr("E-mail"), user.email.isEmpty() ? tr("None") : user.email}};
+    QList<ReviewSection::Line> lines = {
+        {tr("Name"), user.displayName()}, {tr("E-mail"), user.email.isEmpty() ? tr("None") : user.email}};
     if (policy.signInIdFormat != QLatin1String("none"))
         lines.append({tr("User ID"), user.signInId == user.email ? tr("Same as e-mail") : user.signInId});
     if (!user.username.isEmpty())
         lines.append({tr("Username"), user.username});
-    const QString zone = user.timeZone.isEmpty() ? tr("%1 (group)").arg(nameOf(policy.timeZones, policy.groupTimeZone)) : nameOf(policy.timeZones, user.timeZone);
+    const QString zone = user.timeZone.isEmpty() ? tr("%1 (group)").arg(nameOf(policy.timeZones, policy.groupTimeZone))
+                                                 : nameOf(policy.timeZones, user.timeZone);
     lines.append({tr("Language, time zone"), together({nameOf(policy.languages, user.promptLanguage), zone})});
     if (const QString place = together({user.department, user.site}); !place.isEmpty())
         lines.append({tr("Department, site"), place});
     if (!user.tags.isEmpty())
         lines.append({tr("Tags"), together(user.tags)});
-    lines.append({tr("Access"), together({user.portalAccess ? tr("Voice portal") : tr("No voice portal"), nameOf(policy.adminLevels, user.adminLevel)})});
+    lines.append(
+        {tr("Access"),
+         together({user.portalAccess ? tr("Voice portal") : tr("No voice portal"), nameOf(policy.adminLevels, user.adminLevel)})});
     m_details->setLines(lines);
 }
 
@@ -92,7 +100,9 @@ void ReviewPage::showStation()
     QList<ReviewSection::Line> lines;
     if (const std::optional<Licence> licence = builder().licence()) {
         const int left = licence->available();
-        lines.append({tr("Station"), licence->name, tr("%1 left, %2 after this").arg(QLocale().toString(left), QLocale().toString(qMax(0, left - 1)))});
+        lines.append(
+            {tr("Station"), licence->name,
+             tr("%1 left, %2 after this").arg(QLocale().toString(left), QLocale().toString(qMax(0, left - 1)))});
     }
     if (!user.callingPlan.isEmpty() && builder().policy().hasCallingPlans)
         lines.append({tr("Calling plan"), nameOf(builder().policy().callingPlans, user.callingPlan)});
@@ -115,10 +125,12 @@ void ReviewPage::showDevice()
         name = together({device->displayName(), device->mac});
     else if (!user.device.isEmpty())
         name = tr("The device you chose");
-    m_device->setLines({{tr("Device"), name},
-                        {tr("Ports"), QLocale().toString(user.ports)},
-                        {tr("Line"), user.lineName.isEmpty() ? QLocale().toString(user.lineNumber)
-                                                             : tr("%1, “%2”").arg(QLocale().toString(user.lineNumber), user.lineName)}});
+    m_device->setLines(
+        {{tr("Device"), name},
+         {tr("Ports"), QLocale().toString(user.ports)},
+         {tr("Line"),
+          user.lineName.isEmpty() ? QLocale().toString(user.lineNumber)
+                                  : tr("%1, “%2”").arg(QLocale().toString(user.lineNumber), user.lineName)}});
 }
 
 void ReviewPage::showAfterwards()
@@ -130,8 +142,10 @@ void ReviewPage::showAfterwards()
     };
     QList<Line> lines;
     if (!user.email.isEmpty() && user.portalAccess) {
-        lines.append({"mail", user.blockWelcomeMail ? tr("No welcome mail goes out now. You can send it later.")
-                                                    : tr("A welcome mail goes to %1.").arg(user.email)});
+        lines.append(
+            {"mail",
+             user.blockWelcomeMail ? tr("No welcome mail goes out now. You can send it later.")
+                                   : tr("A welcome mail goes to %1.").arg(user.email)});
     }
     if (!user.phoneNumber.isEmpty())
         lines.append({"e911", tr("We ask you for the emergency address.")});
@@ -173,8 +187,9 @@ void ReviewPage::read()
 
 void ReviewPage::entered()
 {
-    setSubtitle(m_session.activity().link == Link::Online ? tr("Nothing is sent to %1 until you save.").arg(builder().policy().providerName)
-                                                          : tr("There is no connection now. It is sent as soon as there is one."));
+    setSubtitle(
+        m_session.activity().link == Link::Online ? tr("Nothing is sent to %1 until you save.").arg(builder().policy().providerName)
+                                                  : tr("There is no connection now. It is sent as soon as there is one."));
     read();
 }
 

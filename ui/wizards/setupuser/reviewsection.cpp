@@ -10,7 +10,10 @@
 namespace jackfield {
 
 ReviewSection::ReviewSection(Theme &theme, const QString &name, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout), m_edit(new QPushButton(tr("Edit")))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout)
+    , m_edit(new QPushButton(tr("Edit")))
 {
     setAccessibleName(name);
     auto *column = new QVBoxLayout(this);

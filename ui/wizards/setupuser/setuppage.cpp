@@ -6,7 +6,9 @@
 namespace jackfield {
 
 SetUpPage::SetUpPage(Theme &theme, UserSetupBuilder &builder, SetupPage page, const QString &title, const QString &subtitle)
-    : WizardPage(theme, title, subtitle), m_builder(builder), m_page(page)
+    : WizardPage(theme, title, subtitle)
+    , m_builder(builder)
+    , m_page(page)
 {
     connect(&builder, &UserSetupBuilder::changed, this, &WizardPage::completeChanged);
     connect(&builder, &UserSetupBuilder::choicesChanged, this, &WizardPage::completeChanged);

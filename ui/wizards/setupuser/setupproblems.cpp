@@ -6,7 +6,7 @@ namespace jackfield {
 
 namespace {
 bool is(const QString &text, const char *word) { return text == QLatin1String(word); }
-}
+} // namespace
 
 QString SetupProblems::required(const QString &field)
 {
@@ -88,7 +88,8 @@ QString SetupProblems::atField(const FieldError &error, const UserSetupBuilder &
         return tr("This choice is not there any more. Choose another one.");
     if (is(error.code, "conflict") && is(error.field, "newDeviceMac"))
         return tr("Choose a device from the list or add a new one, not both.");
-    return error.detail.isEmpty() ? tr("The provider refused this value.") : tr("The provider refused this value: %1").arg(error.detail);
+    return error.detail.isEmpty() ? tr("The provider refused this value.")
+                                  : tr("The provider refused this value: %1").arg(error.detail);
 }
 
 SetupProblems::Sentence SetupProblems::ofSave(const Error &error, const UserSetupBuilder &builder)
@@ -96,20 +97,23 @@ SetupProblems::Sentence SetupProblems::ofSave(const Error &error, const UserSetu
     const QString provider = builder.policy().providerName;
     switch (error.kind) {
     case Error::Kind::Cache:
-        return {tr("This could not be saved on this computer."),
-                is(error.code, "disk-full") ? tr("There is no room left on the disk. Make some room, then save again. Nothing you entered is lost.")
-                                            : tr("Check the disk and the folder's permissions, then save again. Nothing you entered is lost.")};
+        return {
+            tr("This could not be saved on this computer."),
+            is(error.code, "disk-full")
+                ? tr("There is no room left on the disk. Make some room, then save again. Nothing you entered is lost.")
+                : tr("Check the disk and the folder's permissions, then save again. Nothing you entered is lost.")};
     case Error::Kind::Forbidden:
-        return {tr("You may not set up users on this account."), tr("Nothing was changed. Ask an administrator of the account, or %1.").arg(provider)};
-    case Error::Kind::RateLimited:
-        return {tr("The provider asks us to wait."), tr("Save again in a moment. Nothing was changed.")};
-    case Error::Kind::Auth:
-        return {tr("You are signed out."), tr("Sign in again, then save. Nothing you entered is lost.")};
-    default:
-        break;
+        return {
+            tr("You may not set up users on this account."),
+            tr("Nothing was changed. Ask an administrator of the account, or %1.").arg(provider)};
+    case Error::Kind::RateLimited: return {tr("The provider asks us to wait."), tr("Save again in a moment. Nothing was changed.")};
+    case Error::Kind::Auth: return {tr("You are signed out."), tr("Sign in again, then save. Nothing you entered is lost.")};
+    default: break;
     }
-    return {tr("%1 refused this user.").arg(provider),
-            error.detail.isEmpty() ? tr("Nothing was changed. Check the steps, then save again.") : tr("Nothing was changed. The provider says: %1").arg(error.detail)};
+    return {
+        tr("%1 refused this user.").arg(provider),
+        error.detail.isEmpty() ? tr("Nothing was changed. Check the steps, then save again.")
+                               : tr("Nothing was changed. The provider says: %1").arg(error.detail)};
 }
 
 } // namespace jackfield

@@ -15,11 +15,14 @@
 namespace jackfield {
 
 SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent, const std::optional<RefusedSetup> &refused)
-    : WizardDialog(theme, tr("Set up a user"), parent), m_session(session), m_builder(session.policy()),
-      m_details(new DetailsPage(session, theme, m_builder)), m_numberStation(new NumberStationPage(session, theme, m_builder)),
-      m_device(new DevicePage(session, theme, m_builder)),
-      m_review(new ReviewPage(session, theme, m_builder, [this] { return m_device->chosenDevice(); })),
-      m_another(new QCheckBox(tr("Set up another user after this")))
+    : WizardDialog(theme, tr("Set up a user"), parent)
+    , m_session(session)
+    , m_builder(session.policy())
+    , m_details(new DetailsPage(session, theme, m_builder))
+    , m_numberStation(new NumberStationPage(session, theme, m_builder))
+    , m_device(new DevicePage(session, theme, m_builder))
+    , m_review(new ReviewPage(session, theme, m_builder, [this] { return m_device->chosenDevice(); }))
+    , m_another(new QCheckBox(tr("Set up another user after this")))
 {
     addPage(m_details, tr("Details"), tr("Name, e-mail, sign-in"));
     addPage(m_numberStation, tr("Number and station"), tr("Number, license, apps"));
@@ -178,8 +181,7 @@ void SetUpUserWizard::follow(const CommandStatus &status)
     }
     case CommandState::Held:
     case CommandState::Sending:
-    case CommandState::Checking:
-        return;
+    case CommandState::Checking: return;
     case CommandState::Applied:
         endSaving();
         Q_EMIT userSetUp(status.createdId);
@@ -188,8 +190,7 @@ void SetUpUserWizard::follow(const CommandStatus &status)
     case CommandState::Parked:
     case CommandState::Conflict:
     case CommandState::Gone:
-    case CommandState::Rejected:
-        return refused(status.error);
+    case CommandState::Rejected: return refused(status.error);
     }
 }
 

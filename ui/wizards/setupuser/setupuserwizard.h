@@ -48,9 +48,9 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void userSetUp(const QString &userId);                        ///< applied; then the dialog is accepted, unless another user follows
-    void queued(const jackfield::IdempotencyKey &key);            ///< saved, and applied later: offline, or it takes long
-    void openUserRequested(const jackfield::UserId &user);        ///< the holder of a device
+    void userSetUp(const QString &userId);                 ///< applied; then the dialog is accepted, unless another user follows
+    void queued(const jackfield::IdempotencyKey &key);     ///< saved, and applied later: offline, or it takes long
+    void openUserRequested(const jackfield::UserId &user); ///< the holder of a device
 
 protected:
     void finish() override;
@@ -76,10 +76,10 @@ private:
     QCheckBox *m_another;
     QTimer m_draftTimer;
     QTimer m_patience;
-    bool m_storing = false;          ///< submit() has not answered yet
-    IdempotencyKey m_key;            ///< being applied
+    bool m_storing = false;                ///< submit() has not answered yet
+    IdempotencyKey m_key;                  ///< being applied
     QHash<QString, CommandStatus> m_heard; ///< what was said of commands since Save, before the key was known
-    IdempotencyKey m_toReplace;      ///< the refused command that this one corrects
+    IdempotencyKey m_toReplace;            ///< the refused command that this one corrects
 };
 
 } // namespace jackfield

@@ -14,13 +14,30 @@ const QHash<QString, SetupPage> &ownership()
 {
     using P = SetupPage;
     static const QHash<QString, SetupPage> table = {
-        {name("firstName"), P::Details}, {name("lastName"), P::Details}, {name("email"), P::Details}, {name("signInId"), P::Details},
-        {name("username"), P::Details}, {name("department"), P::Details}, {name("site"), P::Details}, {name("promptLanguage"), P::Details},
-        {name("timeZone"), P::Details}, {name("tags"), P::Details}, {name("blockWelcomeMail"), P::Details}, {name("adminLevel"), P::Details},
-        {name("phoneNumber"), P::NumberStation}, {name("extension"), P::NumberStation}, {name("licence"), P::NumberStation},
-        {name("callingPlan"), P::NumberStation}, {name("applications"), P::NumberStation}, {name("portalAccess"), P::NumberStation},
-        {name("device"), P::Device}, {name("newDeviceType"), P::Device}, {name("newDeviceMac"), P::Device}, {name("ports"), P::Device},
-        {name("lineNumber"), P::Device}, {name("lineName"), P::Device}};
+        {name("firstName"), P::Details},
+        {name("lastName"), P::Details},
+        {name("email"), P::Details},
+        {name("signInId"), P::Details},
+        {name("username"), P::Details},
+        {name("department"), P::Details},
+        {name("site"), P::Details},
+        {name("promptLanguage"), P::Details},
+        {name("timeZone"), P::Details},
+        {name("tags"), P::Details},
+        {name("blockWelcomeMail"), P::Details},
+        {name("adminLevel"), P::Details},
+        {name("phoneNumber"), P::NumberStation},
+        {name("extension"), P::NumberStation},
+        {name("licence"), P::NumberStation},
+        {name("callingPlan"), P::NumberStation},
+        {name("applications"), P::NumberStation},
+        {name("portalAccess"), P::NumberStation},
+        {name("device"), P::Device},
+        {name("newDeviceType"), P::Device},
+        {name("newDeviceMac"), P::Device},
+        {name("ports"), P::Device},
+        {name("lineNumber"), P::Device},
+        {name("lineName"), P::Device}};
     return table;
 }
 
@@ -29,7 +46,10 @@ QString textOf(const QStringList &value) { return value.join(u'\n'); }
 QString textOf(bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }
 QString textOf(int value) { return QString::number(value); }
 template<class Tag>
-QString textOf(const Id<Tag> &value) { return value.value; }
+QString textOf(const Id<Tag> &value)
+{
+    return value.value;
+}
 
 // "Lena Novák" -> "lnovak" (S4.11)
 QString proposedUsername(const UserSetup &setup)
@@ -44,7 +64,11 @@ QString proposedUsername(const UserSetup &setup)
 
 } // namespace
 
-UserSetupBuilder::UserSetupBuilder(AccountPolicy policy, QObject *parent) : QObject(parent), m_policy(std::move(policy)), m_setup(fresh()) {}
+UserSetupBuilder::UserSetupBuilder(AccountPolicy policy, QObject *parent)
+    : QObject(parent)
+    , m_policy(std::move(policy))
+    , m_setup(fresh())
+{ }
 
 UserSetup UserSetupBuilder::fresh() const
 {
@@ -183,7 +207,9 @@ QList<FieldError> UserSetupBuilder::problems() const
     QList<FieldError> all = checkUserSetup(finished(), m_policy, licence());
     // Whether an e-mail is needed, the station says; before one is chosen nobody can tell.
     if (m_setup.licence.isEmpty())
-        all.removeIf([](const FieldError &error) { return error.field == QLatin1String("email") && error.code == QLatin1String("required"); });
+        all.removeIf([](const FieldError &error) {
+            return error.field == QLatin1String("email") && error.code == QLatin1String("required");
+        });
     for (const Refusal &refusal : m_refusals) {
         const auto sameField = [&](const FieldError &error) { return error.field == refusal.error.field; };
         if (refusal.value == valueText(refusal.error.field) && std::none_of(all.begin(), all.end(), sameField))

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/account.h"
 #include "core/domain/application.h"
 #include "core/domain/licence.h"
 #include "core/domain/usersetup.h"
-#include "core/base/error.h"
 
 #include <QObject>
 #include <QSet>
@@ -32,7 +32,7 @@ public:
     void setLicences(const QList<Licence> &licences);
     const QList<Application> &applications() const { return m_applications; }
     void setApplications(const QList<Application> &applications);
-    std::optional<Licence> licence() const; ///< the chosen one, when it is known
+    std::optional<Licence> licence() const;              ///< the chosen one, when it is known
     bool isIncluded(const QString &applicationId) const; ///< comes with the chosen station
 
     /// What a person entered.
@@ -73,7 +73,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &field);
-    void loaded();        ///< everything may be different
+    void loaded();         ///< everything may be different
     void choicesChanged(); ///< policy, licences, applications
 
 private:
