@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>jackfield::DayBars</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::EmergencyCard</name>
     <message numerus="yes">
         <source>%n E911 problem(s)</source>
@@ -187,6 +197,40 @@
         <translation>
             <numerusform>and %1 more</numerusform>
             <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::HistoryModel</name>
+    <message numerus="yes">
+        <source>Show %n more change(s)</source>
+        <translation>
+            <numerusform>Show %n more change</numerusform>
+            <numerusform>Show %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::HistoryPlace</name>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>in %n record</numerusform>
+            <numerusform>in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

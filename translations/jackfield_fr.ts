@@ -395,6 +395,42 @@
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Non activé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Being ported</source>
+        <translation>En cours de transfert</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>En période de retrait</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1102,6 +1138,10 @@
         <source>What you typed is kept in Pending changes.</source>
         <translation>Ce que vous avez entré est conservé dans les Modifications en attente.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ApplicationList</name>
@@ -1392,6 +1432,34 @@
     <message>
         <source>%1 · saved copy, %2</source>
         <translation>%1 · copie enregistrée, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DayBars</name>
+    <message>
+        <source>Changes by day, as bars</source>
+        <translation>Modifications par jour, en barres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day and its count: &quot;1/14/26: 38 changes&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>Du %1 au %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>below a bar, as QLocale::toString takes it</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1993,279 @@
     </message>
 </context>
 <context>
+    <name>jackfield::HistoryModel</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more change(s)</source>
+        <translation>
+            <numerusform>Afficher %n autre modification</numerusform>
+            <numerusform>Afficher %n autres modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>a day of this year, as QLocale::toString takes it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Today, January 14: 38 changes&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ext. %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;User · Department&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::HistoryPlace</name>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Conserver sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 ans</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouts</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suppressions</translation>
+    </message>
+    <message>
+        <source>Search in these changes</source>
+        <translation>Rechercher dans ces modifications</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Added, changed, removed</source>
+        <translation>Ajouts, modifications, suppressions</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppressions</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file on this computer does not answer.</source>
+        <translation>Le fichier sur cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>No change %1 is like that.</source>
+        <translation>Aucune modification %1 ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nothing changed %1.</source>
+        <translation>Rien n’a changé %1.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Afficher toutes les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n record(s)</source>
+        <translation>
+            <numerusform>dans %n fiche</numerusform>
+            <numerusform>dans %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins as soon as the first copy is complete.</source>
+        <translation>Il commence dès que la première copie est terminée.</translation>
+    </message>
+    <message>
+        <source>What was before %1 is not known here.</source>
+        <translation>Ce qui précède le %1 n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Not synced between %1 and %2.</source>
+        <translation>Non synchronisé entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>in &quot;Nothing changed between %1 and %2.&quot;</extracomment>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>Forget older changes</source>
+        <translation>Oublier les modifications plus anciennes</translation>
+    </message>
+    <message>
+        <source>Forget what changed before %1?</source>
+        <translation>Oublier ce qui a changé avant le %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer and cannot be brought back. Nothing changes at the provider.</source>
+        <translation>Ces modifications sont supprimées de cet ordinateur et ne peuvent pas être récupérées. Rien ne change chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::HistoryTree</name>
+    <message>
+        <source>Changes by day</source>
+        <translation>Modifications par jour</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::IdentityTile</name>
     <message>
         <source>%1, %2</source>
@@ -2203,6 +2544,33 @@
     <message>
         <source>%1 · on this computer</source>
         <translation>%1 · sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::RangeBar</name>
+    <message>
+        <source>What changed from</source>
+        <translation>Ce qui a changé du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Since last visit</source>
+        <translation>Depuis la dernière visite</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3330,10 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Changes by day</source>
+        <translation>Modifications par jour</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
+#include "ui/places/history/historyplace.h"
 #include "ui/places/signin/signindialog.h"
 #include "ui/places/users/usersplace.h"
 #include "ui/wizards/editprofile/editprofiledialog.h"
@@ -14,6 +15,7 @@ namespace {
 const QString dashboardId = QStringLiteral("dashboard");
 const QString usersId = QStringLiteral("users");
 const QString changesId = QStringLiteral("changes");
+const QString historyId = QStringLiteral("history");
 const QString usersLayout = QStringLiteral("users/layout");
 
 } // namespace
@@ -42,6 +44,7 @@ void AccountWindow::addPlaces()
     m_dashboard = new DashboardPlace(*m_session, m_theme, m_clock);
     m_users = new UsersPlace(*m_session, m_theme);
     m_changes = new ChangesPlace(*m_session, m_theme, m_clock);
+    m_history = new HistoryPlace(*m_session, m_theme, m_clock);
 
     Place dashboard{dashboardId, dashboardId, tr("Dashboard"), {}, m_dashboard};
     dashboard.enter = [this] { m_dashboard->enter(); };
@@ -56,6 +59,19 @@ void AccountWindow::addPlaces()
     Place changes{changesId, QStringLiteral("pending"), tr("Pending changes"), tr("Changes"), m_changes};
     changes.enter = [this] { m_changes->enter(); };
     m_window->addPlace(changes);
+
+    Place history{historyId, historyId, tr("History"), tr("Changes"), m_history};
+    history.search = [this] { m_history->focusSearch(); };
+    history.enter = [this] { visitHistory(); };
+    m_window->addPlace(history);
+    m_history->setKeptFor(m_settings.value(historyKey("days")).toInt());
+    m_session->keepHistoryFor(m_settings.value(historyKey("days")).toInt());
+    m_history->setLastVisit(m_settings.value(historyKey("visited")).toDateTime());
+    connect(m_history, &HistoryPlace::userRequested, this, &AccountWindow::showUser);
+    connect(m_history, &HistoryPlace::keepRequested, this, [this](int days) {
+        m_settings.setValue(historyKey("days"), days);
+        m_session->keepHistoryFor(days);
+    });
 
     connect(m_changes, &ChangesPlace::countChanged, this, &AccountWindow::countChanges);
     connect(m_changes, &ChangesPlace::fixRequested, this, &AccountWindow::fix);
@@ -81,6 +97,19 @@ void AccountWindow::addPlaces()
     connect(m_users, &UsersPlace::copied, this, [this](const QString &what) {
         m_window->toast({ToastText::Kind::Success, tr("Copied"), what});
     });
+}
+
+// Each account has a history of its own.
+QString AccountWindow::historyKey(const char *what) const
+{
+    return QStringLiteral("history/%1/%2").arg(m_session->account().id.value, QLatin1String(what));
+}
+
+// "Since last visit" goes on meaning the visit before this one, for as long as the window is open.
+void AccountWindow::visitHistory()
+{
+    m_settings.setValue(historyKey("visited"), m_clock.now());
+    m_history->enter();
 }
 
 void AccountWindow::countChanges(int changes)

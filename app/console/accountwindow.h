@@ -11,6 +11,7 @@
 namespace jackfield {
 
 class ChangesPlace;
+class HistoryPlace;
 class DashboardPlace;
 class EditProfileDialog;
 class SetUpUserWizard;
@@ -39,6 +40,8 @@ private:
     void setUpUser();
     void fix(const CommandStatus &status);
     void countChanges(int changes);
+    void visitHistory();
+    QString historyKey(const char *what) const;
     void editUser(const UserId &id);
     void fixChange(const CommandStatus &status);
     void openProfile(EditProfileDialog *dialog);
@@ -56,6 +59,7 @@ private:
     QSettings &m_settings;
     std::unique_ptr<MainWindow> m_window;
     ChangesPlace *m_changes = nullptr;
+    HistoryPlace *m_history = nullptr;
     DashboardPlace *m_dashboard = nullptr;
     UsersPlace *m_users = nullptr;
     QPointer<SetUpUserWizard> m_wizard;

@@ -145,7 +145,7 @@ Result<void> Cache::begin()
     return m_database->begin();
 }
 
-Result<void> Cache::write(const CopyRow &row)
+Result<void> Cache::store(const CopyRow &row)
 {
     struct Write {
         Cache &cache;
@@ -203,15 +203,21 @@ Result<void> Cache::write(const CopyRow &row)
 
 Result<void> Cache::commit(const CopyState &state)
 {
-    if (auto saved = saveState(state).and_then([this] { return m_users.saveTotal(); }); !saved) {
+    if (auto saved = saveState(state).and_then([this] { return m_users.saveTotal(); }).and_then([this] { return saveHistory(); });
+        !saved) {
         rollBack();
         return saved;
     }
     if (auto done = m_database->commit(); !done) {
         m_users.reload();
+        takeBackHistory();
         return done;
     }
     const bool completed = state.complete && !m_state.complete;
+    if (m_history && state.complete && state.syncedAt.isValid()) {
+        if (auto noted = m_history->noteKnown(state.syncedAt, completed); !noted)
+            qCWarning(lcCache) << "the history does not know how far it goes:" << noted.error().detail;
+    }
     if (state.complete != m_state.complete)
         m_database->setBulk(!state.complete);
     m_state = state;
@@ -248,6 +254,8 @@ void Cache::noteSynced(const QDateTime &when)
         return;
     if (saveState(m_state))
         m_syncedAtOnDisk = when;
+    if (m_history && m_state.complete)
+        m_history->noteKnown(when);
 }
 
 qint64 Cache::objectCount() const
@@ -261,6 +269,7 @@ void Cache::rollBack()
     m_touched = {};
     m_database->rollBack();
     m_users.reload();
+    takeBackHistory();
 }
 
 Result<bool> Cache::refineIndex(int milliseconds)

@@ -3,6 +3,7 @@
 #include "core/cache/accountcounts.h"
 #include "core/cache/copyrow.h"
 #include "core/cache/database.h"
+#include "core/cache/history.h"
 #include "core/cache/objectstore.h"
 #include "core/cache/userstore.h"
 #include "core/domain/account.h"
@@ -46,9 +47,9 @@ public:
     // in a first copy after one of the next. A failure in between rolls everything back.
     Result<void> begin();
     Result<void> put(Change change) { return write(copyRow(std::move(change))); }
-    Result<void> write(const CopyRow &row);
-    /// Writes it whatever its revision, when it is not there just so: for another history, whose revisions cannot be compared.
-    Result<void> replace(const CopyRow &row);
+    Result<void> write(const CopyRow &row, const Origin &origin = {});
+    /// Writes it whatever its revision, when it is not there just so: for a provider whose revisions cannot be compared with the copy's.
+    Result<void> replace(const CopyRow &row, const Origin &origin = {});
     /// `state` is written with the changes, so that a page and its cursor are one.
     Result<void> commit(const CopyState &state);
     Result<void> commit() { return commit(m_state); }
@@ -68,6 +69,10 @@ public:
 
     /// The questions that were asked so far and are kept prepared, for a look at their plans.
     QStringList statements() const { return m_database->preparedStatements(); }
+
+    /// From here on, what changes in a whole copy is recorded in `history` too, which must live as long. It is written right before the copy,
+    /// and what the copy then did not get is taken back, so that the two never tell different stories.
+    Result<void> recordInto(History &history);
 
     /// Whether the file had to be begun anew when it was opened.
     bool wasDamaged() const { return m_wasDamaged; }
@@ -91,6 +96,11 @@ private:
     Result<void> saveState(const CopyState &state);
     Result<std::optional<QString>> text(const QString &sql, const QVariantList &values = {}) const;
     Result<void> setMeta(const QString &key, const QString &value);
+    Result<void> store(const CopyRow &row);
+    Result<void> storeInstead(const CopyRow &row);
+    Result<void> recorded(const CopyRow &row, const Origin &origin, Result<void> (Cache::*write)(const CopyRow &));
+    Result<void> saveHistory();
+    void takeBackHistory();
     Result<std::optional<QString>> meta(const QString &key) const;
 
     std::unique_ptr<Database> m_database;
@@ -101,6 +111,7 @@ private:
     ObjectStore<Device> m_devices;
     ObjectStore<Licence> m_licences;
     ObjectStore<Application> m_applications;
+    History *m_history = nullptr;
     ChangeSet m_touched;
     ChangeSet m_unannounced; ///< of pages of a first copy
     QElapsedTimer m_announced;

@@ -31,7 +31,7 @@ Result<QStringList> Cache::ids(ObjectKind kind) const
     });
 }
 
-Result<void> Cache::replace(const CopyRow &row)
+Result<void> Cache::storeInstead(const CopyRow &row)
 {
     struct MakeRoom {
         Cache &cache;
@@ -57,7 +57,7 @@ Result<void> Cache::replace(const CopyRow &row)
     CopyRow whole = row;
     if (auto *gone = std::get_if<Tombstone>(&whole))
         gone->revision = anyRevision;
-    return std::visit(MakeRoom{*this}, row).and_then([&] { return write(whole); });
+    return std::visit(MakeRoom{*this}, row).and_then([&] { return store(whole); });
 }
 
 } // namespace jackfield

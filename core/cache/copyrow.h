@@ -11,4 +11,7 @@ using CopyRow = std::variant<UserRow, PhoneNumber, Licence, Application, Device,
 CopyRow copyRow(Change &&change);
 QList<CopyRow> copyRows(QList<Change> &&changes);
 
+/// Kind, id and revision of what a row is about.
+Tombstone subjectOf(const CopyRow &row);
+
 } // namespace jackfield

@@ -6,6 +6,7 @@
 #include "core/domain/phonenumber.h"
 #include "core/domain/user.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <variant>
@@ -27,6 +28,13 @@ struct Tombstone {
 
 using Change = std::variant<User, PhoneNumber, Licence, Application, Device, Tombstone>;
 
+/// Who brought a change about, and when. What the provider does not say is empty.
+struct Origin {
+    QString by;
+    QDateTime at;
+    bool operator==(const Origin &) const = default;
+};
+
 /// How far a console has read: opaque, empty before the first page.
 struct Cursor {
     QString value;
@@ -36,6 +44,7 @@ struct Cursor {
 /// One page of the feed, in revision order. It exists only when its end marker was there and its count was right.
 struct ChangePage {
     QList<Change> changes;
+    QList<Origin> origins; ///< of the changes, in their order
     Cursor next;
     QString epoch;       ///< the provider's history; another one means: throw the cursor away and compare
     bool more = false;   ///< there is another page now

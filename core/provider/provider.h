@@ -27,9 +27,10 @@ struct PullLimits {
 
 /// What became of a command that was accepted.
 struct Outcome {
-    QList<Change> changes; ///< everything it changed, as the feed will bring it too
-    QString createdId;     ///< the object that the command made, if it made one
-    QString epoch = {};    ///< the provider's history that it is in (ChangePage::epoch); empty: it did not say
+    QList<Change> changes;      ///< everything it changed, as the feed will bring it too
+    QString createdId = {};     ///< the object that the command made, if it made one
+    QString epoch = {};         ///< the provider's history that it is in (ChangePage::epoch); empty: it did not say
+    QList<Origin> origins = {}; ///< of the changes, in their order
 };
 
 /// For which state of the object a command was made. If that is not its state any more, the provider does nothing and answers Conflict.

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/domain/fieldjson.h"
 #include "core/models/usersmodel.h"
+#include "core/session/historykeeper.h"
 #include "core/session/savedcopies.h"
 #include "core/sync/conflict.h"
 
@@ -23,6 +24,8 @@ CommandStatus statusOf(const QueuedCommand &command, const QString &createdId = 
 } // namespace
 
 struct AccountSession::Engine {
+    std::unique_ptr<History> history;
+    std::unique_ptr<HistoryKeeper> keeper;
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<ProviderGate> gate;
@@ -46,6 +49,8 @@ AccountSession::~AccountSession()
         m_engine->gate.reset();
         m_engine->outbox.reset();
         m_engine->cache.reset();
+        m_engine->keeper.reset();
+        m_engine->history.reset();
     });
 }
 
@@ -68,7 +73,14 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
         auto outbox = Outbox::open(folder + QLatin1String("/outbox.db"), self->m_clock);
         if (!outbox)
             return tl::unexpected(outbox.error());
+        auto history = History::open(folder + QLatin1String("/history.db"));
+        if (!history)
+            return tl::unexpected(history.error());
+        engine.history = std::move(*history);
+        engine.keeper = std::make_unique<HistoryKeeper>(*engine.history, self->m_clock);
         engine.cache = std::move(*cache);
+        if (auto recording = engine.cache->recordInto(*engine.history); !recording)
+            return tl::unexpected(recording.error());
         engine.outbox = std::move(*outbox);
         engine.gate = self->m_makeGate();
         engine.sync = std::make_unique<SyncEngine>(*engine.cache, *engine.outbox, self->m_clock);
@@ -307,6 +319,22 @@ Async<QString> AccountSession::holderOfExtension(const QString &extension)
 Async<QString> AccountSession::nextFreeExtension()
 {
     return m_thread->run([this] { return m_engine->cache->nextFreeExtension(); });
+}
+
+Async<HistoryOverview> AccountSession::historyOverview(const HistoryQuery &query)
+{
+    return m_thread->run([this, query] { return m_engine->history->overview(query); });
+}
+
+Async<QList<HistoryEvent>>
+AccountSession::historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind)
+{
+    return m_thread->run([this, query, limit, behind] { return m_engine->history->events(query, limit, behind); });
+}
+
+void AccountSession::keepHistoryFor(int days)
+{
+    m_thread->run([this, days] { m_engine->keeper->keepFor(days); });
 }
 
 Async<UserSetup> AccountSession::draft()

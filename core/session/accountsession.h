@@ -48,6 +48,10 @@ public:
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;
     Async<QString> nextFreeExtension() override;
+    Async<HistoryOverview> historyOverview(const HistoryQuery &query) override;
+    Async<QList<HistoryEvent>>
+    historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) override;
+    void keepHistoryFor(int days) override;
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;

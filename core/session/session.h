@@ -8,6 +8,7 @@
 #include "core/domain/change.h"
 #include "core/domain/command.h"
 #include "core/domain/conflictchoice.h"
+#include "core/domain/historyevent.h"
 #include "core/provider/provider.h"
 #include "core/sync/activity.h"
 
@@ -92,6 +93,14 @@ public:
     /// Who has this extension in the copy: a user's name; empty: nobody.
     virtual Async<QString> holderOfExtension(const QString &extension) = 0;
     virtual Async<QString> nextFreeExtension() = 0; ///< a suggestion; empty when there is none to make
+
+    /// What changed in the account, counted; see HistoryQuery.
+    virtual Async<HistoryOverview> historyOverview(const HistoryQuery &query) = 0;
+    /// The last first; with `behind`, those that follow that one.
+    virtual Async<QList<HistoryEvent>>
+    historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) = 0;
+    /// What is older is forgotten, on this computer only. 0: nothing.
+    virtual void keepHistoryFor(int days) = 0;
 
     /// What was typed into an unfinished wizard; kept beside the account until it is finished or discarded.
     virtual Async<UserSetup> draft() = 0; ///< Gone: there is none

@@ -4,25 +4,6 @@
 
 namespace jackfield {
 
-Tombstone subjectOf(const CopyRow &row)
-{
-    struct {
-        Tombstone operator()(const UserRow &user) const { return {ObjectKind::User, user.id.value, user.revision}; }
-        Tombstone operator()(const PhoneNumber &number) const
-        {
-            return {ObjectKind::PhoneNumber, number.id.value, number.revision};
-        }
-        Tombstone operator()(const Licence &licence) const { return {ObjectKind::Licence, licence.id.value, licence.revision}; }
-        Tombstone operator()(const Application &application) const
-        {
-            return {ObjectKind::Application, application.id.value, application.revision};
-        }
-        Tombstone operator()(const Device &device) const { return {ObjectKind::Device, device.id.value, device.revision}; }
-        Tombstone operator()(const Tombstone &gone) const { return gone; }
-    } const subject;
-    return std::visit(subject, row);
-}
-
 void Comparison::see(const CopyRow &row)
 {
     const Tombstone subject = subjectOf(row);

@@ -23,7 +23,4 @@ private:
     std::map<ObjectKind, QSet<QString>> m_seen;
 };
 
-/// Kind, id and revision of what a row is about.
-Tombstone subjectOf(const CopyRow &row);
-
 } // namespace jackfield

@@ -11,7 +11,7 @@ constexpr qsizetype rememberedDeletions = 100000;
 
 } // namespace
 
-Result<void> CopyWriter::put(const CopyRow &row)
+Result<void> CopyWriter::put(const CopyRow &row, const Origin &origin)
 {
     const Tombstone subject = subjectOf(row);
     const QPair<int, QString> name(int(subject.kind), subject.id);
@@ -23,11 +23,11 @@ Result<void> CopyWriter::put(const CopyRow &row)
         return {};
     }
     if (m_comparison)
-        return compare(row);
-    return guards::on(Guard::RevisionOrder) ? m_cache.write(row) : m_cache.replace(row);
+        return compare(row, origin);
+    return guards::on(Guard::RevisionOrder) ? m_cache.write(row, origin) : m_cache.replace(row, origin);
 }
 
-Result<void> CopyWriter::compare(const CopyRow &row)
+Result<void> CopyWriter::compare(const CopyRow &row, const Origin &origin)
 {
     m_comparison->see(row);
     const Tombstone subject = subjectOf(row);
@@ -45,7 +45,7 @@ Result<void> CopyWriter::compare(const CopyRow &row)
         if (*copied != now)
             m_differs(*copied, now);
     }
-    return m_cache.replace(row);
+    return m_cache.replace(row, origin);
 }
 
 void CopyWriter::compareWith(const QString &epoch)
@@ -54,12 +54,12 @@ void CopyWriter::compareWith(const QString &epoch)
     m_gone.clear();
 }
 
-Result<void> CopyWriter::endComparison(const QList<Tombstone> &missing)
+Result<void> CopyWriter::endComparison(const QList<Tombstone> &missing, const Origin &origin)
 {
     Result<void> done;
     for (const Tombstone &gone : missing) {
         if (done)
-            done = compare(gone);
+            done = compare(gone, origin);
     }
     m_comparison.reset();
     return done;

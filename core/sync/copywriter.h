@@ -19,20 +19,20 @@ public:
 
     explicit CopyWriter(Cache &cache) : m_cache(cache) { }
 
-    Result<void> put(const CopyRow &row);
+    Result<void> put(const CopyRow &row, const Origin &origin);
     void onDifference(Differs differs) { m_differs = std::move(differs); }
 
     void compareWith(const QString &epoch);
     const std::optional<Comparison> &comparison() const { return m_comparison; }
     /// Removes what the other history does not have, and ends the comparison.
-    Result<void> endComparison(const QList<Tombstone> &missing);
+    Result<void> endComparison(const QList<Tombstone> &missing, const Origin &origin);
     void dropComparison() { m_comparison.reset(); }
 
     /// How many users of the copy these would remove.
     Result<qint64> removals(const QList<CopyRow> &rows);
 
 private:
-    Result<void> compare(const CopyRow &row);
+    Result<void> compare(const CopyRow &row, const Origin &origin);
 
     Cache &m_cache;
     Differs m_differs;

@@ -36,6 +36,14 @@ void Puller::later(void (Puller::*step)())
     m_nextSlice->set(std::chrono::milliseconds(0));
 }
 
+// What the provider gives no time for happened before now.
+Origin Puller::dated(Origin origin) const
+{
+    if (!origin.at.isValid())
+        origin.at = m_clock.now();
+    return origin;
+}
+
 Async<Puller::Delivery> Puller::ask(const Cursor &after, std::chrono::seconds wait)
 {
     return m_provider.changes(after, PullLimits{m_provider.capabilities().pageLimit, wait})
@@ -91,6 +99,7 @@ void Puller::take(const Result<Delivery> &answer)
     case PullPlan::Action::Apply: break;
     }
     m_rows = answer->rows;
+    m_origins = page.origins;
     m_written = 0;
     m_nextState = plan.state;
     m_more = plan.more;
@@ -159,7 +168,7 @@ bool Puller::endComparison()
         askAboutDeletions(users);
         return false;
     }
-    if (auto done = m_writer.endComparison(*missing); !done) {
+    if (auto done = m_writer.endComparison(*missing, dated({})); !done) {
         m_cache.rollBack();
         fail(done.error());
         return false;
@@ -171,7 +180,7 @@ void Puller::writeSlice()
 {
     const qint64 begun = m_clock.elapsed();
     while (m_written < m_rows.size()) {
-        if (auto written = m_writer.put(m_rows.at(m_written)); !written) {
+        if (auto written = m_writer.put(m_rows.at(m_written), dated(m_origins.value(m_written))); !written) {
             m_cache.rollBack();
             fail(written.error());
             return;

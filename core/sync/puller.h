@@ -31,7 +31,7 @@ public:
     bool isComparing() const { return m_writer.comparison().has_value(); }
 
     /// Writes one change by the rules of the copy; within betweenPages() and a transaction.
-    Result<void> put(const Change &change) { return m_writer.put(copyRow(Change(change))); }
+    Result<void> put(const Change &change, const Origin &origin) { return m_writer.put(copyRow(Change(change)), dated(origin)); }
     /// A person has seen how many users would go, and agrees: the next pull removes them.
     void confirmDeletions() { m_mayRemove = true; }
     void onDifference(CopyWriter::Differs differs) { m_writer.onDifference(std::move(differs)); }
@@ -70,6 +70,7 @@ private:
     void runDeferred();
     void fail(const Error &error);
     void later(void (Puller::*step)());
+    Origin dated(Origin origin) const;
 
     Provider &m_provider;
     Cache &m_cache;
@@ -78,6 +79,7 @@ private:
     bool m_waits = false;
     quint64 m_question = 0; ///< answers to an older question are dropped
     QList<CopyRow> m_rows;  ///< of the page that is being written
+    QList<Origin> m_origins;
     qsizetype m_written = 0;
     CopyState m_nextState;
     CopyWriter m_writer;

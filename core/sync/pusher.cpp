@@ -188,10 +188,8 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
     }
     // The cache first: a crash in between finds the command in Checking, looks it up and writes the same again.
     auto done = m_cache.begin();
-    for (const Change &change : outcome.changes) {
-        if (done)
-            done = m_puller.put(change);
-    }
+    for (qsizetype i = 0; done && i < outcome.changes.size(); ++i)
+        done = m_puller.put(outcome.changes.at(i), outcome.origins.value(i));
     if (!done) {
         m_cache.rollBack();
         stop(done.error());

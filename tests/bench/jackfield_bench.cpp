@@ -5,7 +5,7 @@
 #include "core/session/desk.h"
 #include "tests/bench/feedserver.h"
 #include "tests/bench/measure.h"
-#include "ui/places/users/searchfield.h"
+#include "ui/fields/searchfield.h"
 #include "ui/places/users/usersplace.h"
 #include "ui/places/users/userstable.h"
 #include "ui/theme/theme.h"

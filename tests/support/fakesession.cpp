@@ -194,6 +194,24 @@ Async<QList<EmergencyProblem>> FakeSession::emergencyProblems(int limit) { retur
 Async<QString> FakeSession::holderOfExtension(const QString &extension) { return answer(extensionHolders.value(extension)); }
 Async<QString> FakeSession::nextFreeExtension() { return answer(suggestedExtension); }
 
+Async<HistoryOverview> FakeSession::historyOverview(const HistoryQuery &query)
+{
+    historyQueries.append(query);
+    return answer(theOverview);
+}
+
+Async<QList<HistoryEvent>>
+FakeSession::historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind)
+{
+    QList<HistoryEvent> found;
+    for (const HistoryEvent &event : theHistory) {
+        const bool inTime = (!query.from.isValid() || event.at >= query.from) && (!query.to.isValid() || event.at < query.to);
+        if (inTime && (query.id.isEmpty() || event.id == query.id) && (!behind || event.n < behind->n) && found.size() < limit)
+            found.append(event);
+    }
+    return answer(found);
+}
+
 Async<UserSetup> FakeSession::draft()
 {
     if (!theDraft)

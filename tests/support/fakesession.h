@@ -35,6 +35,8 @@ public:
     QString suggestedExtension;
     AccountCounts theCounts;
     QList<EmergencyProblem> theProblems;
+    QList<HistoryEvent> theHistory; ///< the last first; queries look at its days and objects only
+    HistoryOverview theOverview;
     std::optional<UserSetup> theDraft;
     QList<CommandStatus> theCommands;
     bool holdSubmit = false;  ///< submit() answers when answerSubmit() is called
@@ -51,6 +53,8 @@ public:
     QList<Command> edited;
     QList<ConflictChoice> chosen;
     int confirmed = 0;
+    QList<HistoryQuery> historyQueries;
+    QList<int> keptFor;
     QList<Question> asked;
     QList<DeviceSearch> deviceSearches;
     int draftsKept = 0;
@@ -92,6 +96,10 @@ public:
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;
     Async<QString> nextFreeExtension() override;
+    Async<HistoryOverview> historyOverview(const HistoryQuery &query) override;
+    Async<QList<HistoryEvent>>
+    historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) override;
+    void keepHistoryFor(int days) override { keptFor.append(days); }
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;

@@ -5,6 +5,7 @@
 #include "core/domain/user.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace jackfield {
@@ -18,6 +19,17 @@ bool isEmpty(const QJsonValue &value)
 }
 
 bool isNumber(const QString &text) { return text.startsWith(u'+'); }
+
+template<class Entity>
+QString labelIn(const QString &fieldName)
+{
+    QString label = fieldName;
+    forEachField<Entity>([&](const auto &field) {
+        if (field.nameString() == fieldName && *field.label.source)
+            label = field.label.text();
+    });
+    return label;
+}
 
 } // namespace
 
@@ -33,16 +45,45 @@ void FieldValues::setApplications(const QList<Application> &applications)
         m_names.insert(application.id.value, application.name);
 }
 
-QString FieldValues::labelOf(const QString &fieldName)
+QString FieldValues::labelOf(const QString &field)
 {
-    QString label = fieldName;
-    const auto take = [&](const auto &field) {
-        if (field.nameString() == fieldName && *field.label.source)
-            label = field.label.text();
-    };
-    forEachField<User>(take);
-    forEachField<UserSetup>(take);
-    return label;
+    const QString label = labelIn<User>(field);
+    return label == field ? labelIn<UserSetup>(field) : label;
+}
+
+QString FieldValues::labelOf(ObjectKind kind, const QString &field)
+{
+    switch (kind) {
+    case ObjectKind::User: return labelOf(field);
+    case ObjectKind::PhoneNumber: return labelIn<PhoneNumber>(field);
+    case ObjectKind::Licence: return labelIn<Licence>(field);
+    case ObjectKind::Application: return labelIn<Application>(field);
+    case ObjectKind::Device: return labelIn<Device>(field);
+    }
+    return field;
+}
+
+QString FieldValues::stateWord(const QString &state)
+{
+    static const struct {
+        const char *state;
+        const char *word;
+    } words[] = {
+        {"none", QT_TR_NOOP("none")},
+        {"verified", QT_TR_NOOP("Verified")},
+        {"unverified", QT_TR_NOOP("Not verified")},
+        {"rejected", QT_TR_NOOP("Rejected")},
+        {"available", QT_TR_NOOP("Available")},
+        {"assigned", QT_TR_NOOP("Assigned")},
+        {"needs-activation", QT_TR_NOOP("Not activated")},
+        {"active", QT_TR_NOOP("Active")},
+        {"porting", QT_TR_NOOP("Being ported")},
+        {"cooling-down", QT_TR_NOOP("Cooling down")}};
+    for (const auto &each : words) {
+        if (state == QLatin1String(each.state))
+            return tr(each.word);
+    }
+    return state;
 }
 
 QString FieldValues::textOf(const QString &field, const QJsonValue &value) const
@@ -57,7 +98,11 @@ QString FieldValues::textOf(const QString &field, const QJsonValue &value) const
             items += nameOf(item.toString());
         return items.join(QStringLiteral(", "));
     }
-    const QString text = value.toVariant().toString();
+    if (value.isDouble())
+        return QLocale().toString(value.toInteger());
+    const QString text = value.toString();
+    if (field == QLatin1String("emergencyState") || field == QLatin1String("state"))
+        return stateWord(text);
     if (isNumber(text))
         return displayNumber(NumberId{text});
     if (field == QLatin1String("licence") || field == QLatin1String("license"))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/change.h"
 #include "core/domain/command.h"
 #include "core/domain/licence.h"
 
@@ -29,13 +30,15 @@ public:
     void setLicences(const QList<Licence> &licences);
     void setApplications(const QList<Application> &applications);
 
-    static QString labelOf(const QString &field);
+    static QString labelOf(const QString &field); ///< of a user
+    static QString labelOf(ObjectKind kind, const QString &field);
     /// "none" for what is empty.
     QString textOf(const QString &field, const QJsonValue &value) const;
     /// The fields that a command is about, in its own order. `now`: the object as it stands, by its field table.
     QList<FieldDiff> diffOf(const Command &command, const QJsonObject &now) const;
 
 private:
+    static QString stateWord(const QString &state);
     QString nameOf(const QString &id) const { return m_names.value(id, id); }
 
     QHash<QString, QString> m_names; ///< of licences and applications, by id

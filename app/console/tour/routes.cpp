@@ -132,7 +132,15 @@ void Tour::addEdit()
          QStringLiteral("pending-changes")});
     press(
         tr("Apply"), [this] { return commandsWaiting() == 0; }, QStringLiteral("pending-changes-applied"));
-    step({QStringLiteral("go to Users"), [] { return goTo(-1); }, [] { return Driver::has(searchUsers()); }});
+    step(
+        {QStringLiteral("go to History"), [] { return goTo(1); },
+         [] {
+             const QAbstractItemView *history = Driver::list(tr("Changes by day"));
+             // What was just applied, with its two fields.
+             return history && history->model()->rowCount(history->model()->index(0, 0)) >= 2;
+         },
+         QStringLiteral("history")});
+    step({QStringLiteral("go to Users"), [] { return goTo(-2); }, [] { return Driver::has(searchUsers()); }});
 }
 
 qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }

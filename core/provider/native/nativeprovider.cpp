@@ -40,10 +40,12 @@ QUrlQuery encodedQuery(std::initializer_list<std::pair<QString, QString>> items)
 Result<Outcome> readOutcome(const HttpAnswer &answer)
 {
     Outcome outcome;
-    auto changes = decodeChanges(answer.body, &outcome.createdId);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    outcome.changes = std::move(*changes);
+    auto done = decodeChanges(answer.body);
+    if (!done)
+        return tl::unexpected(done.error());
+    outcome.createdId = std::move(done->userId);
+    outcome.changes = std::move(done->changes);
+    outcome.origins = std::move(done->origins);
     outcome.epoch = QString::fromLatin1(answer.headers.value("jackfield-epoch"));
     return outcome;
 }

@@ -158,6 +158,18 @@ Line readLine(od::object line, std::string_view kind, Change &change)
     return Line::Unknown;
 }
 
+// "by" and "at" stand behind the object, and older providers do not say them.
+Origin readOrigin(od::object line)
+{
+    Origin origin;
+    std::string_view by, at;
+    if (!line["by"].get_string().get(by))
+        origin.by = text(by);
+    if (!line["at"].get_string().get(at))
+        origin.at = QDateTime::fromString(text(at), Qt::ISODate);
+    return origin;
+}
+
 tl::unexpected<Error> broken(const char *why)
 {
     return failure(Error::Kind::Protocol, QStringLiteral("bad-page"), QString::fromLatin1(why));
@@ -215,7 +227,10 @@ Result<ChangePage> decodePage(const QByteArray &body)
         ++lines;
         Change change;
         switch (readLine(line, kind, change)) {
-        case Line::Understood: page.changes.append(std::move(change)); break;
+        case Line::Understood:
+            page.changes.append(std::move(change));
+            page.origins.append(readOrigin(line));
+            break;
         case Line::Quarantined: ++page.quarantined; break;
         case Line::Unknown: break;
         }
@@ -229,7 +244,7 @@ Result<ChangePage> decodePage(const QByteArray &body)
     return page;
 }
 
-Result<QList<Change>> decodeChanges(const QByteArray &body, QString *createdId)
+Result<DoneChanges> decodeChanges(const QByteArray &body)
 {
     const simdjson::padded_string padded(body.constData(), size_t(body.size()));
     od::parser parser;
@@ -238,21 +253,22 @@ Result<QList<Change>> decodeChanges(const QByteArray &body, QString *createdId)
     std::string_view userId;
     if (parser.iterate(padded).get(document) || document.get_object().get(object) || object["userId"].get_string().get(userId))
         return broken("no answer to a command");
-    *createdId = text(userId);
+    DoneChanges done{text(userId), {}, {}};
     od::array array;
     if (object["changes"].get_array().get(array))
         return broken("no changes");
-    QList<Change> changes;
     for (auto item : array) {
         od::object line;
         std::string_view kind;
         Change change;
         if (item.get_object().get(line) || line["kind"].get_string().get(kind))
             return broken("a change of no kind");
-        if (readLine(line, kind, change) == Line::Understood)
-            changes.append(std::move(change));
+        if (readLine(line, kind, change) != Line::Understood)
+            continue;
+        done.changes.append(std::move(change));
+        done.origins.append(readOrigin(line));
     }
-    return changes;
+    return done;
 }
 
 } // namespace jackfield

@@ -12,7 +12,13 @@ namespace jackfield {
 /// members and kinds are passed over.
 Result<ChangePage> decodePage(const QByteArray &body);
 
-/// The objects of a `changes` array in an answer.
-Result<QList<Change>> decodeChanges(const QByteArray &body, QString *createdId);
+/// What an answer to a command says of what it did.
+struct DoneChanges {
+    QString userId; ///< whom the command was about
+    QList<Change> changes;
+    QList<Origin> origins; ///< of the changes, in their order
+};
+
+Result<DoneChanges> decodeChanges(const QByteArray &body);
 
 } // namespace jackfield

@@ -96,3 +96,15 @@ TEST(PageDecoder, SomethingElseAltogetherIsRefused)
     for (const char *body : {"", "[]", "hello", "{}", "null\n", "{\"end\":true}\n"})
         EXPECT_EQ(codeOf(body), QStringLiteral("bad-page")) << body;
 }
+
+TEST(PageDecoder, ReadsWhoChangedWhatAndWhenWhereItIsSaid)
+{
+    const QByteArray said = line(
+        "device", "\"id\":\"d1\",\"revision\":13,\"object\":{\"id\":\"d1\"},\"by\":\"Claire\",\"at\":\"2026-01-14T09:31:00Z\"");
+    const auto page = decodePage(said + gone + end(2));
+    ASSERT_TRUE(page) << qPrintable(page.error().detail);
+    ASSERT_EQ(page->origins.size(), 2);
+    EXPECT_EQ(page->origins.first().by, QStringLiteral("Claire"));
+    EXPECT_EQ(page->origins.first().at, QDateTime(QDate(2026, 1, 14), QTime(9, 31), Qt::UTC));
+    EXPECT_EQ(page->origins.last(), Origin());
+}

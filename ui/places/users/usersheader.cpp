@@ -1,7 +1,7 @@
 #include "ui/places/users/usersheader.h"
 
 #include "ui/fields/plainlabel.h"
-#include "ui/places/users/searchfield.h"
+#include "ui/fields/searchfield.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 
 #include "core/models/usersmodel.h"
 #include "ui/fields/emptystate.h"
+#include "ui/fields/searchfield.h"
 #include "ui/places/users/detailpane.h"
 #include "ui/places/users/firstcopycard.h"
-#include "ui/places/users/searchfield.h"
 #include "ui/places/users/usersheader.h"
 #include "ui/places/users/usersrows.h"
 #include "ui/places/users/userstable.h"

@@ -1,4 +1,4 @@
-#include "ui/places/users/searchfield.h"
+#include "ui/fields/searchfield.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,0 +1,120 @@
+#include "core/base/logging.h"
+#include "core/cache/cache.h"
+#include "core/domain/fieldjson.h"
+
+// What is written, and what it changed, goes into the history.
+
+namespace jackfield {
+
+namespace {
+
+const QString batchKey = QStringLiteral("history_batch");
+
+QString nameOf(const User &user) { return user.displayName(); }
+QString nameOf(const Device &device) { return device.displayName(); }
+QString nameOf(const PhoneNumber &number) { return number.id.value; }
+QString nameOf(const Licence &licence) { return licence.name; }
+QString nameOf(const Application &application) { return application.name; }
+
+template<class Entity>
+QList<FieldEdit> differences(const std::optional<Entity> &before, const std::optional<Entity> &after)
+{
+    QList<FieldEdit> edits;
+    forEachField<Entity>([&](const auto &field) {
+        if (before && after && (*before).*field.member == (*after).*field.member)
+            return;
+        edits.append(
+            {field.nameString(), before ? toJsonValue((*before).*field.member) : QJsonValue(),
+             after ? toJsonValue((*after).*field.member) : QJsonValue()});
+    });
+    return edits;
+}
+
+// Reads the object, has it written, reads it again: what the stores refuse as old is then no change.
+template<class Entity, class Find, class Write>
+Result<void> between(ObjectKind kind, const QString &id, const Origin &origin, History &history, Find find, Write write)
+{
+    const Result<std::optional<Entity>> before = find();
+    if (!before)
+        return tl::unexpected(before.error());
+    if (auto written = write(); !written)
+        return written;
+    const Result<std::optional<Entity>> after = find();
+    if (!after)
+        return tl::unexpected(after.error());
+    if (*before == *after)
+        return {};
+    HistoryEvent event;
+    event.at = origin.at;
+    event.by = origin.by;
+    event.kind = kind;
+    event.id = id;
+    event.name = nameOf(after->has_value() ? **after : **before);
+    event.action = !before->has_value() ? HistoryAction::Added
+        : after->has_value()            ? HistoryAction::Changed
+                                        : HistoryAction::Removed;
+    event.edits = differences(*before, *after);
+    return history.record(event);
+}
+
+template<class Entity>
+Result<std::optional<Entity>> findIn(const ObjectStore<Entity> &store, const QString &id)
+{
+    return store.select(QStringLiteral("WHERE id = ?"), {id}).map([](const QList<Entity> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+} // namespace
+
+Result<void> Cache::write(const CopyRow &row, const Origin &origin) { return recorded(row, origin, &Cache::store); }
+Result<void> Cache::replace(const CopyRow &row, const Origin &origin) { return recorded(row, origin, &Cache::storeInstead); }
+
+Result<void> Cache::recorded(const CopyRow &row, const Origin &origin, Result<void> (Cache::*write)(const CopyRow &))
+{
+    // What a first copy brings is no change.
+    if (!m_history || !m_state.complete)
+        return (this->*write)(row);
+    const Tombstone subject = subjectOf(row);
+    const auto record = [&]<class Entity>(auto find) {
+        return between<Entity>(subject.kind, subject.id, origin, *m_history, find, [&] { return (this->*write)(row); });
+    };
+    switch (subject.kind) {
+    case ObjectKind::User: return record.operator()<User>([&] { return m_users.byId({subject.id}); });
+    case ObjectKind::PhoneNumber: return record.operator()<PhoneNumber>([&] { return findIn(m_numbers, subject.id); });
+    case ObjectKind::Licence: return record.operator()<Licence>([&] { return findIn(m_licences, subject.id); });
+    case ObjectKind::Application: return record.operator()<Application>([&] { return findIn(m_applications, subject.id); });
+    case ObjectKind::Device: return record.operator()<Device>([&] { return findIn(m_devices, subject.id); });
+    }
+    return {};
+}
+
+Result<void> Cache::recordInto(History &history)
+{
+    const auto written = meta(batchKey);
+    if (!written)
+        return tl::unexpected(written.error());
+    // A copy that was begun anew knows nothing of batches.
+    return (*written ? history.dropBehind((*written)->toLongLong()) : Result<void>()).map([&] { m_history = &history; });
+}
+
+// The history first: should the copy's own transaction fail then, the history is ahead by a batch, which is taken back.
+Result<void> Cache::saveHistory()
+{
+    if (!m_history)
+        return {};
+    return m_history->commit().and_then([this] { return setMeta(batchKey, QString::number(m_history->batch())); });
+}
+
+void Cache::takeBackHistory()
+{
+    if (!m_history)
+        return;
+    m_history->rollBack();
+    if (const auto written = meta(batchKey); written && *written) {
+        if (auto dropped = m_history->dropBehind((*written)->toLongLong()); !dropped)
+            qCWarning(lcCache) << "the history is ahead of the copy:" << dropped.error().detail;
+    }
+}
+
+} // namespace jackfield
