@@ -39,6 +39,7 @@ protected:
 TEST_F(RecordingTest, APulledChangeIsRecordedWithWhoAndWhen)
 {
     FakeProvider &provider = withCopy({lena()});
+    engine->syncNow();
     ASSERT_TRUE(until([&] { return provider.pulls.size() == 2; }));
     ChangePage news = page({moved(9)}, "c2");
     news.origins = {claire};
@@ -60,6 +61,7 @@ TEST_F(RecordingTest, APushedChangeAndItsEchoInTheFeedAreOne)
     ASSERT_TRUE(until([&] { return stateOf(key) == CommandState::Applied; }));
     ASSERT_EQ(events().size(), 1);
     EXPECT_EQ(events().first().by, claire.by);
+    engine->syncNow();
     ASSERT_TRUE(until([&] { return provider.pulls.size() >= 2; }));
     provider.pulls.back().answer(page({moved(9)}, "c2"));
     ASSERT_TRUE(until([&] { return cache->state().cursor.value == QLatin1String("c2"); }));
@@ -69,6 +71,7 @@ TEST_F(RecordingTest, APushedChangeAndItsEchoInTheFeedAreOne)
 TEST_F(RecordingTest, WithoutAWordOfTheProviderItHappenedBeforeNow)
 {
     FakeProvider &provider = withCopy({lena()});
+    engine->syncNow();
     ASSERT_TRUE(until([&] { return provider.pulls.size() == 2; }));
     provider.pulls[1].answer(page({Tombstone{ObjectKind::User, QStringLiteral("u1"), 9}}, "c2"));
     ASSERT_TRUE(until([&] { return events().size() == 1; }));
