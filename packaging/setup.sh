@@ -31,6 +31,7 @@ run  phone-numbers   libphonenumber-dev                                 libphone
 run  http-server     libcpp-httplib-dev                                 cpp-httplib-devel                    cpp-httplib
 run  passwords       libsodium-dev                                      libsodium-devel                      libsodium
 run  one-time-codes  liboath-dev                                        liboath-devel                        oath-toolkit
+run  mail            libcurl4-openssl-dev                               libcurl-devel                        curl
 run  tls             libssl-dev                                         openssl-devel                        openssl@3
 run  compression     zlib1g-dev                                         zlib-ng-compat-devel|zlib-devel      -
 run  fonts           ?fonts-inter                                       ?rsms-inter-fonts                    -
