@@ -44,6 +44,7 @@ test display         xvfb                                               xorg-x11
 test dbus            dbus                                               dbus-daemon                          -
 test accessibility   at-spi2-core                                       at-spi2-core                         -
 test metainfo        appstream,desktop-file-utils                       appstream,desktop-file-utils         -
+test fuzzing         ?clang                                             ?clang,?compiler-rt                  -
 test package         file,dpkg-dev,?debootstrap                         file,?dpkg-dev,?debootstrap          -
 TABLE
 }
