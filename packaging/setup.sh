@@ -31,6 +31,7 @@ run  phone-numbers   libphonenumber-dev                                 libphone
 run  http-server     libcpp-httplib-dev                                 cpp-httplib-devel                    cpp-httplib
 run  passwords       libsodium-dev                                      libsodium-devel                      libsodium
 run  one-time-codes  liboath-dev                                        liboath-devel                        oath-toolkit
+run  mail            libcurl4-openssl-dev                               libcurl-devel                        curl
 run  tls             libssl-dev                                         openssl-devel                        openssl@3
 run  compression     zlib1g-dev                                         zlib-ng-compat-devel|zlib-devel      -
 run  fonts           ?fonts-inter                                       ?rsms-inter-fonts                    -
@@ -43,6 +44,7 @@ test display         xvfb                                               xorg-x11
 test dbus            dbus                                               dbus-daemon                          -
 test accessibility   at-spi2-core                                       at-spi2-core                         -
 test metainfo        appstream,desktop-file-utils                       appstream,desktop-file-utils         -
+test fuzzing         ?clang                                             ?clang,?compiler-rt                  -
 test package         file,dpkg-dev,?debootstrap                         file,?dpkg-dev,?debootstrap          -
 TABLE
 }

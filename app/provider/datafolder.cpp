@@ -49,7 +49,7 @@ Result<void> DataFolder::create(const ServerOptions &options) const
         const auto database = Database::open(draft, Database::Purpose::Bulk);
         if (!database)
             return tl::unexpected(database.error());
-        const QSqlDatabase &sql = (*database)->sql();
+        Connection &sql = (*database)->sql();
         try {
             runSql(sql, "BEGIN IMMEDIATE");
             AccountStore facts(sql);

@@ -1,3 +1,4 @@
+#include "app/provider/mail/smtp.h"
 #include "app/provider/referenceserver.h"
 #include "app/provider/stopsignals.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int badUsage = 2;
 constexpr int cannotServe = 1;
+constexpr int mostRestHours = 24 * 366;
 constexpr int mostUsers = 700000; // six-digit extensions from 204001 on
 
 int refuse(int status, const QString &sentence)
@@ -33,6 +35,12 @@ bool readAddress(const QString &text, reference::ServerOptions &options)
     return colon > 0 && isPort && !options.host.isEmpty();
 }
 
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -48,10 +56,20 @@ int main(int argc, char **argv)
     const QCommandLineOption users(u"users"_s, u"How many users the made-up account has."_s, u"number"_s, u"284"_s);
     const QCommandLineOption certificate(u"tls-cert"_s, u"Serve HTTPS with this certificate chain (PEM)."_s, u"file"_s);
     const QCommandLineOption key(u"tls-key"_s, u"The certificate's private key (PEM)."_s, u"file"_s);
+    const QCommandLineOption portal(
+        u"portal"_s, u"Where the links in mails lead, as https://portal.example.com; it is remembered."_s, u"url"_s);
+    const QCommandLineOption numberRest(
+        u"number-rest"_s, u"For how long nobody else gets a number that somebody had; it is remembered, and 0 at first."_s,
+        u"hours"_s);
+    const QCommandLineOption smtp(
+        u"smtp"_s, u"Send mails by this server (smtp:// or smtps://) instead of writing them into the folder."_s, u"url"_s);
+    const QCommandLineOption log(
+        u"log"_s, u"What to say on standard error: off, error, warning, or info, which is a line for every request."_s, u"level"_s,
+        u"warning"_s);
     const QCommandLineOption stopWithStdin(u"stop-with-stdin"_s, u"Stop when standard input is closed."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The reference provider: serves the Jackfield API from a database of its own."_s);
-    parser.addOptions({data, listen, demo, users, certificate, key, stopWithStdin});
+    parser.addOptions({data, listen, demo, users, certificate, key, portal, numberRest, smtp, log, stopWithStdin});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(application.arguments()))
@@ -78,6 +96,24 @@ int main(int argc, char **argv)
         return refuse(badUsage, u"--listen takes an address and a port, as 127.0.0.1:8080."_s);
     if (options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())
         return refuse(badUsage, u"--tls-cert and --tls-key go together."_s);
+    options.portal = QUrl(parser.value(portal));
+    if (parser.isSet(portal) && !isWebAddress(options.portal))
+        return refuse(badUsage, u"--portal takes an address, as https://portal.example.com."_s);
+    bool hoursIsNumber = true;
+    if (parser.isSet(numberRest))
+        options.numberRestHours = parser.value(numberRest).toInt(&hoursIsNumber);
+    if (!hoursIsNumber || options.numberRestHours < -1 || options.numberRestHours > mostRestHours)
+        return refuse(badUsage, u"--number-rest takes a number of hours from 0 to %1."_s.arg(mostRestHours));
+    options.smtp = QUrl(parser.value(smtp));
+    options.smtpPassword = qEnvironmentVariable("JACKFIELD_SMTP_PASSWORD");
+    if (parser.isSet(smtp) && !reference::Smtp::isAddress(options.smtp))
+        return refuse(
+            badUsage,
+            u"--smtp takes an address, as smtps://me@mail.example.com; the password is taken from JACKFIELD_SMTP_PASSWORD."_s);
+    const auto level = reference::Journal::levelOf(parser.value(log));
+    if (!level)
+        return refuse(badUsage, u"--log takes off, error, warning or info."_s);
+    options.log = *level;
 
     reference::quitOnSignals();
     reference::ReferenceServer server;

@@ -2,6 +2,9 @@
 
 #include "app/provider/api/routes.h"
 #include "app/provider/datafolder.h"
+#include "app/provider/mail/maildir.h"
+#include "app/provider/mail/smtp.h"
+#include "app/provider/store/accountstore.h"
 #include "app/provider/store/passwordhash.h"
 #include "app/provider/web/httpserver.h"
 
@@ -11,14 +14,37 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::unique_ptr<Carrier> carrierFor(const ServerOptions &options, const DataFolder &folder)
+{
+    if (options.smtp.isEmpty())
+        return std::make_unique<Maildir>(folder.mailFolder());
+    return std::make_unique<Smtp>(options.smtp, options.smtpPassword);
+}
+
+/// What stays true at the next start. Answers whether there was anything.
+bool rememberOptions(Connection &sql, const ServerOptions &options)
+{
+    AccountStore facts(sql);
+    if (!options.portal.isEmpty())
+        facts.setFact(u"portalAddress"_s, options.portal.toString(QUrl::StripTrailingSlash));
+    if (options.numberRestHours >= 0)
+        facts.setFact(u"numberRestHours"_s, QString::number(options.numberRestHours));
+    return !options.portal.isEmpty() || options.numberRestHours >= 0;
+}
+
+} // namespace
+
 // In the order in which they depend on one another; a stop takes them apart from the end.
 struct ReferenceServer::Private {
     Private(const ServerOptions &options, std::unique_ptr<DataFolder> dataFolder)
         : clock(options.clock)
         , folder(std::move(dataFolder))
+        , journal(options.log, options.logSink)
         , databases(folder->databaseFile())
-        , mail(databases, folder->mailFolder())
-        , services{databases, bell, mail, *clock, vault, brakes}
+        , mail(databases, carrierFor(options, *folder), journal, options.mailPause)
+        , services{databases, bell, mail, *clock, vault, brakes, journal}
         , router(services, allRoutes(services))
         , http(router, services)
     { }
@@ -27,11 +53,13 @@ struct ReferenceServer::Private {
     {
         bell.dismiss();
         http.stop();
+        mail.stop();
         databases.closeMine();
     }
 
     std::shared_ptr<const Clock> clock;
     std::unique_ptr<DataFolder> folder;
+    const Journal journal;
     DatabasePool databases;
     ChangeBell bell;
     MailRoom mail;
@@ -57,10 +85,15 @@ Result<quint16> ReferenceServer::start(const ServerOptions &options)
         return tl::unexpected(folder.error());
 
     auto fresh = std::make_unique<Private>(options, std::move(*folder));
-    if (!fresh->mail.create())
+    if (!fresh->mail.prepare())
         return failure(Error::Kind::Cache, u"folder"_s, u"The folder %1 cannot be written."_s.arg(fresh->folder->mailFolder()));
     if (!fresh->vault.open(fresh->folder->keyFile()))
         return failure(Error::Kind::Cache, u"key"_s, u"The key file %1 cannot be read or written."_s.arg(fresh->folder->keyFile()));
+    try {
+        fresh->databases.write([&options](Connection &sql) { return rememberOptions(sql, options); });
+    } catch (const StorageFailure &failed) {
+        return failure(Error::Kind::Cache, u"folder"_s, QString::fromUtf8(failed.what()));
+    }
     fresh->mail.deliver(); // what a crash left behind
     PasswordHash::decoy(); // made now, so that the first unknown name takes no longer than the second
     const auto port = fresh->http.start({options.host, options.port, options.tlsCertificate, options.tlsKey});

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/provider/web/journal.h"
 #include "core/base/clock.h"
 
-#include <QString>
+#include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace jackfield::reference {
@@ -17,6 +19,13 @@ struct ServerOptions {
     int users = 284;        ///< of the demo account
     QString tlsCertificate; ///< PEM files; both or none
     QString tlsKey;
+    QUrl portal;              ///< where the links of mails lead; empty: as before
+    int numberRestHours = -1; ///< how long a number rests that nobody has any more; -1: as before
+    QUrl smtp;                ///< where mails go; empty: into the Maildir
+    QString smtpPassword;
+    std::chrono::milliseconds mailPause = std::chrono::seconds(30); ///< before a failed mail is tried again for the first time
+    Journal::Level log = Journal::Level::Warning;
+    Journal::Sink logSink = Journal::toStandardError;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 

@@ -5,6 +5,7 @@
 #include "app/provider/people/signinbrake.h"
 #include "app/provider/store/databasepool.h"
 #include "app/provider/store/vault.h"
+#include "app/provider/web/journal.h"
 #include "core/base/clock.h"
 
 namespace jackfield::reference {
@@ -17,6 +18,7 @@ struct Services {
     const Clock &clock;
     const Vault &vault;
     Brakes &brakes;
+    const Journal &journal;
 };
 
 } // namespace jackfield::reference

@@ -43,7 +43,9 @@ const std::vector<Room> &rooms()
         windowRoom("ui/shell"),
         windowRoom("ui/places"),
         windowRoom("ui/wizards"),
-        {"app/provider", {base, domain}, {"QtCore", "expected", "QtSql", "cpp-httplib", "libsodium", "liboath", "zlib", "system"}},
+        {"app/provider",
+         {base, domain},
+         {"QtCore", "expected", "QtSql", "cpp-httplib", "libsodium", "liboath", "libcurl", "zlib", "system"}},
         {"app/console", {}, {}, true},
     };
     return table;

@@ -1,3 +1,4 @@
+#include "app/provider/account/numberrest.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/feed/feedpage.h"
 #include "app/provider/feed/gzip.h"
@@ -58,7 +59,14 @@ Answer changes(Services &services, const Call &call)
         return problem(Trouble::Forbidden, u"Your level does not see administrators."_s);
 
     const QString after = call.query.value(u"after"_s);
-    const QSqlDatabase &sql = services.databases.mine();
+    Connection &sql = services.databases.mine();
+    if (const QDateTime now = services.clock.now(); hasRestedNumbers(sql, now)) {
+        services.databases.write([&now](Connection &writer) {
+            wakeNumbers(writer, now);
+            return true;
+        });
+        services.bell.ring();
+    }
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
     quint64 seen = services.bell.count();
     FeedPage page = FeedPage::read(sql, call.slot, after, *limit, *kinds);

@@ -5,7 +5,6 @@
 #include "app/provider/store/auditstore.h"
 #include "app/provider/store/objectstore.h"
 #include "app/provider/store/token.h"
-#include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
 #include "core/base/text.h"
 #include "core/domain/fieldjson.h"
@@ -62,7 +61,7 @@ Answer information(Services &services, const Call &call)
     const auto slot = slotOf(services, call);
     if (!slot)
         return problem(Trouble::NotFound);
-    const QSqlDatabase &sql = services.databases.mine();
+    Connection &sql = services.databases.mine();
     AccountStore accounts(sql);
     QJsonObject customer = customerOf(accounts, *slot);
     Statement count(sql, "SELECT count(*) FROM user_keys WHERE slot = ?");
@@ -100,23 +99,13 @@ Answer enter(Services &services, const Call &call)
     const QDateTime now = services.clock.now();
     const CustomerAccess access{freshId(u'x'),          *slot, call.person.id,           call.person.name, reason,
                                 mode == "read-only"_L1, now,   now.addSecs(minutes * 60)};
-    WriteTransaction transaction(services.databases);
-    AccessStore(transaction.sql()).add(access);
-    AuditStore(transaction.sql())
-        .add(
-            *slot,
-            {now,
-             call.person.id,
-             call.person.name,
-             wireName(call.person.kind),
-             access.id,
-             call.remote,
-             u"access"_s,
-             {},
-             {},
-             reason,
-             {}});
-    transaction.commit();
+    services.databases.write([&](Connection &sql) {
+        const Person &person = call.person;
+        AccessStore(sql).add(access);
+        AuditStore(sql).add(
+            *slot, {now, person.id, person.name, wireName(person.kind), access.id, call.remote, u"access"_s, {}, {}, reason, {}});
+        return true;
+    });
     return json(
         201,
         {{u"id"_s, access.id},
@@ -131,9 +120,10 @@ Answer leave(Services &services, const Call &call)
     const auto slot = slotOf(services, call);
     if (!slot)
         return problem(Trouble::NotFound);
-    WriteTransaction transaction(services.databases);
-    AccessStore(transaction.sql()).end(call.person.id, *slot, services.clock.now());
-    transaction.commit();
+    services.databases.write([&](Connection &sql) {
+        AccessStore(sql).end(call.person.id, *slot, services.clock.now());
+        return true;
+    });
     return Answer::noContent();
 }
 

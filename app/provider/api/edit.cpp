@@ -1,10 +1,10 @@
 #include "app/provider/api/edit.h"
 
+#include "app/provider/account/numberrest.h"
 #include "app/provider/people/signinstore.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/auditstore.h"
 #include "app/provider/store/commandstore.h"
-#include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
 
 #include <QJsonDocument>
@@ -43,21 +43,20 @@ bool matches(const QByteArray &ifMatch, qint64 revision)
 
 std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
 {
+    const ObjectStore::Sight sight = edit.objects().look(target.kind, target.id);
     if (!target.owner.isEmpty()) {
         if (edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
             return problem(Trouble::NotFound);
-        if (edit.objects().presence(target.kind, target.id) != ObjectStore::Presence::Live)
+        if (sight.presence != ObjectStore::Presence::Live)
             return matches(edit.call().ifMatch, 0) ? std::nullopt : std::optional(problem(Trouble::PreconditionFailed));
     }
-    switch (edit.objects().presence(target.kind, target.id)) {
+    switch (sight.presence) {
     case ObjectStore::Presence::Never: return problem(Trouble::NotFound);
     case ObjectStore::Presence::Gone: return problem(Trouble::Gone);
     case ObjectStore::Presence::Live: break;
     }
-    const QByteArray line = edit.objects().lineOf(target.kind, target.id);
-    const qint64 revision = ObjectStore::objectOf(line).value("revision"_L1).toInteger();
-    if (!matches(edit.call().ifMatch, revision))
-        return preconditionFailed(line, revision);
+    if (!matches(edit.call().ifMatch, sight.revision))
+        return preconditionFailed(sight.line, sight.revision);
     return {};
 }
 
@@ -68,7 +67,7 @@ QByteArray fingerprint(const Vault &vault, const Call &call, const QJsonObject &
     return vault.fingerprint(call.method + ' ' + call.path.toUtf8() + '\n' + QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-Answer again(const StoredAnswer &stored, const QSqlDatabase &sql)
+Answer again(const StoredAnswer &stored, Connection &sql)
 {
     Answer answer = withEpoch(Answer::json(stored.status, stored.body), sql);
     if (!stored.etag.isEmpty())
@@ -79,7 +78,7 @@ Answer again(const StoredAnswer &stored, const QSqlDatabase &sql)
 
 } // namespace
 
-Edit::Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QDateTime &now)
+Edit::Edit(Connection &sql, const Call &call, QJsonObject body, const QDateTime &now)
     : m_sql(sql)
     , m_call(call)
     , m_body(std::move(body))
@@ -115,7 +114,7 @@ Answer Edit::answer(int status, const char *member, const QString &id, qint64 re
     return answer;
 }
 
-Answer withEpoch(Answer answer, const QSqlDatabase &sql)
+Answer withEpoch(Answer answer, Connection &sql)
 {
     answer.addHeader("Jackfield-Epoch", AccountStore(sql).fact(u"epoch"_s).toLatin1());
     return answer;
@@ -137,42 +136,44 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
     const QString key = QString::fromLatin1(call.idempotencyKey);
     const QByteArray hash = fingerprint(services.vault, call, *body);
     Answer answer;
-    {
-        WriteTransaction transaction(services.databases);
+    bool written = false;
+    services.databases.write([&](Connection &sql) {
         const QDateTime now = services.clock.now();
-        if (!SignInStore(transaction.sql()).find(call.token, now))
-            return problem(Trouble::Unauthenticated); // removed while the request stood in line
-        CommandStore commands(transaction.sql());
-        if (const auto before = commands.find(call.slot, key, now))
-            return before->bodyHash == hash && before->actor == call.actor.id.value ? again(*before, transaction.sql())
-                                                                                    : problem(Trouble::KeyReused);
-        Edit edit(transaction.sql(), call, *body, now);
-        if (target) {
-            if (const auto refusal = unmet(edit, *target))
-                return *refusal;
+        CommandStore commands(sql);
+        wakeNumbers(sql, now);
+        Edit edit(sql, call, *body, now);
+        if (!SignInStore(sql).find(call.token, now)) {
+            answer = problem(Trouble::Unauthenticated); // removed while the request stood in line
+        } else if (const auto before = commands.find(call.slot, key, now)) {
+            const bool same = before->bodyHash == hash && before->actor == call.actor.id.value;
+            answer = same ? again(*before, sql) : problem(Trouble::KeyReused);
+        } else if (const auto refusal = target ? unmet(edit, *target) : std::nullopt) {
+            answer = *refusal;
+        } else {
+            answer = withEpoch(work(edit), sql);
+            written = answer.isSuccess(); // else nothing was done, and nothing is remembered under the key
         }
-        answer = withEpoch(work(edit), transaction.sql());
-        if (!answer.isSuccess())
-            return answer; // nothing was done, so nothing is remembered under the key
-        commands.add(call.slot, key, {call.actor.id.value, hash, answer.status, answer.body, answer.header("ETag")}, now);
-        transaction.commit();
+        if (written)
+            commands.add(call.slot, key, {call.actor.id.value, hash, answer.status, answer.body, answer.header("ETag")}, now);
+        return written;
+    });
+    if (written) {
+        services.bell.ring();
+        services.mail.deliver();
     }
-    services.bell.ring();
-    services.mail.deliver();
     return answer;
 }
 
 Answer readObject(Services &services, const Call &call, const QString &kind, const QString &id)
 {
-    ObjectStore objects(services.databases.mine(), call.slot);
-    switch (objects.presence(kind, id)) {
+    const ObjectStore::Sight sight = ObjectStore(services.databases.mine(), call.slot).look(kind, id);
+    switch (sight.presence) {
     case ObjectStore::Presence::Never: return problem(Trouble::NotFound);
     case ObjectStore::Presence::Gone: return problem(Trouble::Gone);
     case ObjectStore::Presence::Live: break;
     }
-    const QJsonObject object = ObjectStore::objectOf(objects.lineOf(kind, id));
-    Answer answer = Answer::json(200, QJsonDocument(object).toJson(QJsonDocument::Compact));
-    answer.addHeader("ETag", etagOf(object.value("revision"_L1).toInteger()));
+    Answer answer = Answer::json(200, QJsonDocument(ObjectStore::objectOf(sight.line)).toJson(QJsonDocument::Compact));
+    answer.addHeader("ETag", etagOf(sight.revision));
     answer.addHeader("Cache-Control", "no-store");
     return answer;
 }

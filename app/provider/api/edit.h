@@ -14,9 +14,9 @@ namespace jackfield::reference {
 /// One change of an account under way, inside its write transaction. It gathers the feed lines of everything that is written.
 class Edit {
 public:
-    Edit(const QSqlDatabase &sql, const Call &call, QJsonObject body, const QDateTime &now);
+    Edit(Connection &sql, const Call &call, QJsonObject body, const QDateTime &now);
 
-    const QSqlDatabase &sql() const { return m_sql; }
+    Connection &sql() const { return m_sql; }
     const Call &call() const { return m_call; }
     qint64 slot() const { return m_call.slot; }
     const QJsonObject &body() const { return m_body; }
@@ -54,7 +54,7 @@ public:
     Answer answer(int status, const char *member, const QString &id, qint64 revision) const;
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
     const Call &m_call;
     const QJsonObject m_body;
     const QDateTime m_now;
@@ -72,7 +72,7 @@ struct EditTarget {
 
 /// Names the history that the revisions in an answer belong to: should the provider be restored from a backup, a console knows that what it
 /// was told before may be lost.
-Answer withEpoch(Answer answer, const QSqlDatabase &sql);
+Answer withEpoch(Answer answer, Connection &sql);
 
 /// Carries one command out: in one transaction and once for its Idempotency-Key. With a target, only when it is there and still at the
 /// revision of If-Match. What `work` answers with success is committed, kept under the key for 24 hours, and told to the long polls and

@@ -3,7 +3,6 @@
 #include "app/provider/people/linkpage.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/store/keystore.h"
-#include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
 
 #include <QJsonDocument>
@@ -88,11 +87,12 @@ Answer forgotten(Services &services, const Call &call)
         return later;
     }
     services.brakes.failed(name, call.remote, now);
-    WriteTransaction transaction(services.databases);
-    const auto person = PersonStore(transaction.sql()).findLogin(body->value("login"_L1).toString());
-    if (person && !person->email.isEmpty())
-        queueResetMail(transaction.sql(), *person, now);
-    transaction.commit();
+    services.databases.write([&](Connection &sql) {
+        const auto person = PersonStore(sql).findLogin(body->value("login"_L1).toString());
+        if (person && !person->email.isEmpty())
+            queueResetMail(sql, *person, now);
+        return true;
+    });
     services.mail.deliver();
     return Answer{202, {}, {}, {}};
 }

@@ -9,9 +9,10 @@
 namespace jackfield::reference {
 
 // Each part of the native API adds its routes. resources/openapi/jackfield-native-v1.json describes them; a test holds both together.
-void addSessionRoutes(std::vector<Route> &routes, Services &services); ///< discovery, sign-in, sign-out
-void addAccountRoutes(std::vector<Route> &routes, Services &services); ///< policy, change feed, availability
-void addLinkRoutes(std::vector<Route> &routes, Services &services);    ///< links of mails: registration, passwords
+void addSessionRoutes(std::vector<Route> &routes, Services &services);       ///< discovery, sign-in, sign-out
+void addAccountRoutes(std::vector<Route> &routes, Services &services);       ///< policy, change feed, availability
+void addLinkRoutes(std::vector<Route> &routes, Services &services);          ///< links of mails: registration, passwords
+void addAuthenticatorRoutes(std::vector<Route> &routes, Services &services); ///< one's own authenticators
 void addAdministratorRoutes(std::vector<Route> &routes, Services &services);
 void addCustomerRoutes(std::vector<Route> &routes, Services &services); ///< the provider's staff: search, access; audit
 void addFeatureRoutes(
@@ -26,6 +27,7 @@ inline std::vector<Route> allRoutes(Services &services)
     addSessionRoutes(routes, services);
     addAccountRoutes(routes, services);
     addLinkRoutes(routes, services);
+    addAuthenticatorRoutes(routes, services);
     addAdministratorRoutes(routes, services);
     addCustomerRoutes(routes, services);
     addFeatureRoutes(routes, services);

@@ -5,7 +5,6 @@
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/store/passwordhash.h"
-#include "app/provider/store/transaction.h"
 #include "app/provider/web/requestjson.h"
 #include "core/domain/fieldjson.h"
 
@@ -66,9 +65,11 @@ Answer signIn(Services &services, const Call &call)
     }
     services.brakes.succeeded(name, call.remote);
 
-    WriteTransaction transaction(services.databases);
-    const Answer answer = SignInFlow(services, transaction.sql(), call.remote).begin(*found, body->value("refresh"_L1).toBool());
-    transaction.commit();
+    Answer answer;
+    services.databases.write([&](Connection &sql) {
+        answer = SignInFlow(services, sql, call.remote).begin(*found, body->value("refresh"_L1).toBool());
+        return true;
+    });
     services.bell.ring();
     return answer;
 }
@@ -78,9 +79,11 @@ Answer takeStep(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("ticket"_L1).isString() || !body->value("step"_L1).isString())
         return problem(Trouble::Malformed, u"A step is a JSON object with the texts ticket and step."_s);
-    WriteTransaction transaction(services.databases);
-    const Answer answer = SignInFlow(services, transaction.sql(), call.remote).step(*body);
-    transaction.commit();
+    Answer answer;
+    services.databases.write([&](Connection &sql) {
+        answer = SignInFlow(services, sql, call.remote).step(*body);
+        return true;
+    });
     services.bell.ring();
     return answer;
 }
@@ -90,13 +93,15 @@ Answer refresh(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("refreshToken"_L1).isString())
         return problem(Trouble::Malformed, u"A refresh is a JSON object with the text refreshToken."_s);
-    WriteTransaction transaction(services.databases);
     SignInStore::Refusal refusal{};
-    QString id;
-    const auto tokens = SignInStore(transaction.sql())
-                            .refresh(body->value("refreshToken"_L1).toString().toLatin1(), services.clock.now(), refusal, id);
-    const auto person = tokens ? PersonStore(transaction.sql()).find(id) : std::nullopt;
-    transaction.commit();
+    std::optional<TokenPair> tokens;
+    std::optional<Person> person;
+    services.databases.write([&](Connection &sql) {
+        QString id;
+        tokens = SignInStore(sql).refresh(body->value("refreshToken"_L1).toString().toLatin1(), services.clock.now(), refusal, id);
+        person = tokens ? PersonStore(sql).find(id) : std::nullopt;
+        return true;
+    });
     if (!person)
         return problem(refusal == SignInStore::Refusal::Reused ? Trouble::TokenReused : Trouble::Unauthenticated);
     QJsonObject session = SignInFlow::sessionOf(services.databases.mine(), *person);
@@ -108,9 +113,10 @@ Answer refresh(Services &services, const Call &call)
 
 Answer signOut(Services &services, const Call &call)
 {
-    WriteTransaction transaction(services.databases);
-    SignInStore(transaction.sql()).end(call.token);
-    transaction.commit();
+    services.databases.write([&](Connection &sql) {
+        SignInStore(sql).end(call.token);
+        return true;
+    });
     return Answer::noContent();
 }
 

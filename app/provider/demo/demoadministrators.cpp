@@ -10,7 +10,7 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-void writeDemoAdministrators(const QSqlDatabase &sql, qint64 slot, const QDateTime &now)
+void writeDemoAdministrators(Connection &sql, qint64 slot, const QDateTime &now)
 {
     const auto daysAgo = [&now](int days) { return now.addDays(-days).toString(Qt::ISODate); };
     const SignInPolicy policy = quillhavenSignIn();

@@ -21,7 +21,7 @@ constexpr quint64 deviceSeed = 90210;
 /// Fills one account, in the order of its users.
 class DemoWriter {
 public:
-    DemoWriter(const QSqlDatabase &sql, qint64 slot, int users, const QDateTime &now)
+    DemoWriter(Connection &sql, qint64 slot, int users, const QDateTime &now)
         : m_objects(sql, slot)
         , m_policy(quillhavenPolicy())
         , m_licences(demoLicences())
@@ -151,7 +151,7 @@ private:
 
 } // namespace
 
-void writeDemoAccount(const QSqlDatabase &sql, int users, const QDateTime &now)
+void writeDemoAccount(Connection &sql, int users, const QDateTime &now)
 {
     const qint64 slot = AccountStore(sql).addAccount(
         {{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy(), quillhavenSignIn());

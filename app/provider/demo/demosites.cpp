@@ -7,7 +7,7 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-void writeDemoSites(const QSqlDatabase &sql, qint64 slot, const AccountPolicy &policy)
+void writeDemoSites(Connection &sql, qint64 slot, const AccountPolicy &policy)
 {
     ObjectStore objects(sql, slot);
     const auto maren = objects.find<Administrator>(u"maren"_s);

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "app/provider/store/connection.h"
 #include "core/domain/account.h"
-
-#include <QSqlDatabase>
 
 namespace jackfield::reference {
 
 /// The sites of the policy, each with one of the demo's administrators as its contact; one of them is not online. Throws StorageFailure.
-void writeDemoSites(const QSqlDatabase &sql, qint64 slot, const AccountPolicy &policy);
+void writeDemoSites(Connection &sql, qint64 slot, const AccountPolicy &policy);
 
 } // namespace jackfield::reference

@@ -10,7 +10,7 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-void writeDemoStaff(const QSqlDatabase &sql)
+void writeDemoStaff(Connection &sql)
 {
     PersonStore people(sql);
     const auto add = [&people](

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QSqlDatabase>
+#include "app/provider/store/connection.h"
 
 namespace jackfield::reference {
 
 /// The provider's own people (core/domain/demostaff.h), and customers of other types for them to find. Throws StorageFailure.
-void writeDemoStaff(const QSqlDatabase &sql);
+void writeDemoStaff(Connection &sql);
 
 } // namespace jackfield::reference

@@ -3,7 +3,7 @@
 #include "app/provider/feed/feedcursor.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/objectstore.h"
-#include "app/provider/store/transaction.h"
+#include "app/provider/store/readtransaction.h"
 
 namespace jackfield::reference {
 
@@ -20,7 +20,7 @@ QByteArray endLine(const FeedPage &page, const QString &epoch, qint64 total)
 /// The kinds as SQL writes them; they are words of ours, checked against the list of all.
 QByteArray quoted(const QStringList &kinds) { return '\'' + kinds.join(u"','"_s).toLatin1() + '\''; }
 
-qint64 liveOf(const QSqlDatabase &sql, qint64 slot, const QStringList &kinds)
+qint64 liveOf(Connection &sql, qint64 slot, const QStringList &kinds)
 {
     const QByteArray select = "SELECT count(*) FROM objects WHERE slot = ? AND gone = 0 AND kind IN (" + quoted(kinds) + ")";
     Statement count(sql, select.constData());
@@ -30,7 +30,7 @@ qint64 liveOf(const QSqlDatabase &sql, qint64 slot, const QStringList &kinds)
 
 } // namespace
 
-FeedPage FeedPage::read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit, const QStringList &kinds)
+FeedPage FeedPage::read(Connection &sql, qint64 slot, const QString &after, int limit, const QStringList &kinds)
 {
     const ReadTransaction moment(sql);
     const QString epoch = AccountStore(sql).fact(u"epoch"_s);

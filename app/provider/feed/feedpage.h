@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QSqlDatabase>
+#include "app/provider/store/connection.h"
+
 #include <QStringList>
 
 namespace jackfield::reference {
@@ -19,7 +20,7 @@ struct FeedPage {
 
     /// Reads, of these kinds of objects, what comes after the cursor's text. A cursor that is of another epoch, ahead of this database (it was restored from an
     /// older copy) or no cursor at all gives the empty page that sends the console back to the start. Throws StorageFailure.
-    static FeedPage read(const QSqlDatabase &sql, qint64 slot, const QString &after, int limit, const QStringList &kinds);
+    static FeedPage read(Connection &sql, qint64 slot, const QString &after, int limit, const QStringList &kinds);
 };
 
 } // namespace jackfield::reference

@@ -11,7 +11,7 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-bool Maildir::create() const
+bool Maildir::prepare()
 {
     bool made = true;
     for (const QString &folder : {u"/tmp"_s, u"/new"_s, u"/cur"_s}) {
@@ -29,10 +29,14 @@ bool Maildir::has(const QString &name) const
     return !QDir(m_path + u"/cur"_s).entryList({name + u":*"_s, name + u";*"_s, name}, QDir::Files).isEmpty();
 }
 
-bool Maildir::deliver(const QString &name, const QByteArray &message) const
+QString Maildir::deliver(const WaitingMail &mail)
 {
-    if (has(name))
-        return true;
+    const QString name = u"%1.M%2.jackfield"_s.arg(mail.createdAt).arg(mail.id);
+    return has(name) || write(name, mail.message) ? QString() : u"the Maildir cannot be written"_s;
+}
+
+bool Maildir::write(const QString &name, const QByteArray &message) const
+{
     const QString draft = m_path + u"/tmp/"_s + name;
     QFile file(draft);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))

@@ -1,6 +1,7 @@
 #include "app/provider/mail/mailqueue.h"
 
 #include "app/provider/mail/administratorletters.h"
+#include "app/provider/mail/messagingletter.h"
 #include "app/provider/mail/welcomemail.h"
 #include "app/provider/people/linkstore.h"
 #include "app/provider/people/personstore.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void add(const QSqlDatabase &sql, const Letter &letter, const QDateTime &now)
+void add(Connection &sql, const Letter &letter, const QDateTime &now)
 {
     MailStore mails(sql);
     const qint64 id = mails.nextId();
@@ -23,7 +24,7 @@ void add(const QSqlDatabase &sql, const Letter &letter, const QDateTime &now)
 
 } // namespace
 
-Brand brandOf(const QSqlDatabase &sql, qint64 slot, const QString &brandingDomain)
+Brand brandOf(Connection &sql, qint64 slot, const QString &brandingDomain)
 {
     AccountStore accounts(sql);
     if (!brandingDomain.isEmpty()) {
@@ -35,7 +36,7 @@ Brand brandOf(const QSqlDatabase &sql, qint64 slot, const QString &brandingDomai
     return {accounts.fact(u"providerName"_s), accounts.fact(u"portalAddress"_s)};
 }
 
-void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, const QDateTime &now)
+void queueWelcomeMail(Connection &sql, qint64 slot, const User &user, const QDateTime &now)
 {
     MailStore mails(sql);
     const Brand brand = brandOf(sql, slot, {});
@@ -46,7 +47,7 @@ void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, co
     mails.add(mail.mailId, mail.messageFor(user), now);
 }
 
-void queueRegistrationMail(const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QDateTime &now)
+void queueRegistrationMail(Connection &sql, qint64 slot, const Administrator &administrator, const QDateTime &now)
 {
     const QByteArray token = LinkStore(sql).add(u"registration"_s, slot, administrator.id.value, now);
     const Brand brand = brandOf(sql, slot, administrator.brandingDomain);
@@ -54,13 +55,20 @@ void queueRegistrationMail(const QSqlDatabase &sql, qint64 slot, const Administr
 }
 
 void queueActivationMail(
-    const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QString &password, const QDateTime &now)
+    Connection &sql, qint64 slot, const Administrator &administrator, const QString &password, const QDateTime &now)
 {
     const Brand brand = brandOf(sql, slot, administrator.brandingDomain);
     add(sql, activationLetter(brand, administrator, AccountStore(sql).account(slot).name, password), now);
 }
 
-void queueResetMail(const QSqlDatabase &sql, const Person &person, const QDateTime &now)
+void queueMessagingMail(Connection &sql, qint64 slot, const User &user, const QDateTime &now)
+{
+    PersonStore(sql).addUser(user.id.value, slot);
+    const QByteArray token = LinkStore(sql).add(u"password"_s, slot, user.id.value, now);
+    add(sql, messagingLetter(brandOf(sql, slot, {}), user, token), now);
+}
+
+void queueResetMail(Connection &sql, const Person &person, const QDateTime &now)
 {
     QString language;
     QString domain;

@@ -2,10 +2,9 @@
 
 #include "app/provider/mail/letter.h"
 #include "app/provider/people/person.h"
+#include "app/provider/store/connection.h"
 #include "core/domain/administrator.h"
 #include "core/domain/user.h"
-
-#include <QSqlDatabase>
 
 namespace jackfield::reference {
 
@@ -13,14 +12,15 @@ namespace jackfield::reference {
 // speaks of. Throws StorageFailure.
 
 /// The brand of a branded portal (S3.12), or the provider's own.
-Brand brandOf(const QSqlDatabase &sql, qint64 slot, const QString &brandingDomain);
+Brand brandOf(Connection &sql, qint64 slot, const QString &brandingDomain);
 
-void queueWelcomeMail(const QSqlDatabase &sql, qint64 slot, const User &user, const QDateTime &now); ///< S4.2
-void queueRegistrationMail(
-    const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QDateTime &now); ///< S0.7
+void queueWelcomeMail(Connection &sql, qint64 slot, const User &user, const QDateTime &now);                        ///< S4.2
+void queueRegistrationMail(Connection &sql, qint64 slot, const Administrator &administrator, const QDateTime &now); ///< S0.7
 void queueActivationMail(
-    const QSqlDatabase &sql, qint64 slot, const Administrator &administrator, const QString &password,
-    const QDateTime &now);                                                                ///< S3.15
-void queueResetMail(const QSqlDatabase &sql, const Person &person, const QDateTime &now); ///< S3.16
+    Connection &sql, qint64 slot, const Administrator &administrator, const QString &password,
+    const QDateTime &now); ///< S3.15
+/// S2.12: the link to activate the messaging account, by a password when the user has none yet.
+void queueMessagingMail(Connection &sql, qint64 slot, const User &user, const QDateTime &now);
+void queueResetMail(Connection &sql, const Person &person, const QDateTime &now); ///< S3.16
 
 } // namespace jackfield::reference

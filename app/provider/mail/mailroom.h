@@ -1,24 +1,61 @@
 #pragma once
 
-#include "app/provider/mail/maildir.h"
+#include "app/provider/mail/carrier.h"
 #include "app/provider/store/databasepool.h"
+#include "app/provider/web/journal.h"
+
+#include <chrono>
 
 namespace jackfield::reference {
 
-/// Carries committed mails to the Maildir. A crash at any moment loses none and doubles none: a mail waits in the database until its
-/// file is there, and its file's name follows from its id. Call deliver() after a commit and once at the start.
+/// Sees to it that committed mails arrive. A crash at any moment loses none: a mail waits in the database until its carrier has it. What
+/// the carrier cannot deliver is tried again, after a pause that doubles each time up to an hour, and at the next start.
+///
+/// A quick carrier is used by whoever calls deliver(); a slow one by a thread of the mail room.
 class MailRoom {
 public:
-    MailRoom(DatabasePool &pool, QString path) : m_pool(pool), m_maildir(std::move(path)) { }
+    MailRoom(
+        DatabasePool &pool, std::unique_ptr<Carrier> carrier, const Journal &journal,
+        std::chrono::milliseconds firstPause = std::chrono::seconds(30))
+        : m_pool(pool)
+        , m_carrier(std::move(carrier))
+        , m_journal(journal)
+        , m_firstPause(firstPause)
+    { }
+    ~MailRoom(); ///< stops
+    MailRoom(const MailRoom &) = delete;
+    MailRoom &operator=(const MailRoom &) = delete;
 
-    bool create() const { return m_maildir.create(); }
-    /// Delivers what is waiting. What the disk refuses keeps waiting for the next call. Never throws.
+    bool prepare() { return m_carrier->prepare(); }
+    /// Call it after a commit and once at the start. Never throws.
     void deliver() noexcept;
+    void stop(); ///< what is waiting keeps waiting
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    struct Delay {
+        int attempts = 0;
+        Time until;
+    };
+
+    void run();
+    /// Delivers what is due; answers when to look again.
+    Time deliverDue() noexcept;
+    bool tryOne(const WaitingMail &mail);
+
     DatabasePool &m_pool;
-    Maildir m_maildir;
+    const std::unique_ptr<Carrier> m_carrier;
+    const Journal &m_journal;
+    const std::chrono::milliseconds m_firstPause;
     std::mutex m_turn;
+    std::map<qint64, Delay> m_delays; ///< by the mail's id; guarded by m_turn
+
+    std::mutex m_lock;
+    std::condition_variable m_news;
+    std::thread m_thread;
+    bool m_isNews = false;
+    bool m_stopping = false;
 };
 
 } // namespace jackfield::reference

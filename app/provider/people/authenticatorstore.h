@@ -20,7 +20,7 @@ struct Authenticator {
 /// The authenticators and the recovery code of each person. Throws StorageFailure.
 class AuthenticatorStore {
 public:
-    AuthenticatorStore(const QSqlDatabase &sql, const Vault &vault) : m_sql(sql), m_vault(vault) { }
+    AuthenticatorStore(Connection &sql, const Vault &vault) : m_sql(sql), m_vault(vault) { }
 
     QList<Authenticator> of(const QString &person, bool confirmedOnly = true);
     QString add(const QString &person, const QString &name, const QByteArray &secret); ///< unconfirmed; answers its id
@@ -39,7 +39,7 @@ public:
 private:
     bool take(const QString &sqlCondition, const QString &person, const QString &id, const QString &code, const QDateTime &now);
 
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
     const Vault &m_vault;
 };
 

@@ -6,7 +6,7 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-void noteSignIn(const QSqlDatabase &sql, const Person &person, const QDateTime &now)
+void noteSignIn(Connection &sql, const Person &person, const QDateTime &now)
 {
     if (person.isStaff())
         return;

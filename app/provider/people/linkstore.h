@@ -21,14 +21,14 @@ class LinkStore {
 public:
     static constexpr qint64 lifetimeSeconds = 7 * 24 * 60 * 60;
 
-    explicit LinkStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit LinkStore(Connection &sql) : m_sql(sql) { }
 
     QByteArray add(const QString &purpose, qint64 slot, const QString &person, const QDateTime &now);
     std::optional<Link> find(const QByteArray &token, const QDateTime &now);
     void removeAll(const QString &person); ///< one was used, or the person is gone
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

@@ -6,7 +6,6 @@
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/objectstore.h"
 #include "app/provider/store/passwordhash.h"
-#include "app/provider/store/transaction.h"
 #include "core/domain/passwordrules.h"
 
 namespace jackfield::reference {
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<LinkView> lookAtLink(Services &services, const QByteArray &token)
 {
-    const QSqlDatabase &sql = services.databases.mine();
+    Connection &sql = services.databases.mine();
     const auto link = LinkStore(sql).find(token, services.clock.now());
     const auto person = link ? PersonStore(sql).find(link->person) : std::nullopt;
     if (!person)
@@ -52,25 +51,28 @@ QList<FieldError> useLink(Services &services, const QByteArray &token, const QSt
         return errors;
 
     const QString hash = PasswordHash::of(password);
-    WriteTransaction transaction(services.databases);
-    if (!LinkStore(transaction.sql()).find(token, services.clock.now()))
-        return {{u"token"_s, u"not-found"_s, {}, {}, {}}}; // somebody was faster
-    PersonStore people(transaction.sql());
-    people.setPassword(view->person.id, hash, false);
-    if (view->asksForTerms())
-        people.setTerms(view->person.id, view->policy.termsVersion);
-    LinkStore(transaction.sql()).removeAll(view->person.id);
-    SignInStore(transaction.sql()).endAll(view->person.id);
-    if (view->link.purpose == "registration"_L1) {
-        ObjectStore objects(transaction.sql(), view->person.slot, {view->person.name, services.clock.now().toString(Qt::ISODate)});
-        if (auto administrator = objects.find<Administrator>(view->person.id)) {
-            administrator->state = u"active"_s;
-            objects.put(*administrator);
+    services.databases.write([&](Connection &sql) {
+        if (!LinkStore(sql).find(token, services.clock.now())) {
+            errors = {{u"token"_s, u"not-found"_s, {}, {}, {}}}; // somebody was faster
+            return false;
         }
-    }
-    transaction.commit();
+        PersonStore people(sql);
+        people.setPassword(view->person.id, hash, false);
+        if (view->asksForTerms())
+            people.setTerms(view->person.id, view->policy.termsVersion);
+        LinkStore(sql).removeAll(view->person.id);
+        SignInStore(sql).endAll(view->person.id);
+        if (view->link.purpose == "registration"_L1) {
+            ObjectStore objects(sql, view->person.slot, {view->person.name, services.clock.now().toString(Qt::ISODate)});
+            if (auto administrator = objects.find<Administrator>(view->person.id)) {
+                administrator->state = u"active"_s;
+                objects.put(*administrator);
+            }
+        }
+        return true;
+    });
     services.bell.ring();
-    return {};
+    return errors;
 }
 
 } // namespace jackfield::reference

@@ -11,7 +11,7 @@ namespace jackfield::reference {
 /// the user object. Throws StorageFailure.
 class PersonStore {
 public:
-    explicit PersonStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit PersonStore(Connection &sql) : m_sql(sql) { }
 
     /// Adds or changes everything but password, flags and terms. `username` may be empty.
     void put(const Person &person, const QString &username);
@@ -32,7 +32,7 @@ private:
     std::optional<Person> read(Statement &find);
     std::optional<Person> userWith(const QString &id, qint64 slot);
 
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

@@ -30,7 +30,7 @@ Answer refused(const QString &field, const QString &code) { return problem(Troub
 
 } // namespace
 
-SignInFlow::SignInFlow(Services &services, const QSqlDatabase &sql, const QString &remote)
+SignInFlow::SignInFlow(Services &services, Connection &sql, const QString &remote)
     : m_services(services)
     , m_sql(sql)
     , m_remote(remote)
@@ -94,7 +94,7 @@ Answer SignInFlow::next(const Ticket &ticket, const Person &person)
     return stepAnswer(ticket, step);
 }
 
-QJsonObject SignInFlow::sessionOf(const QSqlDatabase &sql, const Person &person)
+QJsonObject SignInFlow::sessionOf(Connection &sql, const Person &person)
 {
     AccountStore accounts(sql);
     QJsonArray list;

@@ -17,14 +17,14 @@ namespace jackfield::reference {
 /// Inside the caller's write transaction, which is to be committed whatever the answer is.
 class SignInFlow {
 public:
-    SignInFlow(Services &services, const QSqlDatabase &sql, const QString &remote);
+    SignInFlow(Services &services, Connection &sql, const QString &remote);
 
     /// 201 with the session, or 200 with the first step.
     Answer begin(const Person &person, bool canRefresh);
     /// One step: 201, 200 with the next, or a problem. The body has `ticket`, `step` and what the step takes.
     Answer step(const QJsonObject &body);
     /// The members of a session's answer.
-    static QJsonObject sessionOf(const QSqlDatabase &sql, const Person &person);
+    static QJsonObject sessionOf(Connection &sql, const Person &person);
 
 private:
     Answer next(const Ticket &ticket, const Person &person);
@@ -39,7 +39,7 @@ private:
     Answer stepAnswer(const Ticket &ticket, QJsonObject step) const;
 
     Services &m_services;
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
     const QString m_remote;
     const QDateTime m_now;
     PersonStore m_people;

@@ -24,7 +24,7 @@ public:
     static constexpr qint64 shortLifetimeSeconds = 15 * 60;
     static constexpr qint64 refreshSeconds = 30 * 24 * 60 * 60;
 
-    explicit SignInStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit SignInStore(Connection &sql) : m_sql(sql) { }
 
     /// Somebody's sign-in: its id and the person's.
     struct Found {
@@ -44,7 +44,7 @@ public:
 private:
     TokenPair issue(const QString &signIn, bool canRefresh, const QDateTime &now);
 
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

@@ -24,14 +24,14 @@ class TicketStore {
 public:
     static constexpr qint64 lifetimeSeconds = 30 * 60;
 
-    explicit TicketStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit TicketStore(Connection &sql) : m_sql(sql) { }
 
     void put(const Ticket &ticket, const QDateTime &now);
     std::optional<Ticket> find(const QByteArray &token, const QDateTime &now);
     void remove(const QByteArray &token);
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

@@ -24,7 +24,7 @@ struct CustomerAccess {
 /// The accesses, and every request that was made under each. Throws StorageFailure.
 class AccessStore {
 public:
-    explicit AccessStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit AccessStore(Connection &sql) : m_sql(sql) { }
 
     void add(const CustomerAccess &access); ///< ends one that the same person has to the same account
     std::optional<CustomerAccess> find(const QString &person, qint64 slot, const QDateTime &now);
@@ -34,7 +34,7 @@ public:
     QJsonArray of(qint64 slot);
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

@@ -11,7 +11,7 @@ namespace jackfield::reference {
 /// Accounts, their policies, and the facts about the whole database. Throws StorageFailure.
 class AccountStore {
 public:
-    explicit AccountStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit AccountStore(Connection &sql) : m_sql(sql) { }
 
     /// Answers the slot: the small number that the account has in this database.
     qint64 addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn = {});
@@ -28,7 +28,7 @@ public:
     void setFact(const QString &name, const QString &value);
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

@@ -26,14 +26,14 @@ struct AuditEntry {
 /// The audit of each account, in the order in which things happened. Throws StorageFailure.
 class AuditStore {
 public:
-    explicit AuditStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit AuditStore(Connection &sql) : m_sql(sql) { }
 
     void add(qint64 slot, const AuditEntry &entry);
     /// {"entries":[…],"cursor":"…","more":bool}: at most `limit` entries after the cursor, the oldest first.
     QJsonObject page(qint64 slot, qint64 after, int limit);
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

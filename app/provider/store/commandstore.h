@@ -22,14 +22,14 @@ class CommandStore {
 public:
     static constexpr qint64 lifetimeSeconds = 24 * 60 * 60;
 
-    explicit CommandStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit CommandStore(Connection &sql) : m_sql(sql) { }
 
     std::optional<StoredAnswer> find(qint64 slot, const QString &key, const QDateTime &now);
     /// In the transaction of the effect itself: either both are there or neither. Forgets what is older than 24 hours.
     void add(qint64 slot, const QString &key, const StoredAnswer &answer, const QDateTime &now);
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

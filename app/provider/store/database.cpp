@@ -33,33 +33,33 @@ void createOwnerOnly(const QString &name)
 
 } // namespace
 
-Database::Database(const QString &connection, const QString &file)
-    : m_connection(connection)
-    , m_sql(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
-{
-    m_sql.setDatabaseName(file);
-    m_sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-}
-
 Database::~Database()
 {
-    m_sql.close();
-    m_sql = {};
-    QSqlDatabase::removeDatabase(m_connection);
+    if (!m_connection)
+        return;
+    const QString name = m_connection->database().connectionName();
+    m_connection.reset(); // Qt wants to see nobody use what it removes
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Purpose purpose)
 {
     createOwnerOnly(file);
-    std::unique_ptr<Database> database(new Database(freshConnectionName(), file));
-    if (!database->m_sql.open())
-        return failure(
-            Error::Kind::Cache, u"unreadable"_s,
-            u"The database %1 cannot be opened: %2."_s.arg(file, database->m_sql.lastError().text()));
+    std::unique_ptr<Database> database(new Database);
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, freshConnectionName());
+        sql.setDatabaseName(file);
+        sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        database->m_connection = std::make_unique<Connection>(sql);
+        if (!sql.open())
+            return failure(
+                Error::Kind::Cache, u"unreadable"_s, u"The database %1 cannot be opened: %2."_s.arg(file, sql.lastError().text()));
+    }
     try {
-        const QSqlDatabase &sql = database->m_sql;
-        // Rows are about 1 kB: with pages of 4 kB a quarter of each would be waste.
-        runSql(sql, "PRAGMA page_size = 16384");
+        Connection &sql = database->sql();
+        // A change touches about ten pages, and each goes to the disk whole: small ones are worth more than what large rows waste in them.
+        runSql(sql, "PRAGMA page_size = 4096");
+        runSql(sql, "PRAGMA temp_store = MEMORY"); // what a savepoint may have to undo
         Statement version(sql, "PRAGMA user_version");
         version.run().next();
         if (version.integer(0) > newestSchema())
@@ -70,6 +70,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Purpose pu
         if (purpose == Purpose::Durable) {
             runSql(sql, "PRAGMA journal_mode = WAL");
             runSql(sql, "PRAGMA synchronous = FULL");
+            runSql(sql, "PRAGMA wal_autocheckpoint = 4000"); // 16 MB
         } else {
             runSql(sql, "PRAGMA journal_mode = OFF");
             runSql(sql, "PRAGMA synchronous = NORMAL"); // the one commit still reaches the disk before the file gets its name

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/provider/store/connection.h"
 #include "core/base/result.h"
-
-#include <QSqlDatabase>
 
 #include <memory>
 
@@ -21,13 +20,12 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    const QSqlDatabase &sql() const { return m_sql; }
+    Connection &sql() const { return *m_connection; }
 
 private:
-    Database(const QString &connection, const QString &file);
+    Database() = default;
 
-    QString m_connection;
-    QSqlDatabase m_sql;
+    std::unique_ptr<Connection> m_connection;
 };
 
 } // namespace jackfield::reference

@@ -4,7 +4,7 @@
 
 namespace jackfield::reference {
 
-const QSqlDatabase &DatabasePool::mine()
+Connection &DatabasePool::mine()
 {
     const auto me = std::this_thread::get_id();
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/provider/store/database.h"
+#include "app/provider/store/groupwriter.h"
 
 #include <map>
 #include <mutex>
@@ -8,21 +9,21 @@
 
 namespace jackfield::reference {
 
-/// Gives each thread its own connection to one file, opened when the thread first asks.
+/// Gives each thread its own connection to one file, opened when the thread first asks, to read from; and writes for all of them.
 class DatabasePool {
 public:
-    explicit DatabasePool(QString file) : m_file(std::move(file)) { }
+    explicit DatabasePool(const QString &file) : m_file(file), m_writer(file) { }
 
-    const QSqlDatabase &mine(); ///< throws StorageFailure
-    void closeMine();           ///< a thread calls this before it ends
-    /// Writers stand in line here instead of in SQLite's busy loop, which sleeps and is not fair.
-    std::mutex &writers() { return m_writers; }
+    Connection &mine(); ///< throws StorageFailure
+    void closeMine();   ///< a thread calls this before it ends
+    /// All or nothing, one writer at a time; see GroupWriter.
+    void write(const GroupWriter::Work &work) { m_writer.write(work); }
 
 private:
-    QString m_file;
+    const QString m_file;
     std::mutex m_lock;
-    std::mutex m_writers;
     std::map<std::thread::id, std::unique_ptr<Database>> m_open;
+    GroupWriter m_writer;
 };
 
 } // namespace jackfield::reference

@@ -21,7 +21,7 @@ struct Holder {
 /// across all of them, because one can sign in with the first two and the others exist once in the world.
 class KeyStore {
 public:
-    explicit KeyStore(const QSqlDatabase &sql);
+    explicit KeyStore(Connection &sql);
 
     void put(qint64 slot, const User &user);
     void put(qint64 slot, const PhoneNumber &number);

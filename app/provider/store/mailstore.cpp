@@ -14,10 +14,10 @@ void MailStore::add(qint64 id, const QByteArray &message, const QDateTime &now)
     Statement(m_sql, "INSERT INTO mails (id, created_at, message) VALUES (?, ?, ?)").run(id, now.toSecsSinceEpoch(), message);
 }
 
-std::optional<WaitingMail> MailStore::firstWaiting()
+std::optional<WaitingMail> MailStore::firstWaiting(qint64 after)
 {
-    Statement find(m_sql, "SELECT id, created_at, message FROM mails WHERE delivered = 0 ORDER BY id LIMIT 1");
-    if (!find.run().next())
+    Statement find(m_sql, "SELECT id, created_at, message FROM mails WHERE delivered = 0 AND id > ? ORDER BY id LIMIT 1");
+    if (!find.run(after).next())
         return {};
     return WaitingMail{find.integer(0), find.integer(1), find.bytes(2)};
 }

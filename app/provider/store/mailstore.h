@@ -18,16 +18,16 @@ struct WaitingMail {
 /// The mails to send. Throws StorageFailure.
 class MailStore {
 public:
-    explicit MailStore(const QSqlDatabase &sql) : m_sql(sql) { }
+    explicit MailStore(Connection &sql) : m_sql(sql) { }
 
     /// The id that the next mail gets, so that it can stand in the message itself; call in the transaction that adds it.
     qint64 nextId();
     void add(qint64 id, const QByteArray &message, const QDateTime &now);
-    std::optional<WaitingMail> firstWaiting();
-    void markDelivered(qint64 id); ///< and drops the text
+    std::optional<WaitingMail> firstWaiting(qint64 after = 0); ///< of those with a greater id
+    void markDelivered(qint64 id);                             ///< and drops the text
 
 private:
-    const QSqlDatabase &m_sql;
+    Connection &m_sql;
 };
 
 } // namespace jackfield::reference

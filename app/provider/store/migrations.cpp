@@ -255,6 +255,14 @@ const std::vector<Step> &steps()
                  sealed_password BLOB NOT NULL
                ) STRICT, WITHOUT ROWID)",
         },
+        {
+            R"(CREATE TABLE resting_numbers (
+                 number TEXT PRIMARY KEY,
+                 slot INTEGER NOT NULL,
+                 until INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX resting_until ON resting_numbers (until))",
+        },
     };
     return all;
 }
@@ -263,18 +271,18 @@ const std::vector<Step> &steps()
 
 int newestSchema() { return int(steps().size()); }
 
-void migrate(const QSqlDatabase &database)
+void migrate(Connection &connection)
 {
-    Statement version(database, "PRAGMA user_version");
+    Statement version(connection, "PRAGMA user_version");
     version.run().next();
     const qint64 from = version.integer(0);
     version.finish();
     for (qint64 at = from; at < newestSchema(); ++at) {
-        runSql(database, "BEGIN IMMEDIATE");
+        runSql(connection, "BEGIN IMMEDIATE");
         for (const char *sql : steps()[size_t(at)])
-            runSql(database, sql);
-        runSql(database, QByteArray("PRAGMA user_version = " + QByteArray::number(at + 1)).constData());
-        runSql(database, "COMMIT");
+            runSql(connection, sql);
+        runSql(connection, QByteArray("PRAGMA user_version = " + QByteArray::number(at + 1)).constData());
+        runSql(connection, "COMMIT");
     }
 }
 

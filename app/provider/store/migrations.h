@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QSqlDatabase>
+#include "app/provider/store/connection.h"
 
 namespace jackfield::reference {
 
@@ -9,6 +9,6 @@ int newestSchema();
 
 /// Brings the database to the newest schema, one transaction a step. There is no second way to create one: an empty file is version 0.
 /// Throws StorageFailure.
-void migrate(const QSqlDatabase &database);
+void migrate(Connection &connection);
 
 } // namespace jackfield::reference

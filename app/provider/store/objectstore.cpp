@@ -6,18 +6,15 @@ namespace jackfield::reference {
 
 using namespace Qt::StringLiterals;
 
-ObjectStore::ObjectStore(const QSqlDatabase &sql, qint64 slot, Author author)
+ObjectStore::ObjectStore(Connection &sql, qint64 slot, Author author)
     : m_slot(slot)
     , m_author(std::move(author))
     , m_keys(sql)
     , m_count(sql, "UPDATE accounts SET revision = revision + 1, live = live + ? WHERE slot = ? RETURNING revision")
-    , m_insert(
-          sql,
-          R"(INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot, kind, id) DO NOTHING)")
+    , m_insert(sql, "INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?)")
     , m_replace(sql, "UPDATE objects SET position = ?, line = ?, gone = 0 WHERE slot = ? AND kind = ? AND id = ?")
-    , m_find(sql, "SELECT line, gone FROM objects WHERE slot = ? AND kind = ? AND id = ?")
+    , m_find(sql, "SELECT line, gone, position FROM objects WHERE slot = ? AND kind = ? AND id = ?")
     , m_bury(sql, "UPDATE objects SET position = ?, line = ?, gone = 1 WHERE slot = ? AND kind = ? AND id = ?")
-    , m_live(sql, "UPDATE accounts SET live = live + ? WHERE slot = ?")
 { }
 
 qint64 ObjectStore::nextRevision(int moreLive)
@@ -60,32 +57,29 @@ QJsonObject ObjectStore::objectOf(const QByteArray &line)
     return QJsonDocument::fromJson(line).object().value("object"_L1).toObject();
 }
 
-void ObjectStore::write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line)
+void ObjectStore::write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line, Presence before)
 {
     const qint64 position = feedStart(m_slot) + revision;
-    if (m_insert.run(position, m_slot, kind, id, line).changed() == 1)
-        return;
-    if (presence(kind, id) == Presence::Live)
-        m_live.run(-counted(kind), m_slot); // it was counted as a new one
-    m_replace.run(position, line, m_slot, kind, id);
+    if (before == Presence::Never)
+        m_insert.run(position, m_slot, kind, id, line);
+    else
+        m_replace.run(position, line, m_slot, kind, id);
 }
 
-ObjectStore::Presence ObjectStore::presence(const QString &kind, const QString &id)
+ObjectStore::Sight ObjectStore::look(const QString &kind, const QString &id)
 {
     if (!m_find.run(m_slot, kind, id).next())
-        return Presence::Never;
-    const bool gone = m_find.integer(1) != 0;
+        return {};
+    const Presence presence = m_find.integer(1) != 0 ? Presence::Gone : Presence::Live;
+    const Sight sight{presence, m_find.integer(2) - feedStart(m_slot), m_find.bytes(0)};
     m_find.finish();
-    return gone ? Presence::Gone : Presence::Live;
+    return sight;
 }
 
 QByteArray ObjectStore::lineOf(const QString &kind, const QString &id)
 {
-    if (!m_find.run(m_slot, kind, id).next())
-        return {};
-    const QByteArray line = m_find.integer(1) == 0 ? m_find.bytes(0) : QByteArray();
-    m_find.finish();
-    return line;
+    const Sight sight = look(kind, id);
+    return sight.presence == Presence::Live ? sight.line : QByteArray();
 }
 
 QByteArray ObjectStore::remove(const QString &kind, const QString &id)

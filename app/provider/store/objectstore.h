@@ -18,16 +18,24 @@ constexpr qint64 feedStart(qint64 slot) { return slot << 40; }
 class ObjectStore {
 public:
     enum class Presence { Never, Live, Gone };
+    /// What is known of an id; of something that is gone, the revision and line of its tombstone.
+    struct Sight {
+        Presence presence = Presence::Never;
+        qint64 revision = 0;
+        QByteArray line = {};
+    };
 
-    ObjectStore(const QSqlDatabase &sql, qint64 slot, Author author = {});
+    ObjectStore(Connection &sql, qint64 slot, Author author = {});
 
     /// Writes the object under the next revision, which it also gets, and answers its line of the feed (without a line end).
     template<class Entity>
     QByteArray put(Entity &object)
     {
-        object.revision = nextRevision(counted(kindWord<Entity>()));
-        const QByteArray line = objectLine(kindWord<Entity>(), object.id.value, object.revision, jsonText(object));
-        write(kindWord<Entity>(), object.id.value, object.revision, line);
+        const QString kind = kindWord<Entity>();
+        const Presence before = presence(kind, object.id.value);
+        object.revision = nextRevision(before == Presence::Live ? 0 : counted(kind));
+        const QByteArray line = objectLine(kind, object.id.value, object.revision, jsonText(object));
+        write(kind, object.id.value, object.revision, line, before);
         m_keys.put(m_slot, object);
         return line;
     }
@@ -47,7 +55,8 @@ public:
     /// Leaves a tombstone in the feed and answers its line; an empty one when there is no such object.
     QByteArray remove(const QString &kind, const QString &id);
 
-    Presence presence(const QString &kind, const QString &id);
+    Sight look(const QString &kind, const QString &id);
+    Presence presence(const QString &kind, const QString &id) { return look(kind, id).presence; }
     QByteArray lineOf(const QString &kind, const QString &id); ///< of the live object; empty when there is none
     static QJsonObject objectOf(const QByteArray &line);
 
@@ -59,12 +68,12 @@ private:
     QByteArray objectLine(const QString &kind, const QString &id, qint64 revision, const QByteArray &object) const;
     static int counted(const QString &kind) { return firstKinds().contains(kind) ? 1 : 0; }
     qint64 nextRevision(int moreLive); ///< and counts that many more live objects
-    void write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line);
+    void write(const QString &kind, const QString &id, qint64 revision, const QByteArray &line, Presence before);
 
     qint64 m_slot;
     Author m_author;
     KeyStore m_keys;
-    Statement m_count, m_insert, m_replace, m_find, m_bury, m_live;
+    Statement m_count, m_insert, m_replace, m_find, m_bury;
 };
 
 } // namespace jackfield::reference

@@ -4,31 +4,32 @@
 
 namespace jackfield::reference {
 
-Statement::Statement(const QSqlDatabase &database, const char *sql) : m_query(database)
-{
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(QString::fromUtf8(sql)))
-        throw StorageFailure(m_query.lastError().text().toStdString() + " in " + sql);
-}
+Statement::Statement(Connection &connection, const char *sql)
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(connection.take(m_sql))
+{ }
+
+Statement::~Statement() { m_connection.giveBack(m_sql, std::move(m_query)); }
 
 void Statement::execute()
 {
-    if (!m_query.exec())
-        throw StorageFailure(m_query.lastError().text().toStdString() + " in " + m_query.lastQuery().toStdString());
+    if (!m_query->exec())
+        throw StorageFailure(m_query->lastError().text().toStdString() + " in " + m_sql.toStdString());
 }
 
 bool Statement::next()
 {
-    const bool there = m_query.next();
-    if (!there && m_query.lastError().isValid())
-        throw StorageFailure(m_query.lastError().text().toStdString());
+    const bool there = m_query->next();
+    if (!there && m_query->lastError().isValid())
+        throw StorageFailure(m_query->lastError().text().toStdString());
     return there;
 }
 
-void runSql(const QSqlDatabase &database, const char *sql)
+void runSql(Connection &connection, const char *sql)
 {
     // A pragma may answer a row and may not; either way it is over when the statement goes out of scope.
-    Statement(database, sql).run();
+    Statement(connection, sql).run();
 }
 
 } // namespace jackfield::reference

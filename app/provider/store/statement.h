@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "app/provider/store/connection.h"
 
 #include <stdexcept>
 
@@ -13,16 +12,19 @@ struct StorageFailure : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// One SQL statement, prepared once and run as often as one likes. Throws StorageFailure.
+/// One SQL statement, run as often as one likes. It is borrowed from its connection. Throws StorageFailure.
 class Statement {
 public:
-    Statement(const QSqlDatabase &database, const char *sql);
+    Statement(Connection &connection, const char *sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     /// Binds the values in order and runs. An empty string is bound as such, never as NULL.
     template<class... Values>
     Statement &run(const Values &...values)
     {
-        m_query.finish();
+        m_query->finish();
         int at = 0;
         (bind(at++, values), ...);
         execute();
@@ -30,25 +32,27 @@ public:
     }
 
     bool next();
-    void finish() { m_query.finish(); } ///< lets go of the read lock; needed when the rows are not read to their end
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    qint64 changed() const { return m_query.numRowsAffected(); }
-    qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }
+    void finish() { m_query->finish(); } ///< lets go of the read lock; needed when the rows are not read to their end
+    QString text(int column) const { return m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    qint64 changed() const { return m_query->numRowsAffected(); }
+    qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
 
 private:
-    void bind(int at, const QString &value) { m_query.bindValue(at, value.isNull() ? QStringLiteral("") : value); }
-    void bind(int at, const QByteArray &value) { m_query.bindValue(at, value.isNull() ? QByteArray("") : value); }
-    void bind(int at, qint64 value) { m_query.bindValue(at, value); }
-    void bind(int at, int value) { m_query.bindValue(at, value); }
-    void bind(int at, bool value) { m_query.bindValue(at, value ? 1 : 0); }
+    void bind(int at, const QString &value) { m_query->bindValue(at, value.isNull() ? QStringLiteral("") : value); }
+    void bind(int at, const QByteArray &value) { m_query->bindValue(at, value.isNull() ? QByteArray("") : value); }
+    void bind(int at, qint64 value) { m_query->bindValue(at, value); }
+    void bind(int at, int value) { m_query->bindValue(at, value); }
+    void bind(int at, bool value) { m_query->bindValue(at, value ? 1 : 0); }
     void execute();
 
-    QSqlQuery m_query;
+    Connection &m_connection;
+    const QByteArray m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
 };
 
 /// Runs one statement that takes no values.
-void runSql(const QSqlDatabase &database, const char *sql);
+void runSql(Connection &connection, const char *sql);
 
 } // namespace jackfield::reference

@@ -1,8 +1,8 @@
 #include "app/provider/users/userchange.h"
 
+#include "app/provider/account/numberrest.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/users/releasednumber.h"
 #include "core/domain/accesslevels.h"
 #include "core/domain/phonetext.h"
 #include "core/domain/usersetuprules.h"
@@ -184,7 +184,7 @@ void UserChange::carryOut()
         m_edit.put(*m_newNumber);
     }
     if (m_oldNumber) {
-        release(*m_oldNumber);
+        release(m_edit.sql(), m_edit.slot(), *m_oldNumber, m_edit.now());
         m_edit.put(*m_oldNumber);
         m_edit.remove(kindWord<EmergencyAddress>(), m_oldNumber->id.value);
     }

@@ -1,5 +1,6 @@
 #include "app/provider/users/userfeatures.h"
 
+#include "app/provider/mail/mailqueue.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/signinstore.h"
 #include "app/provider/setup/mergepatch.h"
@@ -92,6 +93,8 @@ Answer changeMessaging(Edit &edit, const QString &id)
     if (after.enabled != before.enabled) {
         after.account = after.enabled ? user->email : QString();
         after.directoryFrom = edit.now().addDays(1).toString(Qt::ISODate); // S2.11
+        if (after.enabled && user->portalAccess)
+            queueMessagingMail(edit.sql(), edit.slot(), *user, edit.now());
     }
     return finish(edit, before, after);
 }

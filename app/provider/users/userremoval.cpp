@@ -1,7 +1,7 @@
 #include "app/provider/users/userremoval.h"
 
+#include "app/provider/account/numberrest.h"
 #include "app/provider/people/personstore.h"
-#include "app/provider/users/releasednumber.h"
 #include "app/provider/users/seats.h"
 #include "app/provider/users/userfeatures.h"
 
@@ -16,7 +16,7 @@ void removeUser(Edit &edit, const User &user)
     edit.remove(kindWord<User>(), user.id.value);
     for (const QString &id : numbers) {
         if (auto number = objects.find<PhoneNumber>(id)) {
-            release(*number);
+            release(edit.sql(), edit.slot(), *number, edit.now());
             edit.put(*number);
             edit.remove(kindWord<EmergencyAddress>(), id);
         }

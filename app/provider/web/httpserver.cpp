@@ -30,14 +30,18 @@ Call callFrom(const httplib::Request &request)
 {
     Call call;
     call.method = QByteArray::fromStdString(request.method);
-    call.path = QString::fromStdString(request.path);
+    // Not request.path, which is decoded: an encoded slash is part of a name, and separates nothing.
+    call.path = QString::fromStdString(request.target.substr(0, request.target.find_first_of("?#")));
     for (const auto &[name, value] : request.params)
         call.query.insert(QString::fromStdString(name), QString::fromStdString(value));
     call.authorization = header(request, "Authorization");
     call.acceptEncoding = header(request, "Accept-Encoding");
     call.idempotencyKey = header(request, "Idempotency-Key");
     call.ifMatch = header(request, "If-Match").trimmed();
-    call.contentType = header(request, "Content-Type").split(';').first().trimmed().toLower();
+    const QByteArray contentType = header(request, "Content-Type");
+    call.contentType = contentType.split(';').first().trimmed().toLower();
+    if (call.contentType.isEmpty())
+        call.contentType = contentType; // not given, or nonsense
     call.remote = QString::fromStdString(request.remote_addr);
     call.body = QByteArray::fromStdString(request.body);
     return call;

@@ -5,10 +5,11 @@
 #include "app/provider/store/accessstore.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/objectstore.h"
-#include "app/provider/store/transaction.h"
 #include "core/domain/accesslevels.h"
 
 #include <QStringList>
+
+#include <chrono>
 
 namespace jackfield::reference {
 
@@ -16,11 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the path is one of the route; then its parts are filled in. An idempotency key at the end may hold slashes: the path comes decoded.
+/// Whether the path is one of the route; then its parts are filled in, decoded. An idempotency key at the end may hold slashes.
 bool matches(const QString &pattern, const QString &path, QHash<QString, QString> &parts)
 {
     const QStringList wanted = pattern.split(u'/');
     QStringList given = path.split(u'/');
+    for (QString &part : given) {
+        if (part.contains(u'%'))
+            part = QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8()));
+    }
     if (given.size() > wanted.size() && wanted.last() == "{key}"_L1) {
         const QString rest = given.mid(wanted.size() - 1).join(u'/');
         given = given.mid(0, wanted.size() - 1) << rest;
@@ -49,6 +54,29 @@ QByteArray bearerToken(const QByteArray &authorization)
 
 Answer Router::answer(Call call) const
 {
+    const auto began = std::chrono::steady_clock::now();
+    QString route;
+    const Answer answer = answerBy(call, route);
+    const auto level = answer.status >= 500 ? Journal::Level::Error : Journal::Level::Info;
+    if (m_services.journal.says(level)) {
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
+        m_services.journal.say(
+            level, u"request"_s,
+            {{u"method"_s, QString::fromLatin1(call.method)},
+             {u"route"_s, route}, // not the path, in which a link's secret may stand
+             {u"status"_s, answer.status},
+             {u"milliseconds"_s, took.count()},
+             {u"bytes"_s, answer.body.size()},
+             {u"remote"_s, call.remote},
+             {u"person"_s, call.person.id},
+             {u"access"_s, call.access},
+             {u"account"_s, call.slot > 0 ? call.parts.value(u"account"_s) : QString()}});
+    }
+    return answer;
+}
+
+Answer Router::answerBy(Call &call, QString &matched) const
+{
     QList<QByteArray> allowed;
     // HEAD is GET without the body, which the HTTP library leaves out.
     const QByteArray method = call.method == "HEAD" ? QByteArray("GET") : call.method;
@@ -59,10 +87,12 @@ Answer Router::answer(Call call) const
             allowed += route.method;
             continue;
         }
+        matched = route.path;
         try {
             return admit(route, call);
         } catch (const std::exception &failed) {
-            qWarning("%s %s: %s", route.method.constData(), qPrintable(route.path), failed.what());
+            m_services.journal.say(
+                Journal::Level::Error, u"failure"_s, {{u"route"_s, route.path}, {u"detail"_s, QString::fromUtf8(failed.what())}});
             return problem(Trouble::Unavailable);
         }
     }
@@ -77,7 +107,7 @@ Answer Router::admit(const Route &route, Call &call) const
 {
     if (route.access == Route::Access::Open)
         return route.handler(call);
-    const QSqlDatabase &sql = m_services.databases.mine();
+    Connection &sql = m_services.databases.mine();
     call.token = bearerToken(call.authorization);
     const auto signIn = call.token.isEmpty() ? std::nullopt : SignInStore(sql).find(call.token, m_services.clock.now());
     const auto person = signIn ? PersonStore(sql).find(signIn->person) : std::nullopt;
@@ -94,16 +124,17 @@ Answer Router::admit(const Route &route, Call &call) const
     }
     const Answer answer = route.handler(call);
     if (!call.access.isEmpty()) {
-        WriteTransaction transaction(m_services.databases);
-        AccessStore(transaction.sql()).note(call.access, m_services.clock.now(), route.method, route.path, answer.status);
-        transaction.commit();
+        m_services.databases.write([&](Connection &writer) {
+            AccessStore(writer).note(call.access, m_services.clock.now(), route.method, route.path, answer.status);
+            return true;
+        });
     }
     return answer;
 }
 
 std::optional<Answer> Router::enterAccount(const Route &route, Call &call, const AccountId &account) const
 {
-    const QSqlDatabase &sql = m_services.databases.mine();
+    Connection &sql = m_services.databases.mine();
     AccountStore accounts(sql);
     const auto slot = accounts.slotOf(account);
     if (call.person.isStaff()) {

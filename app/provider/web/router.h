@@ -17,6 +17,7 @@ public:
     const std::vector<Route> &routes() const { return m_routes; }
 
 private:
+    Answer answerBy(Call &call, QString &matched) const;
     Answer admit(const Route &route, Call &call) const;
     // Each answers why not, or nothing.
     std::optional<Answer> enterAccount(const Route &route, Call &call, const AccountId &account) const;

@@ -1,3 +1,4 @@
+#include "tests/app/provider/authenticatorapp.h"
 #include "tests/app/provider/mailbox.h"
 #include "tests/app/provider/providertest.h"
 
@@ -7,8 +8,6 @@
 #include "core/domain/passwordrules.h"
 
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
-#include <QtEndian>
 
 using namespace jackfield;
 using namespace jackfield::reference;
@@ -16,31 +15,6 @@ using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// RFC 4226 and 6238 once more, from Qt's HMAC instead of liboath.
-QString codeAt(const QByteArray &secret, const QDateTime &when)
-{
-    const quint64 step = qToBigEndian(quint64(when.toSecsSinceEpoch() / 30));
-    const QByteArray hash = QMessageAuthenticationCode::hash(
-        QByteArray(reinterpret_cast<const char *>(&step), sizeof step), secret, QCryptographicHash::Sha1);
-    const int offset = hash[19] & 15;
-    const quint32 number = qFromBigEndian<quint32>(hash.constData() + offset) & 0x7fffffffu;
-    return u"%1"_s.arg(number % 1000000, 6, 10, QChar(u'0'));
-}
-
-QByteArray fromBase32(const QString &text)
-{
-    static const QString alphabet = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s;
-    QByteArray bytes;
-    quint32 bits = 0;
-    int count = 0;
-    for (const QChar c : text) {
-        bits = (bits << 5) | quint32(alphabet.indexOf(c));
-        if ((count += 5) >= 8)
-            bytes += char(bits >> (count -= 8));
-    }
-    return bytes;
-}
 
 constexpr auto goodPassword = "Blue-Door-8";
 

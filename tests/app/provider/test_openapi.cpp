@@ -1,6 +1,8 @@
+#include "tests/app/provider/operations.h"
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/api/routes.h"
+#include "app/provider/mail/maildir.h"
 #include "core/domain/accesslevels.h"
 #include "core/domain/account.h"
 #include "core/domain/administrator.h"
@@ -12,7 +14,6 @@
 #include "core/domain/usermessaging.h"
 #include "core/domain/uservoicemail.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -23,14 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject document()
-{
-    QFile file(QString::fromUtf8(OPENAPI_FILE));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 QString typeWord(const QJsonValue &value)
 {
     return value.isString() ? u"string"_s : value.isBool() ? u"boolean"_s : value.isArray() ? u"array"_s : u"integer"_s;
@@ -40,23 +33,11 @@ QString typeWord(const QJsonValue &value)
 template<class Entity>
 void schemaIsTheFieldTable(const QString &name)
 {
-    const QJsonObject properties = document()["components"_L1]["schemas"_L1][name]["properties"_L1].toObject();
+    const QJsonObject properties = openApiDocument()["components"_L1]["schemas"_L1][name]["properties"_L1].toObject();
     const QJsonObject object = toJson(Entity());
     EXPECT_EQ(properties.keys(), object.keys()) << qPrintable(name);
     for (const QString &member : object.keys())
         EXPECT_EQ(properties[member]["type"_L1].toString(), typeWord(object[member])) << qPrintable(name + u'.' + member);
-}
-
-QStringList documentedOperations()
-{
-    QStringList operations;
-    const QJsonObject paths = document()["paths"_L1].toObject();
-    for (const QString &path : paths.keys()) {
-        for (const QString &method : paths[path].toObject().keys())
-            operations += method.toUpper() + u' ' + path;
-    }
-    operations.sort();
-    return operations;
 }
 
 } // namespace
@@ -87,22 +68,26 @@ TEST(OpenApiDocument, NamesEveryRouteAndNoOther)
 {
     DatabasePool databases{QString()};
     ChangeBell bell;
-    MailRoom mail(databases, QString());
+    const Journal journal;
+    MailRoom mail(databases, std::make_unique<Maildir>(QString()), journal);
     const SystemClock clock;
     const Vault vault;
     Brakes brakes;
-    Services services{databases, bell, mail, clock, vault, brakes};
+    Services services{databases, bell, mail, clock, vault, brakes, journal};
     QStringList served;
     for (const Route &route : allRoutes(services))
         served += QString::fromLatin1(route.method) + u' ' + route.path;
     served.sort();
-    EXPECT_EQ(documentedOperations().join(u'\n').toStdString(), served.join(u'\n').toStdString());
+    QStringList documented;
+    for (const Operation &operation : documentedOperations())
+        documented += operation.text();
+    EXPECT_EQ(documented.join(u'\n').toStdString(), served.join(u'\n').toStdString());
 }
 
 TEST(OpenApiDocument, NamesEveryProblem)
 {
     const QJsonArray codes =
-        document()["components"_L1]["schemas"_L1]["Problem"_L1]["properties"_L1]["code"_L1]["enum"_L1].toArray();
+        openApiDocument()["components"_L1]["schemas"_L1]["Problem"_L1]["properties"_L1]["code"_L1]["enum"_L1].toArray();
     for (const Trouble trouble :
          {Trouble::BadCredentials, Trouble::Unauthenticated, Trouble::Forbidden, Trouble::NotFound, Trouble::MethodNotAllowed,
           Trouble::Rejected, Trouble::KeyReused, Trouble::KeyMissing, Trouble::Malformed, Trouble::TooLarge, Trouble::RateLimited,
@@ -115,31 +100,32 @@ TEST(OpenApiDocument, NamesEveryProblem)
 
 TEST(RouteAreas, EveryRouteOfAnAccountHasAnAreaThatSomeLevelSees)
 {
-    for (const QString &operation : documentedOperations()) {
-        Route route{operation.section(u' ', 0, 0).toLatin1(), operation.section(u' ', 1), Route::Access::SignedIn, {}, {}};
+    for (const Operation &operation : documentedOperations()) {
+        Route route{operation.method, operation.path, Route::Access::SignedIn, {}, {}};
         const QString area = QString::fromLatin1(areaOf(route));
-        EXPECT_TRUE(area.isEmpty() || maySee(u"business-cloud"_s, u"super"_s, area)) << qPrintable(operation) << qPrintable(area);
+        EXPECT_TRUE(area.isEmpty() || maySee(u"business-cloud"_s, u"super"_s, area))
+            << qPrintable(operation.text()) << qPrintable(area);
     }
 }
 
 TEST_F(OpenApi, EveryDocumentedOperationIsAnswered)
 {
-    for (const QString &operation : documentedOperations()) {
-        QString path = operation.section(u' ', 1);
+    for (const Operation &operation : documentedOperations()) {
+        QString path = operation.path;
         path.replace(u"{account}"_s, u"quillhaven"_s).replace(QRegularExpression(u"[{][a-z]+[}]"_s), u"some-id"_s);
         Customer nobody(port);
-        const Reply reply = nobody.send(operation.section(u' ', 0, 0).toLatin1().constData(), path, "{}");
+        const Reply reply = nobody.send(operation.method.constData(), path, "{}");
         const QString code = reply.code();
         const bool isPage = reply.status == 404 && reply.header("Content-Type").startsWith("text/html");
         const bool isLink = path.contains(u"/links/"_s) && code == u"not-found"_s;
         EXPECT_TRUE(reply.status == 200 || code == u"unauthenticated"_s || code == u"malformed"_s || isPage || isLink)
-            << qPrintable(operation) << reply.status;
+            << qPrintable(operation.text()) << reply.status;
     }
 }
 
 TEST_F(OpenApi, TheDocumentsExamplesAreAccepted)
 {
-    const QJsonObject setUp = document()["paths"_L1]["/v1/accounts/{account}/user-setups"_L1]["post"_L1].toObject();
+    const QJsonObject setUp = openApiDocument()["paths"_L1]["/v1/accounts/{account}/user-setups"_L1]["post"_L1].toObject();
     QJsonObject example = setUp["requestBody"_L1]["content"_L1]["application/json"_L1]["example"_L1].toObject();
     // What the example's person has is taken in the demo account, by the very person.
     UserSetup setup = person();

@@ -1,0 +1,30 @@
+#include "app/provider/store/connection.h"
+
+#include "app/provider/store/statement.h"
+
+#include <QSqlError>
+
+namespace jackfield::reference {
+
+std::unique_ptr<QSqlQuery> Connection::take(const QByteArray &sql)
+{
+    if (const auto found = m_idle.find(sql); found != m_idle.end() && !found->second.empty()) {
+        std::unique_ptr<QSqlQuery> query = std::move(found->second.back());
+        found->second.pop_back();
+        return query;
+    }
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(QString::fromUtf8(sql)))
+        throw StorageFailure(query->lastError().text().toStdString() + " in " + sql.toStdString());
+    return query;
+}
+
+void Connection::giveBack(const QByteArray &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    if (m_idle.size() < mostTexts || m_idle.contains(sql))
+        m_idle[sql].push_back(std::move(query));
+}
+
+} // namespace jackfield::reference

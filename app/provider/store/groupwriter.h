@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/provider/store/connection.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace jackfield::reference {
+
+/// The one who writes. What several threads want written is done one after the other, each in a savepoint of its own, and reaches the disk
+/// with one commit: who waits for the disk waits together with the others.
+class GroupWriter {
+public:
+    /// Answers whether what it wrote is to be kept. It runs on the writer's thread, and must not write() itself.
+    using Work = std::function<bool(Connection &)>;
+
+    explicit GroupWriter(QString file) : m_file(std::move(file)) { }
+    ~GroupWriter(); ///< does what is waiting, then ends
+    GroupWriter(const GroupWriter &) = delete;
+    GroupWriter &operator=(const GroupWriter &) = delete;
+
+    /// Returns when all that the work has written is on the disk, or nothing is. Throws what the work threw, and StorageFailure when the
+    /// disk refuses.
+    void write(const Work &work);
+
+private:
+    struct Job {
+        const Work &work;
+        bool over = false;
+        std::exception_ptr failure = {};
+    };
+
+    void run();
+    bool waitForWork();
+    Job *next();
+    void commitTogether(Connection &sql);
+    static bool carryOut(Connection &sql, Job &job);
+    void end(const std::vector<Job *> &together);
+
+    const QString m_file;
+    std::mutex m_lock;
+    std::condition_variable m_news;
+    std::condition_variable m_ends;
+    std::deque<Job *> m_waiting;
+    std::thread m_thread;
+    bool m_stopping = false;
+};
+
+} // namespace jackfield::reference
