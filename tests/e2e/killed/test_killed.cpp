@@ -53,10 +53,10 @@ protected:
         provider = std::make_unique<Program>(
             QStringLiteral(PROVIDER_BINARY),
             QStringList{
-                QStringLiteral("--demo"), QStringLiteral("--users"), QStringLiteral("400"), QStringLiteral("--data"),
+                QStringLiteral("--demo"), QStringLiteral("--users"), QStringLiteral("284"), QStringLiteral("--data"),
                 folder.filePath(QStringLiteral("provider")), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
                 QStringLiteral("--stop-with-stdin")});
-        url = QUrl(provider->lineAfter("listening on "));
+        url = QUrl(provider->lineAfter("listening on ", 60000));
         ASSERT_GT(url.port(), 0) << provider->errors().toStdString();
         gate = std::make_unique<NativeGate>(std::make_shared<HttpTransport>());
     }
