@@ -34,8 +34,9 @@ struct Injection {
     const char *calls;
     int most; ///< so many of them, or more, are in a run
 };
-constexpr Injection injections[] = {{"pwrite64", 90}, {"fdatasync,fsync", 30}, {"write", 40},
-                                    {"ftruncate", 4}, {"rename,renameat2", 4}, {"unlink", 4}};
+constexpr Injection injections[] = {{"pwrite64", 60}, {"fdatasync,fsync", 20}, {"write", 24},
+                                    {"pwrite64", 60}, {"fdatasync,fsync", 20}, {"rename,renameat2", 2},
+                                    {"pwrite64", 60}, {"ftruncate", 2},        {"unlink", 2}};
 
 class Killed : public ::testing::TestWithParam<int> {
 protected:
@@ -124,7 +125,7 @@ TEST_P(Killed, Fault20_NothingAcknowledgedIsLostAndNothingIsDoneTwice)
     int runs = 0;
     int token = 0;
     for (int files = 0; kills < killsPerShard; ++files) {
-        ASSERT_LT(runs, 4 * killsPerShard) << "it is hardly ever killed";
+        ASSERT_LT(runs, 8 * killsPerShard) << "it is hardly ever killed";
         const QString data = folder.filePath(QStringLiteral("console-%1").arg(files));
         QDir().mkpath(data);
         QList<Wish> wished;
