@@ -8,7 +8,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$root/build/fuzz
-clang=clang++
+clang='clang++'
 seconds=600
 while [ $# -gt 2 ]; do
     case $1 in

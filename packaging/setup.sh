@@ -43,6 +43,7 @@ test sqlite-c        libsqlite3-dev                                     sqlite-d
 test display         xvfb                                               xorg-x11-server-Xvfb                 -
 test dbus            dbus                                               dbus-daemon                          -
 test accessibility   at-spi2-core                                       at-spi2-core                         -
+test kills           ?strace                                            ?strace                              -
 test metainfo        appstream,desktop-file-utils                       appstream,desktop-file-utils         -
 test fuzzing         ?clang                                             ?clang,?compiler-rt                  -
 test package         file,dpkg-dev,?debootstrap                         file,?dpkg-dev,?debootstrap          -

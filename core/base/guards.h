@@ -21,6 +21,7 @@ enum class Guard {
     MassDeletion,      ///< many deletions at once are asked about
     TemporaryId,       ///< edits of what is being made get its real id, once, with the answer
     CommitFirst,       ///< an edit is on the disk before it is acknowledged
+    DurableCommit,     ///< and the disk has been told to keep it
     AskOnSameField,    ///< two values for one field are a person's choice
     KnownGone,         ///< a line that is older than a deletion does not bring the object back
     Last = KnownGone
@@ -28,9 +29,9 @@ enum class Guard {
 
 namespace guards {
 
-constexpr std::string_view names[] = {"key-persistence",    "if-match",     "end-marker",        "page-count", "epoch",
-                                      "session-generation", "object-order", "revision-order",    "key-expiry", "mass-deletion",
-                                      "temporary-id",       "commit-first", "ask-on-same-field", "known-gone"};
+constexpr std::string_view names[] = {"key-persistence",    "if-match",     "end-marker",     "page-count",        "epoch",
+                                      "session-generation", "object-order", "revision-order", "key-expiry",        "mass-deletion",
+                                      "temporary-id",       "commit-first", "durable-commit", "ask-on-same-field", "known-gone"};
 constexpr std::string_view name(Guard guard) { return names[int(guard)]; }
 
 #ifdef JACKFIELD_GUARDS_AT_RUN_TIME

@@ -51,7 +51,9 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
         return tl::unexpected(database.error());
     std::unique_ptr<Cache> cache(new Cache(std::move(*database)));
     cache->m_wasDamaged = damaged;
-    if (auto loaded = cache->loadState().and_then([&] { return cache->keepLayout(); }); !loaded)
+    if (auto loaded =
+            cache->loadState().and_then([&] { return cache->m_users.load(); }).and_then([&] { return cache->keepLayout(); });
+        !loaded)
         return tl::unexpected(loaded.error());
     if (!cache->m_state.complete)
         cache->m_database->setBulk(true);
@@ -87,7 +89,7 @@ Result<void> Cache::setMeta(const QString &key, const QString &value)
 Result<void> Cache::loadState()
 {
     QHash<QString, QString> values;
-    for (const char *key : {"cursor", "epoch", "complete", "synced_at", "total", "removals"}) {
+    for (const char *key : {"cursor", "epoch", "complete", "synced_at", "total", "removals", "revision"}) {
         auto value = meta(QLatin1String(key));
         if (!value)
             return tl::unexpected(value.error());
@@ -99,6 +101,7 @@ Result<void> Cache::loadState()
     m_state.syncedAt = QDateTime::fromString(values.value(QStringLiteral("synced_at")), Qt::ISODateWithMs);
     m_state.total = values.value(QStringLiteral("total")).toLongLong();
     m_state.removals = values.value(QStringLiteral("removals")).toLongLong();
+    m_state.revision = values.value(QStringLiteral("revision")).toLongLong();
     return {};
 }
 
@@ -120,7 +123,8 @@ Result<void> Cache::saveState(const CopyState &state)
         .and_then([&] { return setMeta(QStringLiteral("complete"), state.complete ? trueWord : QString()); })
         .and_then([&] { return setMeta(QStringLiteral("synced_at"), state.syncedAt.toUTC().toString(Qt::ISODateWithMs)); })
         .and_then([&] { return setMeta(QStringLiteral("total"), QString::number(state.total)); })
-        .and_then([&] { return setMeta(QStringLiteral("removals"), QString::number(state.removals)); });
+        .and_then([&] { return setMeta(QStringLiteral("removals"), QString::number(state.removals)); })
+        .and_then([&] { return setMeta(QStringLiteral("revision"), QString::number(state.revision)); });
 }
 
 Result<std::optional<AccountPolicy>> Cache::policy() const
@@ -142,6 +146,7 @@ Result<void> Cache::setPolicy(const AccountPolicy &policy)
 Result<void> Cache::begin()
 {
     m_touched = {};
+    m_users.begin();
     return m_database->begin();
 }
 
@@ -209,7 +214,7 @@ Result<void> Cache::commit(const CopyState &state)
         return saved;
     }
     if (auto done = m_database->commit(); !done) {
-        m_users.reload();
+        m_users.rollBack();
         takeBackHistory();
         return done;
     }
@@ -252,7 +257,7 @@ void Cache::noteSynced(const QDateTime &when)
     m_state.syncedAt = when;
     if (m_syncedAtOnDisk.isValid() && m_syncedAtOnDisk.secsTo(when) < 60)
         return;
-    if (saveState(m_state))
+    if (setMeta(QStringLiteral("synced_at"), when.toUTC().toString(Qt::ISODateWithMs)))
         m_syncedAtOnDisk = when;
     if (m_history && m_state.complete)
         m_history->noteKnown(when);
@@ -268,7 +273,7 @@ void Cache::rollBack()
 {
     m_touched = {};
     m_database->rollBack();
-    m_users.reload();
+    m_users.rollBack();
     takeBackHistory();
 }
 
@@ -276,7 +281,7 @@ Result<bool> Cache::refineIndex(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    if (auto begun = m_database->begin(); !begun)
+    if (auto begun = begin(); !begun)
         return tl::unexpected(begun.error());
     Result<bool> all = false;
     while (all && !*all && timer.elapsed() < milliseconds)
@@ -285,7 +290,11 @@ Result<bool> Cache::refineIndex(int milliseconds)
         rollBack();
         return all;
     }
-    return m_database->commit().map([&] { return *all; });
+    if (auto done = m_database->commit(); !done) {
+        m_users.rollBack();
+        return tl::unexpected(done.error());
+    }
+    return all;
 }
 
 Result<void> Cache::startOver()

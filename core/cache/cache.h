@@ -22,6 +22,7 @@ struct CopyState {
     QDateTime syncedAt;    ///< when it was last known to be the provider's state
     qint64 total = 0;      ///< live objects at the provider, as the last page said
     qint64 removals = 0;   ///< of users, since it was last whole: a kill in the middle does not hide how many they are
+    qint64 revision = 0;   ///< the feed is read up to here: what is older and not in the copy is gone
 };
 
 /// The copy of one account on this computer. Lives on the engine's thread. Only sync writes to it.
@@ -59,6 +60,7 @@ public:
     void noteSynced(const QDateTime &when);
     qint64 objectCount() const; ///< of all kinds
     Result<QStringList> ids(ObjectKind kind) const;
+    Result<bool> has(ObjectKind kind, const QString &id) const;
 
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
     bool needsParts() const { return m_state.complete && !m_users.findsParts(); }

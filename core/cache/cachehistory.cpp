@@ -23,11 +23,18 @@ QString tableOf(ObjectKind kind)
 Result<QStringList> Cache::ids(ObjectKind kind) const
 {
     QSqlQuery query = m_database->prepare(QStringLiteral("SELECT id FROM %1").arg(tableOf(kind)));
-    return m_database->run(query).map([&] {
-        QStringList list;
-        while (query.next())
-            list += query.value(0).toString();
-        return list;
+    if (auto done = m_database->run(query); !done)
+        return tl::unexpected(done.error());
+    QStringList list;
+    while (query.next())
+        list += query.value(0).toString();
+    return m_database->atEnd(query).map([&] { return list; });
+}
+
+Result<bool> Cache::has(ObjectKind kind, const QString &id) const
+{
+    return text(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(tableOf(kind)), {id}).map([](const auto &found) {
+        return found.has_value();
     });
 }
 

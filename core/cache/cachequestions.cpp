@@ -58,7 +58,7 @@ Result<QList<EmergencyProblem>> Cache::emergencyProblems(int limit) const
             return tl::unexpected(user.error());
         problems.append({user->id, user->displayName(), user->emergencyState});
     }
-    return problems;
+    return m_database->atEnd(query).map([&] { return problems; });
 }
 
 Result<QList<Device>> Cache::searchDevices(const QString &text, bool freeFirst, int limit) const

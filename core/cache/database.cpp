@@ -103,9 +103,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     handle.setDatabaseName(path);
     handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=300"));
     std::unique_ptr<Database> database(new Database(path, connection));
-    if (!handle.open())
-        return tl::unexpected(cacheError(handle.lastError()));
+    const bool opened = handle.open();
+    const Error refused = opened ? Error{} : cacheError(handle.lastError());
     handle = {};
+    if (!opened)
+        return tl::unexpected(refused);
 
     // Exclusive first: a write-ahead log without shared memory, which one connection may have, and which takes the file for us alone. Then
     // the version, since even the journal's mode is written into the file.
@@ -202,8 +204,10 @@ QSqlQuery Database::prepare(const QString &sql)
 {
     QSqlQuery query(handle());
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        qCWarning(lcCache) << "cannot prepare" << sql << query.lastError().databaseText();
+    if (!query.prepare(sql)) {
+        m_unprepared = cacheError(query.lastError());
+        qCWarning(lcCache) << "cannot prepare" << sql << m_unprepared.detail;
+    }
     return query;
 }
 
@@ -212,6 +216,8 @@ QSqlQuery &Database::prepared(const QString &sql)
     auto found = m_prepared.find(sql);
     if (found == m_prepared.end())
         found = m_prepared.emplace(sql, prepare(sql)).first;
+    else if (found->second.lastError().isValid())
+        found->second = prepare(sql); // perhaps it could not even be prepared then
     return found->second;
 }
 
@@ -243,30 +249,49 @@ Result<void> Database::run(QSqlQuery &query) const
 {
     if (query.exec())
         return {};
-    return tl::unexpected(cacheError(query.lastError()));
+    // Qt does not say why when there is no statement.
+    const bool isPrepared = !query.lastError().nativeErrorCode().isEmpty();
+    return tl::unexpected(isPrepared ? cacheError(query.lastError()) : m_unprepared);
+}
+
+Result<void> Database::atEnd(const QSqlQuery &query) const
+{
+    if (query.lastError().isValid())
+        return tl::unexpected(cacheError(query.lastError()));
+    return {};
 }
 
 Result<void> Database::exec(const QString &sql, const QVariantList &values)
 {
+    if (!values.isEmpty())
+        return runPrepared(sql, values);
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return tl::unexpected(cacheError(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
     return run(query);
+}
+
+Result<void> Database::runPrepared(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = prepared(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    auto done = run(query);
+    query.finish();
+    return done;
 }
 
 Result<void> Database::begin()
 {
-    auto begun = exec(QStringLiteral("BEGIN IMMEDIATE"));
+    auto begun = runPrepared(QStringLiteral("BEGIN IMMEDIATE"));
     m_inTransaction = begun.has_value();
     return begun;
 }
 
 Result<void> Database::commit()
 {
-    auto done = exec(QStringLiteral("COMMIT"));
+    auto done = runPrepared(QStringLiteral("COMMIT"));
     if (!done)
         rollBack();
     m_inTransaction = false;
@@ -276,7 +301,7 @@ Result<void> Database::commit()
 void Database::rollBack()
 {
     m_inTransaction = false;
-    if (const auto done = exec(QStringLiteral("ROLLBACK")); !done)
+    if (const auto done = runPrepared(QStringLiteral("ROLLBACK")); !done)
         qCWarning(lcCache) << "rollback:" << done.error().detail;
 }
 

@@ -30,7 +30,7 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// One statement without rows.
+    /// One statement without rows. One with values is kept prepared, since it comes again.
     Result<void> exec(const QString &sql, const QVariantList &values = {});
     /// A prepared, forward-only query; call finish() when done with its rows.
     QSqlQuery prepare(const QString &sql);
@@ -41,6 +41,8 @@ public:
     void setBulk(bool bulk);
     /// Runs a prepared query and turns a failure into an Error.
     Result<void> run(QSqlQuery &query) const;
+    /// After the last of several rows: whether they ended there, or the file could not be read any further.
+    Result<void> atEnd(const QSqlQuery &query) const;
 
     Result<void> begin(); ///< BEGIN IMMEDIATE
     Result<void> commit();
@@ -56,12 +58,14 @@ private:
     Result<void> refuseNewer(const QString &folder);
     Result<void> configure(const DatabaseOptions &options);
     Result<void> checkHealth();
+    Result<void> runPrepared(const QString &sql, const QVariantList &values = {});
     Result<void> migrate(const QString &folder);
 
     QString m_path;
     QString m_connection;
     int m_cacheKilobytes = 0;
     std::unordered_map<QString, QSqlQuery> m_prepared;
+    Error m_unprepared; ///< why a statement could last not be prepared
     bool m_inTransaction = false;
 };
 

@@ -38,8 +38,9 @@ public:
         QList<Entity> entities;
         while (query.next())
             entities.append(readFields<Entity>(query));
+        auto ended = m_database.atEnd(query);
         query.finish();
-        return entities;
+        return ended.map([&] { return entities; });
     }
 
     Result<qint64> count(const QString &tail = {}, const QVariantList &values = {}) const

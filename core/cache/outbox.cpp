@@ -23,7 +23,7 @@ Outbox::Outbox(std::unique_ptr<Database> database, const Clock &clock) : m_datab
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Clock &clock)
 {
     DatabaseOptions options{QStringLiteral(":/jackfield/migrations/outbox")};
-    options.durable = true;
+    options.durable = guards::on(Guard::DurableCommit);
     options.cacheKilobytes = 512;
     // Nobody else has what is in this file, so it is not set aside without a word as a damaged copy is.
     const auto refused = [&path](const Error &error) -> Error {
@@ -63,7 +63,7 @@ Result<void> Outbox::load()
             queued->wireKey = freshKey();
         m_commands.append(*queued);
     }
-    return {};
+    return m_database->atEnd(query);
 }
 
 Result<void> Outbox::insert(const QueuedCommand &command)
@@ -266,18 +266,18 @@ const QueuedCommand *Outbox::find(const IdempotencyKey &key) const
 Result<QList<DoneCommand>> Outbox::done() const
 {
     QSqlQuery query = m_database->prepare(QStringLiteral("SELECT key, kind, body, object, at FROM done ORDER BY seq"));
-    return m_database->run(query).map([&] {
-        QList<DoneCommand> list;
-        while (query.next()) {
-            if (const auto command = commandFromBody(query.value(1).toString(), jsonObject(query.value(2).toString())))
-                list.append(
-                    {{query.value(0).toString()},
-                     *command,
-                     {query.value(3).toString()},
-                     QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs)});
-        }
-        return list;
-    });
+    if (auto done = m_database->run(query); !done)
+        return tl::unexpected(done.error());
+    QList<DoneCommand> list;
+    while (query.next()) {
+        if (const auto command = commandFromBody(query.value(1).toString(), jsonObject(query.value(2).toString())))
+            list.append(
+                {{query.value(0).toString()},
+                 *command,
+                 {query.value(3).toString()},
+                 QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs)});
+    }
+    return m_database->atEnd(query).map([&] { return list; });
 }
 
 Result<QueuedCommand> Outbox::takeBack(const DoneCommand &done, const Error &why)

@@ -22,7 +22,7 @@ Result<void> UserStore::startIndex()
             return done;
     }
     return setMeta(indexKey, QStringLiteral("building")).map([this] {
-        m_indexing = true;
+        m_state.indexing = true;
         m_reached = Reached{};
     });
 }
@@ -58,15 +58,17 @@ Result<int> UserStore::indexArrivals(qint64 behind)
         insert.bindValue(1, arrived.value(1));
         done = m_database.run(insert);
     }
+    if (done)
+        done = m_database.atEnd(arrived);
     arrived.finish();
     return done.map([&] { return indexed; });
 }
 
 Result<bool> UserStore::indexSlice(int rows)
 {
-    if (m_indexed)
+    if (m_state.indexed)
         return true;
-    if (!m_indexing) {
+    if (!m_state.indexing) {
         if (auto started = startIndex(); !started)
             return tl::unexpected(started.error());
     }
@@ -112,8 +114,8 @@ Result<bool> UserStore::indexSlice(int rows)
     }
     if (auto done = setMeta(indexKey, QStringLiteral("done")); !done)
         return tl::unexpected(done.error());
-    m_indexed = true;
-    m_indexing = false;
+    m_state.indexed = true;
+    m_state.indexing = false;
     m_reached.reset();
     return true;
 }
@@ -126,7 +128,7 @@ Result<void> UserStore::enter(qint64 rank, qint64 n, const User &user)
                 QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, CAST(? AS TEXT))"), {rank, searchText(user)});
         })
         .and_then([&]() -> Result<void> {
-            if (rank > m_partsReached)
+            if (rank > m_state.partsReached)
                 return {};
             return m_database.exec(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"), {rank, partsText(user)});
         });
@@ -140,7 +142,7 @@ Result<void> UserStore::leave(qint64 rank, const User &user)
             QStringLiteral("INSERT INTO user_words (user_words, rowid, words) VALUES ('delete', ?, CAST(? AS TEXT))"),
             {rank, searchText(user)})
         .and_then([&]() -> Result<void> {
-            if (rank > m_partsReached)
+            if (rank > m_state.partsReached)
                 return {};
             return m_database.exec(
                 QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
@@ -155,8 +157,9 @@ Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)
     query.bindValue(0, n);
     if (auto done = m_database.run(query); !done)
         return done;
-    query.next();
-    const auto user = userOf(query.value(0).toByteArray());
+    const auto user = query.next()
+        ? userOf(query.value(0).toByteArray())
+        : failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a rank without a user"));
     query.finish();
     if (!user)
         return tl::unexpected(user.error());
@@ -166,24 +169,24 @@ Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)
 Result<void> UserStore::setPartsReached(qint64 rank, bool ready)
 {
     return setMeta(partsKey, ready ? QStringLiteral("done") : QString::number(rank)).map([&] {
-        m_partsReady = ready;
-        m_partsReached = ready ? std::numeric_limits<qint64>::max() : rank;
+        m_state.partsReady = ready;
+        m_state.partsReached = ready ? std::numeric_limits<qint64>::max() : rank;
     });
 }
 
 Result<bool> UserStore::partsSlice(int rows)
 {
-    if (m_partsReady || !m_indexed)
-        return m_partsReady;
+    if (m_state.partsReady || !m_state.indexed)
+        return m_state.partsReady;
     QSqlQuery next = m_database.prepare(QStringLiteral(
         "SELECT r.rank, u.fields FROM user_rank r JOIN users u ON u.n = r.n WHERE r.rank > ? ORDER BY r.rank LIMIT ?"));
-    next.bindValue(0, m_partsReached);
+    next.bindValue(0, m_state.partsReached);
     next.bindValue(1, rows);
     if (auto done = m_database.run(next); !done)
         return tl::unexpected(done.error());
     QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"));
     int entered = 0;
-    qint64 rank = m_partsReached;
+    qint64 rank = m_state.partsReached;
     while (next.next()) {
         rank = next.value(0).toLongLong();
         insert.bindValue(0, rank);
@@ -195,6 +198,8 @@ Result<bool> UserStore::partsSlice(int rows)
             return tl::unexpected(done.error());
         ++entered;
     }
+    if (auto ended = m_database.atEnd(next); !ended)
+        return tl::unexpected(ended.error());
     next.finish();
     const bool all = entered < rows;
     return setPartsReached(rank, all).map([all] { return all; });
@@ -244,36 +249,86 @@ Result<qint64> UserStore::freeRank(const QString &key, qint64 n)
             return high - rankGap;
         if (high - low >= 2)
             return low + (high - low) / 2;
-        if (auto done = spread(low); !done)
+        const auto pushed = pushAside(low);
+        if (!pushed)
+            return tl::unexpected(pushed.error());
+        if (auto done = *pushed ? Result<void>() : spread(low); !done)
             return tl::unexpected(done.error());
     }
     return failure(Error::Kind::Cache, QStringLiteral("sql"), QStringLiteral("no rank between two neighbours"));
 }
 
-// Gives the rows around a rank even distances again. The window doubles until its rows have a sixteenth of the usual gap each, so the
-// work stays small however many names come into one place.
+Result<QList<UserStore::Place>> UserStore::placesUpTo(qint64 rank, int limit) const
+{
+    return places(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank <= ? ORDER BY rank DESC LIMIT ?"), rank, limit);
+}
+
+Result<QList<UserStore::Place>> UserStore::placesAfter(qint64 rank, int limit) const
+{
+    return places(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank > ? ORDER BY rank LIMIT ?"), rank, limit);
+}
+
+Result<QList<UserStore::Place>> UserStore::places(const QString &sql, qint64 from, int limit) const
+{
+    QSqlQuery &query = m_database.prepared(sql);
+    query.bindValue(0, from);
+    query.bindValue(1, limit);
+    if (auto done = m_database.run(query); !done)
+        return tl::unexpected(done.error());
+    QList<Place> list;
+    while (query.next())
+        list.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    auto ended = m_database.atEnd(query);
+    query.finish();
+    return ended.map([&] { return list; });
+}
+
+// Makes room behind a rank: the few rows up to the next gap, on the side where that is nearer, move by half of it. Every row has a
+// thousand ranks to begin with, so this is nearly always enough, and never takes more than a few milliseconds. False: there is no gap near.
+Result<bool> UserStore::pushAside(qint64 low)
+{
+    constexpr int reach = 64;
+    const auto below = placesUpTo(low, reach + 1);
+    if (!below)
+        return tl::unexpected(below.error());
+    const auto above = placesAfter(low, reach + 1);
+    if (!above)
+        return tl::unexpected(above.error());
+    // How many rows stand in line before the gap, and how wide it is.
+    struct Gap {
+        qsizetype rows;
+        qint64 width;
+    };
+    const auto find = [](const QList<Place> &line) -> Gap {
+        for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+            if (const qint64 width = std::abs(line[i + 1].rank - line[i].rank); width >= 2)
+                return {i + 1, width};
+        }
+        // Where the list ends there is room without end.
+        return line.size() <= reach ? Gap{line.size(), 2 * rankGap} : Gap{reach + 1, 0};
+    };
+    const Gap down = find(*below);
+    const Gap up = find(*above);
+    const bool goesUp = up.rows <= down.rows;
+    const Gap gap = goesUp ? up : down;
+    const QList<Place> &line = goesUp ? *above : *below;
+    if (gap.width == 0)
+        return false;
+    const qint64 by = (goesUp ? 1 : -1) * (gap.width / 2);
+    for (qsizetype i = gap.rows - 1; i >= 0; --i) {
+        if (auto done = move(line[i].rank, line[i].rank + by, line[i].n); !done)
+            return tl::unexpected(done.error());
+    }
+    return true;
+}
+
+// Gives the rows around a rank even distances again. The window doubles until there is room in it, and more of it the larger it is: else
+// its parts would be full again at once. So the work stays small however many names come into one place.
 Result<void> UserStore::spread(qint64 around)
 {
-    struct Entry {
-        qint64 rank;
-        qint64 n;
-    };
-    const auto read = [this](const QString &sql, qint64 from, int limit) -> Result<QList<Entry>> {
-        QSqlQuery query = m_database.prepare(sql);
-        query.bindValue(0, from);
-        query.bindValue(1, limit);
-        if (auto done = m_database.run(query); !done)
-            return tl::unexpected(done.error());
-        QList<Entry> entries;
-        while (query.next())
-            entries.append({query.value(0).toLongLong(), query.value(1).toLongLong()});
-        return entries;
-    };
-
     for (int reach = 32;; reach *= 2) {
-        auto lower =
-            read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank <= ? ORDER BY rank DESC LIMIT ?"), around, reach + 1);
-        auto upper = read(QStringLiteral("SELECT rank, n FROM user_rank WHERE rank > ? ORDER BY rank LIMIT ?"), around, reach + 1);
+        const auto lower = placesUpTo(around, reach + 1);
+        const auto upper = placesAfter(around, reach + 1);
         if (!lower)
             return tl::unexpected(lower.error());
         if (!upper)
@@ -281,12 +336,12 @@ Result<void> UserStore::spread(qint64 around)
         // The outermost entry on each side is the wall; where the list ends there is none.
         const bool wallBelow = lower->size() > reach;
         const bool wallAbove = upper->size() > reach;
-        QList<Entry> window(lower->crbegin() + (wallBelow ? 1 : 0), lower->crend());
+        QList<Place> window(lower->crbegin() + (wallBelow ? 1 : 0), lower->crend());
         window += wallAbove ? upper->first(reach) : *upper;
         const qint64 floor = wallBelow ? lower->last().rank : window.first().rank - rankGap;
         const qint64 room = wallAbove ? upper->last().rank - floor : rankGap * (window.size() + 1);
         const qint64 step = room / (window.size() + 1);
-        if (step < rankGap / 16 && wallAbove)
+        if (step < std::min<qint64>(reach / 8, rankGap / 16) && wallAbove)
             continue;
 
         // Rows that go down move from the lowest on, rows that go up from the highest on, so that no two meet.

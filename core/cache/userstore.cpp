@@ -58,26 +58,38 @@ int bindRow(QSqlQuery &query, const UserRow &row, int at)
 
 } // namespace
 
-UserStore::UserStore(Database &database) : m_database(database) { reload(); }
-
-void UserStore::reload()
+Result<void> UserStore::load()
 {
-    const QString index = metaValue(indexKey);
-    m_indexed = index == QLatin1String("done");
-    m_indexing = index == QLatin1String("building");
-    const QString parts = metaValue(partsKey);
-    m_partsReady = parts == QLatin1String("done");
-    m_partsReached = m_partsReady ? std::numeric_limits<qint64>::max() : parts.toLongLong();
-    m_total = m_savedTotal = metaValue(totalKey).toLongLong();
+    QHash<QString, QString> values;
+    for (const QString &key : {indexKey, partsKey, totalKey}) {
+        const auto value = metaValue(key);
+        if (!value)
+            return tl::unexpected(value.error());
+        values.insert(key, *value);
+    }
+    const QString parts = values.value(partsKey);
+    m_state.indexed = values.value(indexKey) == QLatin1String("done");
+    m_state.indexing = values.value(indexKey) == QLatin1String("building");
+    m_state.partsReady = parts == QLatin1String("done");
+    m_state.partsReached = m_state.partsReady ? std::numeric_limits<qint64>::max() : parts.toLongLong();
+    m_state.total = m_state.savedTotal = values.value(totalKey).toLongLong();
+    return {};
+}
+
+void UserStore::rollBack()
+{
+    m_state = m_before;
     m_nextN = 0;
     m_reached.reset();
 }
 
-QString UserStore::metaValue(const QString &key) const
+Result<QString> UserStore::metaValue(const QString &key) const
 {
     QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
     query.bindValue(0, key);
-    const QString value = m_database.run(query) && query.next() ? query.value(0).toString() : QString();
+    if (auto done = m_database.run(query); !done)
+        return tl::unexpected(done.error());
+    const QString value = query.next() ? query.value(0).toString() : QString();
     query.finish();
     return value;
 }
@@ -91,9 +103,9 @@ Result<void> UserStore::setMeta(const QString &key, const QString &value)
 
 Result<void> UserStore::saveTotal()
 {
-    if (m_total == m_savedTotal)
+    if (m_state.total == m_state.savedTotal)
         return {};
-    return setMeta(totalKey, QString::number(m_total)).map([this] { m_savedTotal = m_total; });
+    return setMeta(totalKey, QString::number(m_state.total)).map([this] { m_state.savedTotal = m_state.total; });
 }
 
 // Answers whether it was inserted: nobody had this id.
@@ -110,7 +122,7 @@ Result<bool> UserStore::insertRow(const UserRow &row, qint64 n)
         return tl::unexpected(done.error());
     const bool inserted = m_insert->numRowsAffected() > 0;
     m_insert->finish();
-    m_total += inserted ? 1 : 0;
+    m_state.total += inserted ? 1 : 0;
     return inserted;
 }
 
@@ -149,12 +161,12 @@ Result<qint64> UserStore::nextNumber()
 
 Result<void> UserStore::append(const UserRow &row)
 {
-    Q_ASSERT(!m_indexed);
+    Q_ASSERT(!m_state.indexed);
     // What was indexed of an older state would be wrong with this user in it.
-    if (m_indexing) {
+    if (m_state.indexing) {
         if (auto done = m_database.exec(QStringLiteral("DELETE FROM meta WHERE key = 'user_index'")); !done)
             return done;
-        m_indexing = false;
+        m_state.indexing = false;
     }
     if (m_nextN == 0) {
         const auto next = nextNumber();
@@ -211,7 +223,7 @@ Result<bool> UserStore::put(const UserRow &row)
         return tl::unexpected(old.error());
     if (*old && (*old)->user.revision >= row.revision)
         return false;
-    if (!m_indexed)
+    if (!m_state.indexed)
         return append(row).map([] { return true; });
 
     qint64 n = 0;
@@ -251,7 +263,7 @@ Result<bool> UserStore::remove(const UserId &id, qint64 revision)
         return tl::unexpected(old.error());
     if (!*old || (*old)->user.revision >= revision)
         return false;
-    if (m_indexed) {
+    if (m_state.indexed) {
         const auto rank = rankOf((*old)->n);
         if (!rank)
             return tl::unexpected(rank.error());
@@ -261,7 +273,7 @@ Result<bool> UserStore::remove(const UserId &id, qint64 revision)
     return m_database.exec(QStringLiteral("DELETE FROM users WHERE n = ?"), {(*old)->n})
         .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_arrivals WHERE n = ?"), {(*old)->n}); })
         .map([this] {
-            --m_total;
+            --m_state.total;
             return true;
         });
 }
@@ -283,7 +295,9 @@ Result<void> UserStore::clear()
         if (auto done = m_database.exec(step); !done)
             return done;
     }
-    reload();
+    m_state = {};
+    m_nextN = 0;
+    m_reached.reset();
     return {};
 }
 
@@ -300,14 +314,14 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
     QString sql = QStringLiteral(
         "SELECT u.fields FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n");
     QVariantList values;
-    if (!m_indexed) {
+    if (!m_state.indexed) {
         const QStringList words = searchWords(foldForSearch(search));
         sql = words.isEmpty() ? QStringLiteral("SELECT fields FROM users ORDER BY n LIMIT ? OFFSET ?")
                               : QStringLiteral("SELECT u.fields FROM user_arrivals a CROSS JOIN users u ON u.n = a.n WHERE %1 "
                                                "ORDER BY a.n LIMIT ? OFFSET ?")
                                     .arg(scanCondition(words));
         values = scanValues(words);
-    } else if (const SearchTable table = SearchTable::of(search, m_partsReady); !table.match.isEmpty()) {
+    } else if (const SearchTable table = SearchTable::of(search, m_state.partsReady); !table.match.isEmpty()) {
         sql =
             QStringLiteral("SELECT u.fields FROM (SELECT rowid AS rank FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
                            "CROSS JOIN user_rank r ON r.rank = w.rank CROSS JOIN users u ON u.n = r.n")
@@ -326,6 +340,8 @@ Result<QList<User>> UserStore::page(const QString &search, int offset, int limit
     while (readable && query.next()) {
         readable = userOf(query.value(0).toByteArray()).map([&](User &&user) { users.append(std::move(user)); });
     }
+    if (readable)
+        readable = m_database.atEnd(query);
     query.finish();
     if (!readable)
         return tl::unexpected(readable.error());
@@ -346,13 +362,13 @@ Result<qint64> UserStore::count(const QString &search) const
 
 Result<MatchCount> UserStore::countSlice(const QString &search, qint64 behind, int limit) const
 {
-    const SearchTable table = SearchTable::of(search, m_partsReady);
+    const SearchTable table = SearchTable::of(search, m_state.partsReady);
     if (table.match.isEmpty())
-        return MatchCount{m_total, 0, true};
+        return MatchCount{m_state.total, 0, true};
     QString sql =
         QStringLiteral("SELECT rowid AS place FROM %1 WHERE %1 MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?").arg(table.name);
     QVariantList values{table.match};
-    if (!m_indexed) {
+    if (!m_state.indexed) {
         const QStringList words = searchWords(foldForSearch(search));
         sql = QStringLiteral("SELECT n AS place FROM user_arrivals a WHERE %1 AND n > ? ORDER BY n LIMIT ?")
                   .arg(scanCondition(words));
@@ -378,8 +394,8 @@ Result<int> UserStore::position(const QString &search, const UserId &id) const
         return tl::unexpected(n.error());
     if (!*n)
         return -1;
-    const SearchTable table = SearchTable::of(search, m_partsReady);
-    if (!m_indexed)
+    const SearchTable table = SearchTable::of(search, m_state.partsReady);
+    if (!m_state.indexed)
         return table.match.isEmpty() ? int(**n - 1) : -1;
     const auto rank = rankOf(**n);
     if (!rank)

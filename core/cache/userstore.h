@@ -24,15 +24,21 @@ struct MatchCount {
 /// background, the index that finds any part of three or more characters; put() and remove() keep all of them right.
 class UserStore {
 public:
-    explicit UserStore(Database &database);
+    explicit UserStore(Database &database) : m_database(database) { }
 
-    bool isIndexed() const { return m_indexed; }
+    /// Takes its state from the file, once, before anything else.
+    Result<void> load();
+    /// With the database's transactions: what is known here of the file must go back with it, also when it cannot be read just then.
+    void begin() { m_before = m_state; }
+    void rollBack();
+
+    bool isIndexed() const { return m_state.indexed; }
 
     Result<void> append(const UserRow &row);
     /// Indexes up to `rows` more users; answers whether all are. Safe to stop and go on, also after a crash.
     Result<bool> indexSlice(int rows);
 
-    bool findsParts() const { return m_partsReady; }
+    bool findsParts() const { return m_state.partsReady; }
     /// Adds up to `rows` more users to the index of parts; answers whether all are in it.
     Result<bool> partsSlice(int rows);
 
@@ -43,8 +49,6 @@ public:
 
     /// Writes total() with the changes of this transaction.
     Result<void> saveTotal();
-    /// Takes its state from the file again: after a rollback.
-    void reload();
 
     Result<std::optional<User>> byId(const UserId &id) const;
     /// `limit` users from `offset` on, in name order; with `search`, those that match (see MatchExpression).
@@ -56,13 +60,22 @@ public:
     /// million of them.
     Result<MatchCount> countSlice(const QString &search, qint64 behind = firstPart, int limit = 20000) const;
     static constexpr qint64 firstPart = std::numeric_limits<qint64>::min();
-    qint64 total() const { return m_total; } ///< users in the copy, known without asking the file
+    qint64 total() const { return m_state.total; } ///< users in the copy, known without asking the file
     /// The row of a user in the list that page() would give; -1 when it is not in it.
     Result<int> position(const QString &search, const UserId &id) const;
 
     static constexpr qint64 rankGap = 1024;
 
 private:
+    /// What is known of the file.
+    struct State {
+        bool indexed = false;
+        bool indexing = false; ///< the index is begun and not complete
+        bool partsReady = false;
+        qint64 partsReached = 0; ///< users up to this rank are in the index of parts
+        qint64 total = 0;
+        qint64 savedTotal = 0;
+    };
     struct Kept {
         qint64 n = 0;
         User user;
@@ -77,14 +90,22 @@ private:
     static inline const QString indexKey = QStringLiteral("user_index"); ///< absent, "building" or "done"
     static inline const QString partsKey = QStringLiteral("user_parts"); ///< absent, the rank that was reached, or "done"
     static inline const QString totalKey = QStringLiteral("user_total");
-    QString metaValue(const QString &key) const;
+    Result<QString> metaValue(const QString &key) const;
     Result<void> setMeta(const QString &key, const QString &value);
 
+    struct Place {
+        qint64 rank = 0;
+        qint64 n = 0;
+    };
+    Result<QList<Place>> places(const QString &sql, qint64 from, int limit) const;
+    Result<QList<Place>> placesUpTo(qint64 rank, int limit) const; ///< the nearest first
+    Result<QList<Place>> placesAfter(qint64 rank, int limit) const;
     Result<std::optional<qint64>> numberOf(const UserId &id) const;
     Result<qint64> nextNumber();
     Result<std::optional<Kept>> kept(const UserId &id) const;
     Result<qint64> rankOf(qint64 n) const;
     Result<qint64> freeRank(const QString &sortKey, qint64 n);
+    Result<bool> pushAside(qint64 low);
     Result<void> spread(qint64 around);
     Result<void> enter(qint64 rank, qint64 n, const User &user);
     Result<void> leave(qint64 rank, const User &user);
@@ -98,12 +119,8 @@ private:
 
     Database &m_database;
     mutable QElapsedTimer m_lastPage;
-    bool m_indexed = false;
-    bool m_partsReady = false;
-    bool m_indexing = false;   ///< the index is begun and not complete
-    qint64 m_partsReached = 0; ///< users up to this rank are in the index of parts
-    qint64 m_total = 0;
-    qint64 m_savedTotal = 0;
+    State m_state;
+    State m_before;     ///< of the transaction that goes on
     qint64 m_nextN = 0; ///< for append(); 0: not known
     std::optional<Reached> m_reached;
     std::unique_ptr<QSqlQuery> m_insert;

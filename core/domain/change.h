@@ -46,10 +46,11 @@ struct ChangePage {
     QList<Change> changes;
     QList<Origin> origins; ///< of the changes, in their order
     Cursor next;
-    QString epoch;       ///< the provider's history; another one means: throw the cursor away and compare
-    bool more = false;   ///< there is another page now
-    qint64 total = 0;    ///< live objects in the account, for progress
-    int quarantined = 0; ///< objects of a shape that this console does not understand, left out
+    QString epoch;                    ///< the provider's history; another one means: throw the cursor away and compare
+    bool more = false;                ///< there is another page now
+    qint64 total = 0;                 ///< live objects in the account, for progress
+    int quarantined = 0;              ///< objects of a shape that this console does not understand, left out
+    QList<Tombstone> unreadable = {}; ///< those of them that say which they are: they are there, whatever they look like
 };
 
 /// What a change of the cache touched, for the models. `bulk`: more than is worth naming; read again what is on the screen.

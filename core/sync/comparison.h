@@ -15,6 +15,7 @@ public:
 
     const QString &epoch() const { return m_epoch; }
     void see(const CopyRow &row);
+    void seeUnreadable(const Tombstone &who) { m_seen[who.kind].insert(who.id); }
     /// The objects of the copy that the other history does not have, as removals of whatever revision.
     Result<QList<Tombstone>> missing(const Cache &cache) const;
 

@@ -19,12 +19,24 @@ Result<void> CopyWriter::put(const CopyRow &row, const Origin &origin)
         if (m_gone.size() >= rememberedDeletions)
             m_gone.clear();
         m_gone.insert(name, subject.revision);
-    } else if (m_gone.value(name) > subject.revision && guards::on(Guard::KnownGone)) {
-        return {};
+    } else if (guards::on(Guard::KnownGone)) {
+        const auto gone = isKnownGone(subject);
+        if (!gone || *gone)
+            return gone.map([](bool) {});
     }
     if (m_comparison)
         return compare(row, origin);
     return guards::on(Guard::RevisionOrder) ? m_cache.write(row, origin) : m_cache.replace(row, origin);
+}
+
+// The answer to a command may be read long after the feed has brought what became of its object.
+Result<bool> CopyWriter::isKnownGone(const Tombstone &subject) const
+{
+    if (m_gone.value({int(subject.kind), subject.id}) > subject.revision)
+        return true;
+    if (m_comparison || subject.revision >= m_cache.state().revision)
+        return false;
+    return m_cache.has(subject.kind, subject.id).map([](bool isThere) { return !isThere; });
 }
 
 Result<void> CopyWriter::compare(const CopyRow &row, const Origin &origin)

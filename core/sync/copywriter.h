@@ -24,6 +24,14 @@ public:
 
     void compareWith(const QString &epoch);
     const std::optional<Comparison> &comparison() const { return m_comparison; }
+    /// They are in the other history, so they stay as the copy has them.
+    void keep(const QList<Tombstone> &unreadable)
+    {
+        for (const Tombstone &who : unreadable) {
+            if (m_comparison)
+                m_comparison->seeUnreadable(who);
+        }
+    }
     /// Removes what the other history does not have, and ends the comparison.
     Result<void> endComparison(const QList<Tombstone> &missing, const Origin &origin);
     void dropComparison() { m_comparison.reset(); }
@@ -33,6 +41,7 @@ public:
 
 private:
     Result<void> compare(const CopyRow &row, const Origin &origin);
+    Result<bool> isKnownGone(const Tombstone &subject) const;
 
     Cache &m_cache;
     Differs m_differs;

@@ -14,6 +14,14 @@ constexpr int indexRows = 200;
 // Each commit of the index leaves segments that must be merged; a kill loses the slices since the last one.
 constexpr int indexRowsPerCommit = 50000;
 
+qint64 highestRevision(const QList<CopyRow> &rows)
+{
+    qint64 highest = 0;
+    for (const CopyRow &row : rows)
+        highest = std::max(highest, subjectOf(row).revision);
+    return highest;
+}
+
 } // namespace
 
 Puller::Puller(Provider &provider, Cache &cache, const Clock &clock)
@@ -90,7 +98,8 @@ void Puller::take(const Result<Delivery> &answer)
         return;
     }
     const QString comparing = isComparing() ? m_writer.comparison()->epoch() : QString();
-    const PullState local{m_cache.state(), comparing, m_cache.users().total(), *removals, m_mayRemove};
+    const qint64 reached = std::max(isComparing() ? m_revision : 0, highestRevision(answer->rows));
+    const PullState local{m_cache.state(), comparing, m_cache.users().total(), *removals, m_mayRemove, reached};
     const PullPlan plan = planPull(page, local, m_clock.now());
     switch (plan.action) {
     case PullPlan::Action::StartOver: return startOver();
@@ -98,6 +107,7 @@ void Puller::take(const Result<Delivery> &answer)
     case PullPlan::Action::Ask: return askAboutDeletions(local.copy.removals + *removals);
     case PullPlan::Action::Apply: break;
     }
+    m_revision = reached;
     m_rows = answer->rows;
     m_origins = page.origins;
     m_written = 0;
@@ -105,6 +115,7 @@ void Puller::take(const Result<Delivery> &answer)
     m_more = plan.more;
     m_finish = plan.finish;
     m_quarantined += page.quarantined;
+    m_writer.keep(page.unreadable);
     if (m_more)
         m_ahead = ask(page.next, std::chrono::seconds(0));
     if (m_rows.isEmpty() && !m_finish && !isComparing() && m_nextState.cursor == m_cache.state().cursor) {
@@ -137,6 +148,7 @@ void Puller::compareWith(const QString &epoch)
 {
     qCWarning(lcSync) << "the provider has another history, it is compared with the copy";
     m_writer.compareWith(epoch);
+    m_revision = 0;
     m_waits = false;
     m_ahead.reset();
     await(ask({}, std::chrono::seconds(0)));

@@ -85,6 +85,7 @@ private:
     CopyWriter m_writer;
     void (Puller::*m_step)() = nullptr;
     std::unique_ptr<Alarm> m_nextSlice;
+    qint64 m_revision = 0; ///< up to which the history goes that is being compared
     bool m_mayRemove = false;
     bool m_more = false;
     bool m_finish = false;

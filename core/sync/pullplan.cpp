@@ -30,6 +30,7 @@ PullPlan planPull(const ChangePage &page, const PullState &local, const QDateTim
     plan.state.epoch = page.epoch;
     plan.state.total = page.total;
     plan.state.removals = page.more ? removals : 0;
+    plan.state.revision = local.comparing.isEmpty() ? std::max(local.copy.revision, local.revision) : local.revision;
     plan.more = page.more;
     if (!page.more)
         plan.state.syncedAt = now;

@@ -12,6 +12,7 @@ struct PullState {
     qint64 users = 0;       ///< in the copy
     qint64 removals = 0;    ///< of users in the copy, by this page
     bool mayRemove = false; ///< a person said that so many may go
+    qint64 revision = 0;    ///< up to which the page goes; of a comparison, all its pages
 };
 
 /// What to do with a page, as a function of values.

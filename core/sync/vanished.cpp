@@ -8,15 +8,26 @@ namespace jackfield {
 
 namespace {
 
-// The edits whose effect was there and is no more, from what is there instead.
-QList<FieldEdit> lostEdits(const QList<FieldEdit> &edits, const QJsonObject &copied, const QJsonObject &now)
+// The edits whose effect was there and is no more, from what is there instead. A copy that is no newer than what they were made for, after
+// a loss of power, cannot know: they count.
+QList<FieldEdit> lostEdits(const ChangeUser &change, const User &copied, const QJsonObject &now)
 {
+    const QJsonObject before = toJson(copied);
+    const bool isOlder = copied.revision <= change.baseRevision;
     QList<FieldEdit> lost;
-    for (const FieldEdit &edit : edits) {
-        if (copied.value(edit.field) == edit.to && now.value(edit.field) != edit.to)
+    for (const FieldEdit &edit : change.edits) {
+        if ((isOlder || before.value(edit.field) == edit.to) && now.value(edit.field) != edit.to)
             lost.append({edit.field, now.value(edit.field), edit.to});
     }
     return lost;
+}
+
+// The user as the set-up will make it again: what later edits begin from.
+QJsonObject madeBy(const UserSetup &setup)
+{
+    User user;
+    fromJson(toJson(setup), user);
+    return toJson(user);
 }
 
 } // namespace
@@ -24,19 +35,19 @@ QList<FieldEdit> lostEdits(const QList<FieldEdit> &edits, const QJsonObject &cop
 QList<DoneCommand> vanished(const QList<DoneCommand> &done, const std::optional<User> &copied, const std::optional<User> &now)
 {
     const UserId id = copied ? copied->id : now ? now->id : UserId{};
-    const QJsonObject before = copied ? toJson(*copied) : QJsonObject();
-    const QJsonObject after = now ? toJson(*now) : QJsonObject();
+    QJsonObject after = now ? toJson(*now) : QJsonObject();
     QList<DoneCommand> lost;
     UserId madeAs; // the temporary id, when the user's making is lost too
     for (DoneCommand command : done) {
         if (command.object != id)
             continue;
-        if (std::holds_alternative<SetUpUser>(command.command)) {
+        if (const auto *setUp = std::get_if<SetUpUser>(&command.command)) {
             if (!copied || now)
                 continue;
             madeAs = temporaryUser(command.key);
+            after = madeBy(setUp->setup);
         } else if (auto *change = std::get_if<ChangeUser>(&command.command)) {
-            change->edits = copied ? lostEdits(change->edits, before, after) : QList<FieldEdit>();
+            change->edits = copied ? lostEdits(*change, *copied, after) : QList<FieldEdit>();
             if (change->edits.isEmpty())
                 continue;
             change->baseRevision = now ? now->revision : 0;

@@ -12,6 +12,7 @@ struct Intent {
     enum class Kind { Edit, SetUp, Remove };
 
     QString token; ///< the value; of a set-up, the user's first name; of a removal, a name
+    QString account;
     Kind kind = Kind::Edit;
     int console = -1; ///< -1: somebody else
     QString field;    ///< of a removal, the user's id

@@ -12,14 +12,21 @@ const QStringList fields{QStringLiteral("lastName"), QStringLiteral("email"),   
 
 } // namespace
 
-Person::Person(SimConsole &console, SimServer &server, Ledger &ledger, Trace &trace, Schedule &schedule, uint64_t seed)
+Person::Person(SimConsole &console, SimServer &server, World &world, uint64_t seed)
     : m_console(console)
     , m_server(server)
-    , m_ledger(ledger)
-    , m_trace(trace)
-    , m_schedule(schedule)
+    , m_ledger(world.ledger)
+    , m_trace(world.trace)
+    , m_schedule(world.schedule)
     , m_random(seed)
 { }
+
+Intent &Person::note(Intent intent)
+{
+    intent.account = m_server.account();
+    intent.console = m_console.number();
+    return m_ledger.add(intent);
+}
 
 void Person::wantSomething()
 {
@@ -58,7 +65,11 @@ void Person::submit(const Command &command, const QStringList &tokens)
 void Person::setUp()
 {
     const QString token = m_ledger.freshToken(u's');
-    m_ledger.add({token, Intent::Kind::SetUp, m_console.number(), {}, token, int(m_ledger.tokens().size()), {}});
+    Intent intent;
+    intent.token = intent.target = token;
+    intent.kind = Intent::Kind::SetUp;
+    intent.order = int(m_ledger.tokens().size());
+    note(intent);
     UserSetup setup;
     setup.firstName = token;
     setup.lastName = QStringLiteral("Novak");
@@ -73,14 +84,13 @@ void Person::remove()
         return;
     const User user = users->at(m_random.below(int(users->size())));
     const QString token = m_ledger.freshToken(u'x');
-    m_ledger.add(
-        {token,
-         Intent::Kind::Remove,
-         m_console.number(),
-         user.id.value,
-         m_server.canonical(user.id.value),
-         int(m_ledger.tokens().size()),
-         {}});
+    Intent intent;
+    intent.token = token;
+    intent.kind = Intent::Kind::Remove;
+    intent.field = user.id.value;
+    intent.target = m_server.canonical(user.id.value);
+    intent.order = int(m_ledger.tokens().size());
+    note(intent);
     submit(RemoveUser{user.id, token, user.revision}, {token});
 }
 
@@ -109,7 +119,13 @@ void Person::edit()
         const QString field = fields.at((first + i) % fields.size());
         const QString token = m_ledger.freshToken(u'v');
         const QString from = before.value(field).toString();
-        m_ledger.add({token, Intent::Kind::Edit, m_console.number(), field, target, order, {from}});
+        Intent intent;
+        intent.token = token;
+        intent.field = field;
+        intent.target = target;
+        intent.order = order;
+        intent.seen = {from};
+        note(intent);
         change.edits.append({field, from, token});
         tokens += token;
     }
@@ -220,6 +236,15 @@ void Person::choose(const QueuedCommand &command)
     }
     if (auto chosen = m_console.engine().choose(command.key, choice); !chosen)
         m_ledger.violation(QStringLiteral("a choice is refused: %1").arg(chosen.error().code));
+}
+
+void Person::excuseDone()
+{
+    for (const QString &token : m_ledger.tokens()) {
+        Intent *intent = m_ledger.find(token);
+        if (intent->console == m_console.number() && (intent->undone || m_server.applied(token) > 0))
+            intent->excused = true;
+    }
 }
 
 void Person::excuseSince(const QStringList &tokens)

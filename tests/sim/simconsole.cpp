@@ -1,7 +1,5 @@
 #include "tests/sim/simconsole.h"
 
-#include <QFile>
-
 namespace jackfield::sim {
 
 namespace {
@@ -17,21 +15,20 @@ const QStringList parts{
 
 } // namespace
 
-SimConsole::SimConsole(
-    int number, Schedule &schedule, SimServer &server, Ledger &ledger, Trace &trace, const Disk &disk, uint64_t seed)
+SimConsole::SimConsole(int number, World &world, const QString &account, uint64_t seed)
     : m_number(number)
-    , m_schedule(schedule)
-    , m_server(server)
-    , m_ledger(ledger)
-    , m_trace(trace)
-    , m_disk(disk)
+    , m_world(world)
+    , m_schedule(world.schedule)
+    , m_ledger(world.ledger)
+    , m_trace(world.trace)
+    , m_account(account)
     , m_random(seed)
-    , m_clock(schedule, qint64(m_random.between(-24, 24)) * 3600 * 1000, m_random.next())
+    , m_clock(world.schedule, qint64(m_random.between(-24, 24)) * 3600 * 1000, m_random.next())
 {
     for (const QString &part : parts)
-        QFile::remove(path(part));
-    QFile::copy(disk.emptyCache, path(QStringLiteral("cache.db")));
-    QFile::copy(disk.emptyOutbox, path(QStringLiteral("outbox.db")));
+        world.disk.memory.copy({}, path(part));
+    world.disk.memory.copy(world.disk.emptyCache, path(QStringLiteral("cache.db")));
+    world.disk.memory.copy(world.disk.emptyOutbox, path(QStringLiteral("outbox.db")));
 }
 
 SimConsole::~SimConsole() { close(); }
@@ -76,14 +73,14 @@ void SimConsole::note(const QueuedCommand &command)
 
 void SimConsole::signIn()
 {
-    m_network = std::make_shared<SimNetwork>(m_schedule, m_server, m_trace, m_random.next());
+    m_network = std::make_shared<SimNetwork>(m_schedule, m_world.accounts, m_random.next());
     m_networks.push_back(m_network);
     m_network->offline = m_offline;
     m_network->faulty = m_faulty;
-    const QString token = QString::fromLatin1(m_server.newToken());
+    const QString token = QString::fromLatin1(m_world.signIns.start());
     m_trace.add(m_schedule.now(), QStringLiteral("console %1 signs in").arg(m_number));
     m_engine->connectTo(std::make_unique<NativeProvider>(
-        m_network, QUrl(QStringLiteral("http://localhost:1")), AccountId{QStringLiteral("a")}, token, QtFuture::Launch::Sync));
+        m_network, QUrl(QStringLiteral("http://localhost:1")), AccountId{m_account}, token, QtFuture::Launch::Sync));
 }
 
 void SimConsole::setOffline(bool offline)
@@ -104,8 +101,9 @@ void SimConsole::moment()
 {
     if (m_momentsToLive < 0 || m_doomed || m_momentsToLive-- > 0)
         return;
-    m_trace.add(m_schedule.now(), QStringLiteral("console %1 is killed").arg(m_number));
-    keep(QStringLiteral("killed"), true);
+    const QString how = m_losesPower ? QStringLiteral("console %1 loses its power") : QStringLiteral("console %1 is killed");
+    m_trace.add(m_schedule.now(), how.arg(m_number));
+    keep(QStringLiteral("killed"));
     m_doomed = true;
     if (m_network)
         m_network->dead = true;
@@ -115,6 +113,8 @@ void SimConsole::bury()
 {
     close();
     putBack(QStringLiteral("killed"));
+    if (m_losesPower)
+        losePower();
     m_doomed = false;
     m_momentsToLive = -1;
 }
@@ -128,20 +128,26 @@ void SimConsole::close()
     m_cache.reset();
 }
 
-void SimConsole::copyFiles(const QString &from, const QString &to, bool all)
+// Of what was not synced anything may be there.
+void SimConsole::losePower()
 {
-    for (const QString &part : all ? parts : parts.mid(2)) {
-        QFile::remove(path(to + part));
-        QFile::copy(path(from + part), path(to + part));
-    }
+    const int chance = m_random.below(5) * 25;
+    for (const QString &part : parts)
+        m_world.disk.memory.losePower(path(part), [&] { return m_random.percent(chance); });
 }
 
-void SimConsole::keep(const QString &name, bool all)
+void SimConsole::copyFiles(const QString &from, const QString &to)
 {
-    m_kept.insert(name, all);
-    copyFiles({}, name, all);
+    for (const QString &part : parts)
+        m_world.disk.memory.copy(path(from + part), path(to + part));
 }
 
-void SimConsole::putBack(const QString &name) { copyFiles(name, {}, m_kept.value(name)); }
+void SimConsole::keep(const QString &name)
+{
+    m_kept.insert(name);
+    copyFiles({}, name);
+}
+
+void SimConsole::putBack(const QString &name) { copyFiles(name, {}); }
 
 } // namespace jackfield::sim

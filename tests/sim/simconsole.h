@@ -4,14 +4,26 @@
 #include "core/sync/syncengine.h"
 #include "tests/sim/simclock.h"
 #include "tests/sim/simnetwork.h"
+#include "tests/support/memorydisk.h"
 
 namespace jackfield::sim {
 
 /// Where a console's files are, and what they are copied from when it starts for the first time.
 struct Disk {
+    test::MemoryDisk &memory;
     QString folder;
     QString emptyCache; ///< a copy that was just made
     QString emptyOutbox;
+};
+
+/// What consoles run in.
+struct World {
+    Schedule schedule;
+    Trace trace;
+    Ledger ledger;
+    SignIns signIns;
+    Accounts accounts;
+    Disk disk;
 };
 
 /// One console: the real engine, outbox and cache over its own files. It can be killed between any two steps: then what was committed is
@@ -20,7 +32,7 @@ class SimConsole final : public QObject {
     Q_OBJECT
 
 public:
-    SimConsole(int number, Schedule &schedule, SimServer &server, Ledger &ledger, Trace &trace, const Disk &disk, uint64_t seed);
+    SimConsole(int number, World &world, const QString &account, uint64_t seed);
     ~SimConsole() override;
 
     void start();
@@ -36,31 +48,37 @@ public:
     int number() const { return m_number; }
 
     /// It is killed at one of the next moments at which something was just written.
-    void killSoon(int moments) { m_momentsToLive = moments; }
+    void killSoon(int moments, bool withPower = false)
+    {
+        m_momentsToLive = moments;
+        m_losesPower = withPower;
+    }
     bool isDoomed() const { return m_doomed; }
+    bool losesPower() const { return m_losesPower; }
     /// A moment at which something was just written, or acknowledged.
     void moment();
     /// Ends it as the kill left it.
     void bury();
-    /// What is on its disk, all or the copy alone; later it can be put back while it is not running.
-    void keep(const QString &name, bool all);
+    /// What is on its disk; later it can be put back while it is not running.
+    void keep(const QString &name);
     bool hasKept(const QString &name) const { return m_kept.contains(name); }
     void putBack(const QString &name);
 
     qint64 floor = -1; ///< so many users must stay until a person agrees; -1: any
 
 private:
-    QString path(const QString &name) const { return m_disk.folder + QStringLiteral("/%1-").arg(m_number) + name; }
-    void copyFiles(const QString &from, const QString &to, bool all);
+    QString path(const QString &name) const { return m_world.disk.folder + QStringLiteral("/%1-").arg(m_number) + name; }
+    void copyFiles(const QString &from, const QString &to);
+    void losePower();
     void close();
     void note(const QueuedCommand &command);
 
     int m_number;
+    World &m_world;
     Schedule &m_schedule;
-    SimServer &m_server;
     Ledger &m_ledger;
     Trace &m_trace;
-    Disk m_disk;
+    QString m_account;
     Random m_random;
     SimClock m_clock;
     std::shared_ptr<SimNetwork> m_network;
@@ -68,8 +86,9 @@ private:
     std::unique_ptr<Cache> m_cache;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<SyncEngine> m_engine;
-    QHash<QString, bool> m_kept; ///< name -> all
+    QSet<QString> m_kept;
     int m_momentsToLive = -1;
+    bool m_losesPower = false;
     bool m_doomed = false;
     bool m_offline = false;
     bool m_faulty = true;

@@ -20,10 +20,9 @@ void setCount(QByteArray &end, int by)
 
 } // namespace
 
-SimNetwork::SimNetwork(Schedule &schedule, SimServer &server, Trace &trace, uint64_t seed)
+SimNetwork::SimNetwork(Schedule &schedule, const Accounts &accounts, uint64_t seed)
     : m_schedule(schedule)
-    , m_server(server)
-    , m_trace(trace)
+    , m_accounts(accounts)
     , m_random(seed)
 { }
 
@@ -51,13 +50,13 @@ Async<HttpAnswer> SimNetwork::send(const HttpRequest &request)
     } else if (luck < 5) {
         fails(lost, timeOut); // it never got there
     } else if (luck < 10) {
-        travel(request, delay, [](const Result<HttpAnswer> &) {}); // its answer is lost
+        travel(request, delay); // its answer is lost
         fails(lost, timeOut);
     } else if (luck < 12) {
         const HttpAnswer answer = busy();
         m_schedule.at(delay, [finish, answer] { finish(answer); });
     } else if (luck < 15) {
-        travel(request, delay, [](const Result<HttpAnswer> &) {}); // delivered twice
+        travel(request, delay); // delivered twice
         travel(request, delay, finish);
     } else {
         travel(request, delay, finish);
@@ -69,8 +68,14 @@ void SimNetwork::travel(const HttpRequest &request, int delay, const Finish &fin
 {
     const int back = m_random.between(5, 300);
     const bool isPage = request.url.path().endsWith(QLatin1String("/changes"));
-    m_schedule.at(delay, [this, request, finish, back, isPage] {
-        m_server.handle(request, [this, finish, back, isPage](const HttpAnswer &answer) {
+    const QString account = request.url.path().section(u'/', 3, 3);
+    const auto server =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&](const auto &each) { return each->account() == account; });
+    Q_ASSERT(server != m_accounts.end());
+    m_schedule.at(delay, [this, &server = **server, request, finish, back, isPage] {
+        server.handle(request, [this, finish, back, isPage](const HttpAnswer &answer) {
+            if (!finish)
+                return;
             HttpAnswer received = answer;
             if (isPage && answer.status == 200)
                 garble(received);

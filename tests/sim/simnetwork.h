@@ -7,10 +7,13 @@
 
 namespace jackfield::sim {
 
+/// The accounts of the provider, as requests find them.
+using Accounts = std::vector<std::unique_ptr<SimServer>>;
+
 /// The way between one connection of a console and the provider: slow, deaf, forgetful and garbling, as the moment will have it.
 class SimNetwork final : public HttpTransport {
 public:
-    SimNetwork(Schedule &schedule, SimServer &server, Trace &trace, uint64_t seed);
+    SimNetwork(Schedule &schedule, const Accounts &accounts, uint64_t seed);
 
     Async<HttpAnswer> send(const HttpRequest &request) override;
 
@@ -21,14 +24,14 @@ public:
 private:
     using Finish = std::function<void(Result<HttpAnswer>)>;
 
-    void travel(const HttpRequest &request, int delay, const Finish &finish);
+    /// Without `finish`, the answer is lost.
+    void travel(const HttpRequest &request, int delay, const Finish &finish = {});
     HttpAnswer busy();
     void garble(HttpAnswer &answer);
     void repeatLine(QList<QByteArray> &lines);
 
     Schedule &m_schedule;
-    SimServer &m_server;
-    Trace &m_trace;
+    const Accounts &m_accounts;
     Random m_random;
     QList<QByteArray> m_oldLines; ///< of pages of this connection and this history
     QByteArray m_epoch;

@@ -42,7 +42,12 @@ QByteArray fingerprint(const HttpRequest &request)
 
 } // namespace
 
-SimServer::SimServer(Schedule &schedule, Ledger &ledger, Trace &trace) : m_schedule(schedule), m_ledger(ledger), m_trace(trace)
+SimServer::SimServer(const QString &account, const SignIns &signIns, Schedule &schedule, Ledger &ledger, Trace &trace)
+    : m_account(account)
+    , m_signIns(signIns)
+    , m_schedule(schedule)
+    , m_ledger(ledger)
+    , m_trace(trace)
 {
     m_facts.licence.id = {QStringLiteral("standard")};
     m_facts.licence.name = QStringLiteral("Standard");
@@ -103,18 +108,26 @@ void SimServer::edit(const QString &id, const QString &field, const QString &tok
     wake();
 }
 
+void SimServer::drift(const QString &id)
+{
+    m_trace.add(m_schedule.now(), QStringLiteral("%1 is sent in a shape of a later version").arg(id));
+    m_drifted.insert(id);
+    m_everDrifted += {id, canonical(id)};
+}
+
+void SimServer::endDrift()
+{
+    for (const QString &id : std::exchange(m_drifted, {})) {
+        if (hasUser(id))
+            touch(id);
+    }
+}
+
 void SimServer::remove(const QString &id)
 {
     m_trace.add(m_schedule.now(), QStringLiteral("somebody removes %1").arg(id));
     drop(id);
     wake();
-}
-
-QByteArray SimServer::newToken()
-{
-    const QByteArray token = "t" + QByteArray::number(++m_signIns);
-    m_tokens.insert(token);
-    return token;
 }
 
 void SimServer::restore()
@@ -127,7 +140,7 @@ void SimServer::restore()
     m_trace.add(m_schedule.now(), QStringLiteral("the provider is restored from its backup"));
     for (const QString &token : m_ledger.tokens()) {
         Intent &intent = *m_ledger.find(token);
-        if (old.applied.value(token) == 0 || m_facts.applied.value(token) > 0)
+        if (intent.account != m_account || old.applied.value(token) == 0 || m_facts.applied.value(token) > 0)
             continue;
         // Gone with the backup. It can be noticed when it was still to be seen.
         intent.undone = true;
@@ -141,7 +154,8 @@ void SimServer::restore()
         }
         if (intent.kind == Intent::Kind::Remove)
             seen = true;
-        intent.excused = intent.excused || !seen || intent.console < 0;
+        const bool unreadable = m_everDrifted.contains(intent.target) || m_everDrifted.contains(intent.field);
+        intent.excused = intent.excused || !seen || unreadable || intent.console < 0;
     }
     wake();
 }
@@ -171,6 +185,8 @@ void SimServer::judge(const QString &token, const QString &id, const QString &fi
     Intent *intent = m_ledger.find(token);
     if (!intent)
         return m_ledger.violation(QStringLiteral("a value that nobody gave: %1").arg(token));
+    if (intent->account != m_account)
+        m_ledger.violation(QStringLiteral("on the wrong account: %1").arg(token));
     if (++m_facts.applied[token] > 1)
         m_ledger.violation(QStringLiteral("applied twice: %1").arg(token));
     if (intent->kind == Intent::Kind::SetUp || intent->console < 0)
@@ -195,7 +211,7 @@ void SimServer::handle(const HttpRequest &request, const Reply &reply)
 {
     const QUrlQuery query(request.url);
     const qint64 wait = query.queryItemValue(QStringLiteral("wait")).toLongLong() * 1000;
-    if (wait > 0 && !hasNews(request) && m_tokens.contains(request.headers.value("Authorization").mid(7))) {
+    if (wait > 0 && !hasNews(request) && m_signIns.isGood(request)) {
         const Schedule::Ticket end = m_schedule.at(wait, [this] { wake(); });
         m_waiters.push_back({request, reply, end});
         return;
@@ -221,7 +237,7 @@ void SimServer::wake()
 
 HttpAnswer SimServer::answer(const HttpRequest &request)
 {
-    if (!m_tokens.contains(request.headers.value("Authorization").mid(7)))
+    if (!m_signIns.isGood(request))
         return problem(401, "unauthenticated");
     const QString path = request.url.path().section(u'/', 4);
     if (path == QLatin1String("policy"))
@@ -356,7 +372,7 @@ QByteArray SimServer::line(const QString &id) const
     if (found == m_facts.users.constEnd())
         return head + QByteArray::number(m_facts.gone.value(id)) + ",\"deleted\":true}";
     QByteArray object = found->json;
-    if (drifted.contains(id))
+    if (m_drifted.contains(id))
         object.replace("\"lastName\":\"", "\"lastName\":5,\"name\":\"");
     return head + QByteArray::number(found->user.revision) + ",\"by\":\"Ines\",\"object\":" + object + '}';
 }

@@ -11,11 +11,30 @@
 
 namespace jackfield::sim {
 
-/// A provider in memory that speaks the native API: revisions, epochs, ETags, idempotency keys for 24 hours, the change feed with long poll,
-/// licence pools, sign-ins that end. It notes in the ledger what is done to whom, and judges it.
+/// Who is signed in at the provider. A sign-in is good for all its accounts, so that it alone keeps nothing from going to the wrong one.
+class SignIns {
+public:
+    QByteArray start()
+    {
+        const QByteArray token = "t" + QByteArray::number(++m_count);
+        m_tokens.insert(token);
+        return token;
+    }
+    void endAll() { m_tokens.clear(); }
+    bool isGood(const HttpRequest &request) const { return m_tokens.contains(request.headers.value("Authorization").mid(7)); }
+
+private:
+    QSet<QByteArray> m_tokens;
+    int m_count = 0;
+};
+
+/// An account of a provider in memory that speaks the native API: revisions, epochs, ETags, idempotency keys for 24 hours, the change feed
+/// with long poll, licence pools. It notes in the ledger what is done to whom, and judges it. Accounts have the same ids and revisions.
 class SimServer {
 public:
-    SimServer(Schedule &schedule, Ledger &ledger, Trace &trace);
+    SimServer(const QString &account, const SignIns &signIns, Schedule &schedule, Ledger &ledger, Trace &trace);
+
+    const QString &account() const { return m_account; }
 
     using Reply = std::function<void(const HttpAnswer &)>;
     void handle(const HttpRequest &request, const Reply &reply);
@@ -25,15 +44,14 @@ public:
     void edit(const QString &id, const QString &field, const QString &token);
     void remove(const QString &id);
     void touch(const QString &id); ///< a new revision, nothing else
-    QByteArray newToken();
-    void endSignIns() { m_tokens.clear(); }
     void backUp() { m_backup = m_facts; }
     bool hasBackup() const { return m_backup.has_value(); }
+    void drift(const QString &id); ///< it is sent in a shape of a later version
+    void endDrift();
     /// Goes back to the backup, as another history. What nobody can notice the loss of is excused.
     void restore();
 
     QSet<QString> poisoned; ///< tokens that make it fail
-    QSet<QString> drifted;  ///< users that are sent in a shape of a later version
 
     QList<User> users() const;
     bool hasUser(const QString &id) const { return m_facts.users.contains(id); }
@@ -86,15 +104,17 @@ private:
     void judge(const QString &token, const QString &id, const QString &field, const QString &old);
     void wake();
 
+    QString m_account;
+    const SignIns &m_signIns;
     Schedule &m_schedule;
     Ledger &m_ledger;
     Trace &m_trace;
+    QSet<QString> m_drifted;
+    QSet<QString> m_everDrifted; ///< by id and by origin: a console may have missed what was done to them
     Facts m_facts;
     std::optional<Facts> m_backup;
-    QSet<QByteArray> m_tokens;
     std::vector<Waiter> m_waiters;
     int m_ids = 0;
-    int m_signIns = 0;
     int m_epochs = 1;
 };
 

@@ -14,29 +14,48 @@ const QString earlier = QStringLiteral("earlier");
 } // namespace
 
 Simulation::Simulation(uint64_t seed, const Disk &disk, bool keepsTrace)
-    : m_trace(keepsTrace)
+    : m_world{{}, Trace(keepsTrace), {}, {}, {}, disk}
+    , m_schedule(m_world.schedule)
+    , m_trace(m_world.trace)
+    , m_ledger(m_world.ledger)
     , m_random(seed)
-    , m_server(m_schedule, m_ledger, m_trace)
 {
     const int disaster = m_random.below(10);
-    m_weather.providerRestored = disaster < 2;
+    m_weather.providerRestored = m_weather.restoresToCome = disaster < 2;
     m_weather.machineRestored = disaster == 2 || disaster == 3;
-    m_weather.powerLoss = disaster >= 6;
     m_weather.massDeletion = disaster == 4;
+    m_weather.powerLoss = disaster >= 6 || (m_weather.providerRestored && m_random.percent(50));
     m_weather.longNights = m_random.percent(40);
-    // What a console cannot read it cannot miss.
-    m_weather.drift = m_random.percent(15) && !m_weather.providerRestored;
+    m_weather.drift = m_random.percent(15);
     m_weather.poison = m_random.percent(15);
-    const int users = m_weather.massDeletion ? 32 : m_random.between(2, 8);
+    m_weather.twoAccounts = !m_weather.massDeletion && m_random.percent(15);
+    if (m_weather.massDeletion)
+        addAccount(QStringLiteral("a"), 32, 1);
+    else
+        addAccount(QStringLiteral("a"), m_random.between(2, 8), m_weather.twoAccounts ? 1 : m_random.between(2, 3));
+    if (m_weather.twoAccounts)
+        addAccount(QStringLiteral("b"), m_random.between(2, 8), m_random.between(1, 2));
+}
+
+void Simulation::addAccount(const QString &name, int users, int consoles)
+{
+    m_world.accounts.push_back(std::make_unique<SimServer>(name, m_world.signIns, m_schedule, m_ledger, m_trace));
+    SimServer *server = m_world.accounts.back().get();
     for (int i = 0; i < users; ++i)
-        m_people += m_server.addUser(QStringLiteral("p%1").arg(i));
-    const int consoles = m_weather.massDeletion ? 1 : m_random.between(2, 3);
+        server->addUser(QStringLiteral("p%1").arg(i));
     for (int i = 0; i < consoles; ++i) {
         Seat seat;
-        seat.console = std::make_unique<SimConsole>(i, m_schedule, m_server, m_ledger, m_trace, disk, m_random.next());
-        seat.person = std::make_unique<Person>(*seat.console, m_server, m_ledger, m_trace, m_schedule, m_random.next());
+        seat.server = server;
+        seat.console = std::make_unique<SimConsole>(int(m_seats.size()), m_world, name, m_random.next());
+        seat.person = std::make_unique<Person>(*seat.console, *server, m_world, m_random.next());
         m_seats.push_back(std::move(seat));
     }
+}
+
+SimServer &Simulation::serverOf(const Intent &intent) const
+{
+    const auto &accounts = m_world.accounts;
+    return **std::find_if(accounts.begin(), accounts.end(), [&](const auto &each) { return each->account() == intent.account; });
 }
 
 Simulation::~Simulation()
@@ -52,16 +71,24 @@ void Simulation::startAgain(Seat &seat)
     Schedule::settle();
 }
 
+void Simulation::buryTheDead()
+{
+    for (Seat &seat : m_seats) {
+        if (!seat.console->isDoomed())
+            continue;
+        if (seat.console->losesPower() && m_weather.providerRestored)
+            seat.person->excuseDone();
+        seat.console->bury();
+    }
+}
+
 void Simulation::pass(qint64 milliseconds)
 {
     const qint64 until = m_schedule.now() + milliseconds;
     for (int steps = 0; m_ledger.violation().isEmpty() && m_schedule.step(until); ++steps) {
         if (steps > 200000)
             return m_ledger.violation(QStringLiteral("it does not come to rest: too much goes on"));
-        for (Seat &seat : m_seats) {
-            if (seat.console->isDoomed())
-                seat.console->bury();
-        }
+        buryTheDead();
     }
     m_schedule.at(until - m_schedule.now(), [] {});
     while (m_schedule.now() < until && m_schedule.step(until)) { }
@@ -77,10 +104,7 @@ Outcome Simulation::run()
         pass(pace < 6 ? m_random.between(1, 900) : pace < 9 ? m_random.between(1, 40) * second : m_random.between(1, 3) * minute);
         happen();
         Schedule::settle();
-        for (Seat &seat : m_seats) {
-            if (seat.console->isDoomed())
-                seat.console->bury();
-        }
+        buryTheDead();
     }
     heal();
     if (m_ledger.violation().isEmpty())
@@ -125,15 +149,8 @@ void Simulation::happenToConsole(Seat &seat)
             console.engine().syncNow();
         return;
     case 5:
-        if (m_weather.powerLoss && console.hasKept(earlier)) {
-            m_trace.add(m_schedule.now(), QStringLiteral("console %1 loses its power").arg(console.number()));
-            console.killSoon(0);
-            console.moment();
-            console.bury();
-            console.putBack(earlier);
-        } else if (m_weather.powerLoss) {
-            console.keep(earlier, false);
-        }
+        if (m_weather.powerLoss)
+            console.killSoon(m_random.below(6), true);
         return;
     case 6:
         if (m_weather.machineRestored)
@@ -168,7 +185,7 @@ void Simulation::restoreMachine(Seat &seat)
     SimConsole &console = *seat.console;
     if (!console.hasKept(earlier)) {
         m_trace.add(m_schedule.now(), QStringLiteral("console %1 is backed up").arg(console.number()));
-        console.keep(earlier, true);
+        console.keep(earlier);
         const QStringList known = m_ledger.tokens();
         const qint64 later = m_random.percent(50) ? m_random.between(1, 30) * minute : m_random.between(1, 40) * hour;
         m_schedule.at(later, [this, &seat, known] {
@@ -187,39 +204,45 @@ void Simulation::restoreMachine(Seat &seat)
 
 void Simulation::happenToProvider()
 {
-    const QList<User> users = m_server.users();
+    SimServer &server = *m_world.accounts[size_t(m_random.below(int(m_world.accounts.size())))];
+    const QList<User> users = server.users();
     const User user = users.isEmpty() ? User() : users.at(m_random.below(int(users.size())));
     switch (m_random.below(8)) {
-    case 0: m_server.endSignIns(); return;
+    case 0: m_world.signIns.endAll(); return;
     case 1:
     case 2:
         if (!users.isEmpty()) {
             const QString token = m_ledger.freshToken(u'o');
             const QString field = m_random.percent(50) ? QStringLiteral("department") : QStringLiteral("site");
-            m_ledger.add(
-                {token, Intent::Kind::Edit, -1, field, m_server.canonical(user.id.value), int(m_ledger.tokens().size()), {}});
-            m_server.edit(user.id.value, field, token);
+            Intent intent;
+            intent.token = token;
+            intent.account = server.account();
+            intent.field = field;
+            intent.target = server.canonical(user.id.value);
+            intent.order = int(m_ledger.tokens().size());
+            m_ledger.add(intent);
+            server.edit(user.id.value, field, token);
         }
         return;
     case 3:
         if (users.size() > 1 && m_random.percent(50))
-            m_server.remove(user.id.value);
+            server.remove(user.id.value);
         return;
     case 4:
         if (m_weather.drift && !users.isEmpty())
-            m_server.drifted.insert(user.id.value);
+            server.drift(user.id.value);
         return;
     case 5:
         if (m_weather.poison && !m_ledger.tokens().isEmpty())
-            m_server.poisoned.insert(m_ledger.tokens().last());
+            server.poisoned.insert(m_ledger.tokens().last());
         return;
     case 6:
-        if (m_weather.providerRestored) {
-            if (!m_server.hasBackup()) {
-                m_server.backUp();
+        if (m_weather.restoresToCome) {
+            if (!server.hasBackup()) {
+                server.backUp();
             } else {
-                m_server.restore();
-                m_weather.providerRestored = false;
+                server.restore();
+                m_weather.restoresToCome = false;
             }
         }
         return;
@@ -239,18 +262,18 @@ void Simulation::deleteMany()
             seat.console->floor = seat.console->cache().users().total() - 21 - 8;
     }
     int left = 31;
-    for (const QString &id : m_people) {
-        if (m_server.hasUser(id) && left-- > 0)
-            m_server.remove(id);
+    SimServer &server = *m_world.accounts.front();
+    for (const User &user : server.users()) {
+        if (left-- > 0)
+            server.remove(user.id.value);
     }
 }
 
 void Simulation::heal()
 {
-    m_server.poisoned.clear();
-    for (const QString &id : std::exchange(m_server.drifted, {})) {
-        if (m_server.hasUser(id))
-            m_server.touch(id);
+    for (const auto &server : m_world.accounts) {
+        server->poisoned.clear();
+        server->endDrift();
     }
     for (Seat &seat : m_seats) {
         seat.console->setOffline(false);
@@ -288,7 +311,7 @@ bool Simulation::isAtRest() const
     for (const Seat &seat : m_seats) {
         SimConsole &console = *seat.console;
         if (!console.isSignedIn() || !console.outbox().commands().isEmpty() || console.engine().activity().syncing
-            || console.cache().state().cursor.value != m_server.cursor())
+            || console.cache().state().cursor.value != seat.server->cursor())
             return false;
     }
     return true;
@@ -297,17 +320,18 @@ bool Simulation::isAtRest() const
 void Simulation::compare()
 {
     for (const Seat &seat : m_seats)
-        compare(*seat.console);
+        compare(*seat.console, *seat.server);
     for (const QString &token : m_ledger.tokens()) {
         const Intent &intent = *m_ledger.find(token);
-        if (!intent.acknowledged || intent.decided || intent.excused || m_server.applied(token) > 0)
+        const SimServer &server = serverOf(intent);
+        if (!intent.acknowledged || intent.decided || intent.excused || server.applied(token) > 0)
             continue;
-        if (intent.kind != Intent::Kind::Remove || m_server.hasUser(intent.field))
+        if (intent.kind != Intent::Kind::Remove || server.hasUser(intent.field))
             m_ledger.violation(QStringLiteral("lost: %1").arg(token));
     }
 }
 
-void Simulation::compare(SimConsole &console)
+void Simulation::compare(SimConsole &console, const SimServer &server)
 {
     const auto page = console.cache().users().page({}, 0, 1000);
     if (!page)
@@ -315,7 +339,7 @@ void Simulation::compare(SimConsole &console)
     QMap<QString, User> copied;
     for (const User &user : *page)
         copied.insert(user.id.value, user);
-    for (const User &user : m_server.users()) {
+    for (const User &user : server.users()) {
         if (!copied.contains(user.id.value))
             m_ledger.violation(QStringLiteral("console %1 does not have %2").arg(console.number()).arg(user.id.value));
         else if (copied.take(user.id.value) != user)
@@ -324,7 +348,7 @@ void Simulation::compare(SimConsole &console)
     if (!copied.isEmpty())
         m_ledger.violation(QStringLiteral("console %1 still has %2").arg(console.number()).arg(copied.firstKey()));
     const auto licences = console.cache().licences().select({});
-    if (!licences || licences->size() != 1 || licences->first() != m_server.licence())
+    if (!licences || licences->size() != 1 || licences->first() != server.licence())
         m_ledger.violation(QStringLiteral("console %1 has another licence").arg(console.number()));
     const auto sorted =
         std::is_sorted(page->cbegin(), page->cend(), [](const User &a, const User &b) { return sortKey(a) < sortKey(b); });

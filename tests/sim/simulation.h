@@ -20,18 +20,21 @@ public:
 
 private:
     struct Seat {
+        SimServer *server;
         std::unique_ptr<SimConsole> console;
         std::unique_ptr<Person> person;
     };
     /// What may happen in this run.
     struct Weather {
         bool providerRestored = false;
+        bool restoresToCome = false;
         bool machineRestored = false;
         bool powerLoss = false;
         bool massDeletion = false;
         bool longNights = false;
         bool drift = false;
         bool poison = false;
+        bool twoAccounts = false;
     };
 
     void pass(qint64 milliseconds);
@@ -41,20 +44,23 @@ private:
     void sleep();
     void restoreMachine(Seat &seat);
     void startAgain(Seat &seat);
+    void buryTheDead();
     void deleteMany();
     void heal();
     bool isAtRest() const;
     void compare();
-    void compare(SimConsole &console);
+    void compare(SimConsole &console, const SimServer &server);
 
-    Schedule m_schedule;
-    Trace m_trace;
-    Ledger m_ledger;
+    SimServer &serverOf(const Intent &intent) const;
+    void addAccount(const QString &name, int users, int consoles);
+
+    World m_world;
+    Schedule &m_schedule;
+    Trace &m_trace;
+    Ledger &m_ledger;
     Random m_random;
     Weather m_weather;
-    SimServer m_server;
     std::vector<Seat> m_seats;
-    QStringList m_people; ///< users who were there from the beginning
 };
 
 } // namespace jackfield::sim

@@ -114,13 +114,13 @@ Line readChange(od::object object, qint64 revision, Change &change)
 {
     Entity entity;
     if (!readEntity(object, entity))
-        return Line::Quarantined;
+        return Line::Quarantined; // `change` stays who it is
     entity.revision = revision;
     change = std::move(entity);
     return Line::Understood;
 }
 
-// {"kind","id","revision","object"} or {"kind","id","revision","deleted":true}
+// {"kind","id","revision","object"} or {"kind","id","revision","deleted":true}. Of one in quarantine, `change` says which it is, if it can.
 Line readLine(od::object line, std::string_view kind, Change &change)
 {
     std::string_view id;
@@ -148,6 +148,7 @@ Line readLine(od::object line, std::string_view kind, Change &change)
         change = Tombstone{*known, idText, revision};
         return Line::Understood;
     }
+    change = Tombstone{*known, idText, revision};
     switch (*known) {
     case ObjectKind::User: return readChange<User>(object, revision, change);
     case ObjectKind::PhoneNumber: return readChange<PhoneNumber>(object, revision, change);
@@ -225,13 +226,17 @@ Result<ChangePage> decodePage(const QByteArray &body)
             continue;
         }
         ++lines;
-        Change change;
+        Change change = Tombstone{};
         switch (readLine(line, kind, change)) {
         case Line::Understood:
             page.changes.append(std::move(change));
             page.origins.append(readOrigin(line));
             break;
-        case Line::Quarantined: ++page.quarantined; break;
+        case Line::Quarantined:
+            ++page.quarantined;
+            if (const auto &who = std::get<Tombstone>(change); !who.id.isEmpty())
+                page.unreadable.append(who);
+            break;
         case Line::Unknown: break;
         }
     }

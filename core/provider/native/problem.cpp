@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace jackfield {
 
@@ -39,6 +40,28 @@ QJsonObject currentOf(const QJsonObject &line)
     return object;
 }
 
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+// Retry-After (RFC 9110): seconds, or a date, which only the clock of who wrote it can read.
+std::optional<std::chrono::seconds> retryAfterOf(const HttpAnswer &answer)
+{
+    const QByteArray text = answer.headers.value("retry-after");
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    const QDateTime until = httpDate(text);
+    const QDateTime said = httpDate(answer.headers.value("date"));
+    if (!until.isValid() || !said.isValid())
+        return {};
+    return std::chrono::seconds(std::max<qint64>(0, said.secsTo(until)));
+}
+
 } // namespace
 
 Error problemOf(const HttpAnswer &answer)
@@ -56,10 +79,7 @@ Error problemOf(const HttpAnswer &answer)
         // Somebody else's server: it does not speak our API.
         error.kind = Error::Kind::Protocol;
     }
-    bool isNumber = false;
-    const int seconds = answer.headers.value("retry-after").toInt(&isNumber);
-    if (isNumber && seconds >= 0)
-        error.retryAfter = std::chrono::seconds(seconds);
+    error.retryAfter = retryAfterOf(answer);
     return error;
 }
 

@@ -89,6 +89,7 @@ TEST(PageDecoder, Fault12_UnknownMembersAndKindsArePassedOverAndWrongTypesQuaran
     ASSERT_EQ(page->changes.size(), 1);
     EXPECT_EQ(std::get<User>(page->changes.first()).lastName, QStringLiteral("Novak"));
     EXPECT_EQ(page->quarantined, 1);
+    EXPECT_EQ(page->unreadable.size(), 1) << "which one it is can be read";
 }
 
 TEST(PageDecoder, SomethingElseAltogetherIsRefused)

@@ -1,5 +1,6 @@
 #include "core/domain/fieldjson.h"
 #include "core/sync/pullplan.h"
+#include "core/sync/vanished.h"
 #include "tests/core/sync/synctest.h"
 
 using namespace jackfield;
@@ -37,6 +38,24 @@ TEST_F(PullTest, Fault4_ALineThatComesLateDoesNotBringBackWhoIsGone)
     ASSERT_TRUE(until([&] { return cache->state().cursor.value == QLatin1String("c2"); }));
     EXPECT_EQ(cache->users().count(), 2);
     EXPECT_EQ(cache->users().byId({QStringLiteral("u-2")}).value()->revision, 8);
+}
+
+TEST_F(PullTest, Fault4_AnAnswerThatIsLookedUpLateDoesNotBringBackWhoIsGone)
+{
+    auto &provider = withCopy({lena()});
+    submit(change("site", "", "Oakmere"));
+    provider.applies[0].answer(fails<Outcome>(Error::Kind::Unknown));
+    ASSERT_TRUE(until([&] { return provider.lookUps.size() == 1; }));
+    engine->syncNow();
+    provider.pulls[1].answer(page({Tombstone{ObjectKind::User, QStringLiteral("u1"), 9}}, "c2"));
+    ASSERT_TRUE(until([&] { return cache->state().cursor.value == QLatin1String("c2"); }));
+
+    start();
+    auto &again = connectProvider();
+    ASSERT_EQ(again.lookUps.size(), 1u);
+    again.lookUps[0].answer(Outcome{{lena(6)}, {}});
+    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value(), std::nullopt) << "nothing would ever remove it again";
 }
 
 TEST_F(PullTest, Fault19_ManyDeletionsWaitUntilSomebodyAgrees)
@@ -90,6 +109,73 @@ TEST_F(PullTest, Fault17_AnEditThatTheRestoredProviderHasLostIsHeldAndListed)
     ASSERT_TRUE(engine->release(lost.key));
     ASSERT_EQ(provider.applies.size(), 2u);
     EXPECT_EQ(provider.applies[1].expectation.revision, 5);
+}
+
+TEST_F(PullTest, Fault17_EditsOfALostSetUpBeginFromWhatTheSetUpMakesAgain)
+{
+    auto &provider = withCopy({lena()});
+    UserSetup setup;
+    setup.firstName = QStringLiteral("Omar");
+    setup.lastName = QStringLiteral("Haddad");
+    submit(SetUpUser{setup});
+    User omar = test::namedUser(QStringLiteral("u2"), setup.firstName, setup.lastName, 6);
+    provider.applies[0].answer(Outcome{{omar}, omar.id.value});
+    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+    submit(ChangeUser{
+        omar.id, QStringLiteral("Omar Haddad"), 6, {{QStringLiteral("lastName"), setup.lastName, QStringLiteral("Said")}}});
+    omar.lastName = QStringLiteral("Said");
+    omar.revision = 7;
+    provider.applies[1].answer(Outcome{{omar}, {}});
+    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+
+    engine->syncNow();
+    provider.pulls[1].answer(page({}, "", true, "e2"));
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    provider.pulls[2].answer(page({lena()}, "n1", false, "e2"));
+    ASSERT_TRUE(until([&] { return outbox->commands().size() == 2; }));
+    const QueuedCommand edit = outbox->commands().last();
+    EXPECT_EQ(edit.object, outbox->commands().first().object) << "they wait for the set-up";
+    EXPECT_EQ(
+        std::get<ChangeUser>(edit.command).edits,
+        (QList<FieldEdit>{{QStringLiteral("lastName"), QStringLiteral("Haddad"), QStringLiteral("Said")}}))
+        << "or somebody else's name would be overwritten without a question";
+}
+
+TEST(Vanished, Fault17_Fault21_AnEditThatACopyHasForgottenIsMissedToo)
+{
+    const User copied = test::namedUser(QStringLiteral("u1"), QStringLiteral("Lena"), QStringLiteral("Novak"), 5);
+    User now = copied;
+    now.revision = 1005;
+    now.site = QStringLiteral("Pell Street");
+    const FieldEdit edit{QStringLiteral("site"), QString(), QStringLiteral("Oakmere")};
+    const auto lostFor = [&](qint64 base) {
+        return vanished({{{QStringLiteral("k")}, ChangeUser{copied.id, {}, base, {edit}}, copied.id, {}}}, copied, now);
+    };
+    EXPECT_TRUE(lostFor(4).isEmpty()) << "the copy has seen what came after it, and somebody else's value";
+    ASSERT_EQ(lostFor(5).size(), 1) << "a loss of power took it from the copy";
+    EXPECT_EQ(
+        std::get<ChangeUser>(lostFor(5).first().command).edits.first(),
+        (FieldEdit{edit.field, QStringLiteral("Pell Street"), edit.to}));
+}
+
+TEST_F(PullTest, Fault12_Fault17_WhoCannotBeReadInTheOtherHistoryIsNotGone)
+{
+    auto &provider = withCopy({lena()});
+    submit(change("site", "", "Oakmere"));
+    User done = lena(6);
+    done.site = QStringLiteral("Oakmere");
+    provider.applies[0].answer(Outcome{{done}, {}});
+    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+    engine->syncNow();
+    provider.pulls[1].answer(page({}, "", true, "e2"));
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    ChangePage other = page({test::sampleUser(1)}, "n1", false, "e2");
+    other.quarantined = 1;
+    other.unreadable = {{ObjectKind::User, QStringLiteral("u1"), 5}};
+    provider.pulls[2].answer(other);
+    ASSERT_TRUE(until([&] { return cache->state().epoch == QLatin1String("e2"); }));
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value(), done) << "as it was last readable";
+    EXPECT_TRUE(outbox->commands().isEmpty());
 }
 
 TEST_F(PullTest, Fault17_AProviderThatHasLostMostUsersIsAskedAbout)

@@ -1,0 +1,133 @@
+#include "core/domain/demoaccount.h"
+#include "core/domain/fieldjson.h"
+#include "core/provider/native/nativeprovider.h"
+#include "core/session/desk.h"
+#include "tests/support/future.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+// The console without its windows, to be killed: desk, session, outbox and copy as people have them. It signs in or goes on with a kept
+// sign-in, syncs, makes the edits that it is told, and ends when the provider has them all.
+//
+//   survivor FOLDER URL [USER/FIELD/VALUE | setup/NAME/EXTENSION]…
+//
+// Says "opened", then "acknowledged VALUE" as soon as an edit may be relied on.
+using namespace jackfield;
+
+namespace {
+
+// A keychain that outlives the program, as the system's does.
+class FileSecrets final : public SecretStore {
+public:
+    explicit FileSecrets(const QString &path) : m_path(path) { }
+    Async<QString> read(const QString &) override
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return readyFuture<Result<QString>>(failure(Error::Kind::Gone, QStringLiteral("not-found")));
+        return readyFuture<Result<QString>>(QString::fromUtf8(file.readAll()));
+    }
+    Async<bool> write(const QString &, const QString &secret) override
+    {
+        QFile file(m_path);
+        return readyFuture<Result<bool>>(file.open(QIODevice::WriteOnly) && file.write(secret.toUtf8()) > 0);
+    }
+    Async<bool> remove(const QString &) override { return readyFuture<Result<bool>>(QFile::remove(m_path)); }
+
+private:
+    QString m_path;
+};
+
+void say(const QString &line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+int fail(int status, const QString &why)
+{
+    std::fprintf(stderr, "survivor: %s\n", qPrintable(why));
+    return status;
+}
+
+template<class Condition>
+bool until(Condition condition)
+{
+    return QTest::qWaitFor(condition, 30000);
+}
+
+Result<Command> setUp(Session &session, const QString &name, const QString &extension)
+{
+    const auto licences = test::valueOf(session.licences());
+    if (!licences)
+        return tl::unexpected(licences.error());
+    UserSetup setup;
+    setup.firstName = name;
+    setup.lastName = QStringLiteral("Survivor");
+    setup.email = name + QStringLiteral("@quillhaven.example");
+    setup.signInId = setup.email;
+    setup.extension = extension;
+    for (const Licence &licence : *licences) {
+        if (licence.available() > 0)
+            setup.licence = licence.id;
+    }
+    return Command(SetUpUser{setup});
+}
+
+Result<Command> change(Session &session, const QString &user, const QString &field, const QString &value)
+{
+    return test::valueOf(session.userDetails({user})).map([&](const UserDetails &details) -> Command {
+        return ChangeUser{
+            details.user.id,
+            details.user.displayName(),
+            details.user.revision,
+            {{field, toJson(details.user).value(field), value}}};
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QString folder = arguments.value(1);
+    const QUrl url(arguments.value(2));
+    FileSecrets secrets(folder + QStringLiteral("/token"));
+    Desk desk(folder + QStringLiteral("/copies"), secrets, [] {
+        return std::make_unique<NativeGate>(std::make_shared<HttpTransport>());
+    });
+    const QList<SavedCopy> copies = desk.copies();
+    const bool isKept =
+        !copies.isEmpty() && QFile(secrets.read({}).result() ? folder + QStringLiteral("/token") : QString()).size() > 0;
+    const auto opened =
+        test::valueOf(isKept ? desk.openCopy(copies.first()) : desk.signIn(url, {demo::email(), demo::password()}, true), 30000);
+    if (!opened)
+        return fail(3, opened.error().code + u' ' + opened.error().detail);
+    Session &session = **opened;
+    say(QStringLiteral("opened"));
+    if (!until([&] {
+            const Activity now = session.activity();
+            return now.link == Link::Online && !now.firstCopy && !now.syncing;
+        }))
+        return fail(4, QStringLiteral("it does not catch up: ") + session.activity().error.code);
+    for (const QString &wish : arguments.mid(3)) {
+        const QStringList parts = wish.split(u'/');
+        const bool makes = parts.value(0) == QLatin1String("setup");
+        const auto command = makes ? setUp(session, parts.value(1), parts.value(2))
+                                   : change(session, parts.value(0), parts.value(1), parts.value(2));
+        const auto kept = command.and_then([&](const Command &wanted) { return test::valueOf(session.submit(wanted)); });
+        if (!kept)
+            return fail(5, wish + u' ' + kept.error().code + u' ' + kept.error().detail);
+        say(QStringLiteral("acknowledged ") + (makes ? parts.value(1) : parts.value(2)));
+    }
+    if (!until([&] { return session.commands().isEmpty(); }))
+        return fail(
+            6,
+            QStringLiteral("something stays: %1 ").arg(int(session.commands().first().state))
+                + session.commands().first().error.code);
+    return 0;
+}
