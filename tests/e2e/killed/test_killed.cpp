@@ -18,7 +18,14 @@ using test::Program;
 namespace {
 
 constexpr int runsPerFolder = 12;
-constexpr int killsPerShard = 130;
+constexpr int usualKills = 25;
+
+// JACKFIELD_KILLS says how many of each shard, for a long run.
+int killsPerShard()
+{
+    const int asked = qEnvironmentVariableIntValue("JACKFIELD_KILLS");
+    return asked > 0 ? asked : usualKills;
+}
 
 const QStringList fields{
     QStringLiteral("firstName"), QStringLiteral("lastName"), QStringLiteral("clidFirstName"), QStringLiteral("clidLastName")};
@@ -121,11 +128,12 @@ TEST_P(Killed, Fault20_NothingAcknowledgedIsLostAndNothingIsDoneTwice)
         for (const QString &field : fields)
             slots_ += Wish{user.id.value, field, {}};
     }
+    const int wanted = killsPerShard();
     int kills = 0;
     int runs = 0;
     int token = 0;
-    for (int files = 0; kills < killsPerShard; ++files) {
-        ASSERT_LT(runs, 8 * killsPerShard) << "it is hardly ever killed";
+    for (int files = 0; kills < wanted; ++files) {
+        ASSERT_LT(runs, 8 * wanted) << "it is hardly ever killed";
         const QString data = folder.filePath(QStringLiteral("console-%1").arg(files));
         QDir().mkpath(data);
         QList<Wish> wished;
@@ -170,4 +178,4 @@ TEST_P(Killed, Fault20_NothingAcknowledgedIsLostAndNothingIsDoneTwice)
     std::printf("%d kills in %d runs\n", kills, runs);
 }
 
-INSTANTIATE_TEST_SUITE_P(Shards, Killed, ::testing::Range(0, 4));
+INSTANTIATE_TEST_SUITE_P(Shards, Killed, ::testing::Range(0, 2));
