@@ -18,7 +18,8 @@ struct Intent {
     QString field;    ///< of a removal, the user's id
     QString target;   ///< the user: an id, or the token of the set-up that makes it
     int order = 0;
-    QSet<QString> seen; ///< values of the field that the person has seen, and means to replace
+    bool asFound = false; ///< of a user in the copy who is, and the console cannot know it yet, the one that it is making
+    QSet<QString> seen;   ///< values of the field that the person has seen, and means to replace
     bool acknowledged = false;
     bool decided = false; ///< a person gave it up
     bool undone = false;  ///< was done, and is lost with the provider: it comes again when it comes

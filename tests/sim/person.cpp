@@ -89,6 +89,7 @@ void Person::remove()
     intent.kind = Intent::Kind::Remove;
     intent.field = user.id.value;
     intent.target = m_server.canonical(user.id.value);
+    intent.asFound = isBeingMade(intent.target);
     intent.order = int(m_ledger.tokens().size());
     note(intent);
     submit(RemoveUser{user.id, token, user.revision}, {token});
@@ -98,6 +99,7 @@ void Person::edit()
 {
     User user;
     QString target;
+    bool asFound = false;
     if (!m_made.isEmpty() && m_random.percent(35)) {
         const auto &[id, token] = m_made.at(m_random.below(int(m_made.size())));
         user.id = id;
@@ -109,6 +111,7 @@ void Person::edit()
             return;
         user = users->at(m_random.below(int(users->size())));
         target = m_server.canonical(user.id.value);
+        asFound = isBeingMade(target);
     }
     const QJsonObject before = toJson(user);
     ChangeUser change{user.id, user.displayName(), user.revision, {}};
@@ -123,6 +126,7 @@ void Person::edit()
         intent.token = token;
         intent.field = field;
         intent.target = target;
+        intent.asFound = asFound;
         intent.order = order;
         intent.seen = {from};
         note(intent);
@@ -151,6 +155,14 @@ bool Person::wasDone(const QueuedCommand &command) const
             return true;
     }
     return false;
+}
+
+bool Person::isBeingMade(const QString &target) const
+{
+    const QList<QueuedCommand> &commands = m_console.outbox().commands();
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const QueuedCommand &command) {
+        return std::holds_alternative<SetUpUser>(command.command) && tokensOf(command.command).contains(target);
+    });
 }
 
 void Person::see(const ChangeUser &change, const QJsonObject &theirs)

@@ -28,6 +28,7 @@ private:
     void giveUp(const QueuedCommand &command);
     void see(const ChangeUser &change, const QJsonObject &theirs);
     bool wasDone(const QueuedCommand &command) const;
+    bool isBeingMade(const QString &target) const;
     QStringList tokensOf(const Command &command) const;
 
     SimConsole &m_console;

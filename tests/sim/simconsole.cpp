@@ -123,6 +123,7 @@ void SimConsole::close()
 {
     if (m_network)
         m_network->dead = true;
+    m_hadWholeCopy = hasWholeCopy();
     m_engine.reset();
     m_outbox.reset();
     m_cache.reset();

@@ -53,6 +53,8 @@ public:
         m_momentsToLive = moments;
         m_losesPower = withPower;
     }
+    /// Without one nobody sees what a provider has lost that is restored.
+    bool hasWholeCopy() const { return m_cache ? m_cache->state().complete : m_hadWholeCopy; }
     bool isDoomed() const { return m_doomed; }
     bool losesPower() const { return m_losesPower; }
     /// A moment at which something was just written, or acknowledged.
@@ -89,6 +91,7 @@ private:
     QSet<QString> m_kept;
     int m_momentsToLive = -1;
     bool m_losesPower = false;
+    bool m_hadWholeCopy = false;
     bool m_doomed = false;
     bool m_offline = false;
     bool m_faulty = true;

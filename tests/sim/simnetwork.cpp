@@ -12,6 +12,8 @@ QByteArray between(const QByteArray &text, const QByteArray &before, char after)
     return at < 0 ? QByteArray() : text.mid(at + before.size(), text.indexOf(after, at + before.size()) - at - before.size());
 }
 
+qint64 revisionOf(const QByteArray &line) { return between(line, "\"revision\":", ',').toLongLong(); }
+
 void setCount(QByteArray &end, int by)
 {
     const QByteArray count = between(end, "\"count\":", ',');
@@ -97,9 +99,16 @@ HttpAnswer SimNetwork::busy()
 
 void SimNetwork::repeatLine(QList<QByteArray> &lines)
 {
-    if (m_oldLines.isEmpty())
+    // A line may come late, never before its place in the feed.
+    const qint64 reached = between(lines.last(), "\"cursor\":\"", '"').split(':').last().toLongLong();
+    QList<QByteArray> late;
+    for (const QByteArray &line : std::as_const(m_oldLines)) {
+        if (revisionOf(line) <= reached)
+            late += line;
+    }
+    if (late.isEmpty())
         return;
-    lines.insert(lines.size() - 1, m_oldLines.at(m_random.below(int(m_oldLines.size()))));
+    lines.insert(lines.size() - 1, late.at(m_random.below(int(late.size()))));
     setCount(lines.last(), 1);
 }
 

@@ -200,7 +200,8 @@ void SimServer::judge(const QString &token, const QString &id, const QString &fi
         m_ledger.violation(QStringLiteral("%1 overwrote %2, which its person has not seen").arg(token, old));
     for (const QString &other : m_ledger.tokens()) {
         const Intent &earlier = *m_ledger.find(other);
-        const bool same = earlier.console == intent->console && earlier.target == intent->target && earlier.order < intent->order;
+        const bool same = earlier.console == intent->console && earlier.target == intent->target && earlier.order < intent->order
+            && (!intent->asFound || earlier.asFound);
         if (same && earlier.kind == Intent::Kind::Edit && earlier.acknowledged && !earlier.decided && !earlier.excused
             && !earlier.undone && !applied(other))
             m_ledger.violation(QStringLiteral("%1 overtook %2").arg(token, other));

@@ -243,6 +243,10 @@ void Simulation::happenToProvider()
             } else {
                 server.restore();
                 m_weather.restoresToCome = false;
+                for (Seat &seat : m_seats) {
+                    if (seat.server == &server && !seat.console->hasWholeCopy())
+                        seat.person->excuseDone();
+                }
             }
         }
         return;

@@ -122,6 +122,7 @@ NativeProvider::NativeProvider(
 {
     m_capabilities.longPoll = true;
     m_capabilities.pageLimit = 2000;
+    m_feed = std::make_shared<ChangeFeed>(m_transport, accountRequest("GET", QStringLiteral("/changes")));
 }
 
 HttpRequest NativeProvider::request(const QByteArray &method, const QString &path) const
@@ -148,14 +149,7 @@ Async<AccountPolicy> NativeProvider::policy()
 
 Async<ChangePage> NativeProvider::changes(const Cursor &after, const PullLimits &limits)
 {
-    HttpRequest request = accountRequest("GET", QStringLiteral("/changes"));
-    QUrlQuery query =
-        encodedQuery({{QStringLiteral("after"), after.value}, {QStringLiteral("limit"), QString::number(limits.objects)}});
-    if (limits.wait.count() > 0)
-        query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
-    request.url.setQuery(query);
-    request.timeout += limits.wait;
-    return answered<ChangePage>(m_transport->send(request), readPage, m_decodeOn);
+    return answered<ChangePage>(m_feed->ask(after, limits), readPage, m_decodeOn);
 }
 
 HttpRequest NativeProvider::commandRequest(const Command &command) const

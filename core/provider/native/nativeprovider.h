@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/provider/httptransport.h"
+#include "core/provider/native/changefeed.h"
 #include "core/provider/provider.h"
 
 namespace jackfield {
@@ -31,6 +32,7 @@ private:
     AccountId m_account;
     QByteArray m_authorization;
     Capabilities m_capabilities;
+    std::shared_ptr<ChangeFeed> m_feed;
     QtFuture::Launch m_decodeOn; ///< where pages, which take milliseconds, are read
 };
 

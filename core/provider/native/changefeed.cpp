@@ -1,0 +1,55 @@
+#include "core/provider/native/changefeed.h"
+
+#include <QUrlQuery>
+
+namespace jackfield {
+
+namespace {
+
+bool isPage(const Result<HttpAnswer> &answer) { return answer && answer->status >= 200 && answer->status <= 299; }
+
+} // namespace
+
+ChangeFeed::ChangeFeed(std::shared_ptr<HttpTransport> transport, HttpRequest request)
+    : m_transport(std::move(transport))
+    , m_request(std::move(request))
+{ }
+
+HttpRequest ChangeFeed::requestFor(const Cursor &after, const PullLimits &limits) const
+{
+    HttpRequest request = m_request;
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("after"), QString::fromLatin1(QUrl::toPercentEncoding(after.value)));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(limits.objects));
+    if (limits.wait.count() > 0)
+        query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
+    request.url.setQuery(query);
+    request.timeout += limits.wait;
+    return request;
+}
+
+Async<HttpAnswer> ChangeFeed::ask(const Cursor &after, const PullLimits &limits)
+{
+    const HttpRequest request = requestFor(after, limits);
+    const auto ahead = std::exchange(m_ahead, std::nullopt);
+    // What failed ahead of time is asked again in its time.
+    const bool isComing = ahead && ahead->url == request.url && (!ahead->answer.isFinished() || isPage(ahead->answer.result()));
+    auto answer = isComing ? ahead->answer : m_transport->send(request);
+    return answer.then(
+        QtFuture::Launch::Sync, [self = weak_from_this(), objects = limits.objects](const Result<HttpAnswer> &answer) {
+            if (const auto feed = self.lock(); feed && isPage(answer))
+                feed->lookAhead(*answer, objects);
+            return answer;
+        });
+}
+
+void ChangeFeed::lookAhead(const HttpAnswer &answer, int objects)
+{
+    const QString next = QString::fromLatin1(answer.headers.value("jackfield-next-cursor"));
+    if (answer.headers.value("jackfield-more") != "true" || next.isEmpty())
+        return;
+    const HttpRequest request = requestFor({next}, {objects, std::chrono::seconds(0)});
+    m_ahead = Ahead{request.url, m_transport->send(request)};
+}
+
+} // namespace jackfield
