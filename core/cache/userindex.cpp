@@ -50,12 +50,13 @@ Result<int> UserStore::indexArrivals(qint64 behind)
     arrived.bindValue(0, behind);
     if (auto done = m_database.run(arrived); !done)
         return tl::unexpected(done.error());
-    QSqlQuery &insert = m_database.prepared(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (?, CAST(? AS TEXT))"));
+    QSqlQuery &insert =
+        m_database.prepared(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (:rank, CAST(:words AS TEXT))"));
     int indexed = 0;
     Result<void> done;
     for (; done && arrived.next(); ++indexed) {
-        insert.bindValue(0, arrived.value(0));
-        insert.bindValue(1, arrived.value(1));
+        insert.bindValue(QStringLiteral(":rank"), arrived.value(0));
+        insert.bindValue(QStringLiteral(":words"), arrived.value(1));
         done = m_database.run(insert);
     }
     if (done)
@@ -184,16 +185,16 @@ Result<bool> UserStore::partsSlice(int rows)
     next.bindValue(1, rows);
     if (auto done = m_database.run(next); !done)
         return tl::unexpected(done.error());
-    QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"));
+    QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (:rank, :parts)"));
     int entered = 0;
     qint64 rank = m_state.partsReached;
     while (next.next()) {
         rank = next.value(0).toLongLong();
-        insert.bindValue(0, rank);
+        insert.bindValue(QStringLiteral(":rank"), rank);
         const auto user = userOf(next.value(1).toByteArray());
         if (!user)
             return tl::unexpected(user.error());
-        insert.bindValue(1, partsText(*user));
+        insert.bindValue(QStringLiteral(":parts"), partsText(*user));
         if (auto done = m_database.run(insert); !done)
             return tl::unexpected(done.error());
         ++entered;

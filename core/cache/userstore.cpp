@@ -43,17 +43,16 @@ QVariantList scanValues(const QStringList &words)
 QString column(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 QByteArray column(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
 
-// The columns behind n, from position `at` on.
-int bindRow(QSqlQuery &query, const UserRow &row, int at)
+// By name: for each value that is bound by its position, Qt makes the text of a name first.
+void bindRow(QSqlQuery &query, const UserRow &row)
 {
-    query.bindValue(at++, column(row.sortKey));
-    query.bindValue(at++, column(row.id.value));
-    query.bindValue(at++, row.revision);
-    query.bindValue(at++, column(row.extension));
-    query.bindValue(at++, column(row.phoneNumber));
-    query.bindValue(at++, column(row.emergencyState));
-    query.bindValue(at++, row.fields);
-    return at;
+    query.bindValue(QStringLiteral(":sort_key"), column(row.sortKey));
+    query.bindValue(QStringLiteral(":id"), column(row.id.value));
+    query.bindValue(QStringLiteral(":revision"), row.revision);
+    query.bindValue(QStringLiteral(":extension"), column(row.extension));
+    query.bindValue(QStringLiteral(":phoneNumber"), column(row.phoneNumber));
+    query.bindValue(QStringLiteral(":emergencyState"), column(row.emergencyState));
+    query.bindValue(QStringLiteral(":fields"), row.fields);
 }
 
 } // namespace
@@ -114,10 +113,11 @@ Result<bool> UserStore::insertRow(const UserRow &row, qint64 n)
     if (!m_insert) {
         m_insert = std::make_unique<QSqlQuery>(m_database.prepare(
             QStringLiteral("INSERT INTO users (n, sort_key, id, revision, extension, phoneNumber, emergencyState, fields) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")));
+                           "VALUES (:n, :sort_key, :id, :revision, :extension, :phoneNumber, :emergencyState, :fields) "
+                           "ON CONFLICT (id) DO NOTHING")));
     }
-    m_insert->bindValue(0, n);
-    bindRow(*m_insert, row, 1);
+    m_insert->bindValue(QStringLiteral(":n"), n);
+    bindRow(*m_insert, row);
     if (auto done = m_database.run(*m_insert); !done)
         return tl::unexpected(done.error());
     const bool inserted = m_insert->numRowsAffected() > 0;
@@ -130,11 +130,10 @@ Result<bool> UserStore::insertRow(const UserRow &row, qint64 n)
 Result<bool> UserStore::updateRow(const UserRow &row)
 {
     QSqlQuery &query = m_database.prepared(QStringLiteral(
-        "UPDATE users SET sort_key = ?, id = ?, revision = ?, extension = ?, phoneNumber = ?, emergencyState = ?, fields = ? "
-        "WHERE id = ? AND revision < ?"));
-    const int next = bindRow(query, row, 0);
-    query.bindValue(next, row.id.value);
-    query.bindValue(next + 1, row.revision);
+        "UPDATE users SET sort_key = :sort_key, revision = :revision, extension = :extension, phoneNumber = :phoneNumber, "
+        "emergencyState = :emergencyState, fields = :fields WHERE id = :id AND revision < :below"));
+    bindRow(query, row);
+    query.bindValue(QStringLiteral(":below"), row.revision);
     return m_database.run(query).map([&] { return query.numRowsAffected() > 0; });
 }
 
@@ -193,9 +192,9 @@ Result<void> UserStore::append(const UserRow &row)
     }
     if (!m_arrive)
         m_arrive = std::make_unique<QSqlQuery>(
-            m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO user_arrivals (n, words) VALUES (?, ?)")));
-    m_arrive->bindValue(0, n);
-    m_arrive->bindValue(1, column(row.words));
+            m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO user_arrivals (n, words) VALUES (:n, :words)")));
+    m_arrive->bindValue(QStringLiteral(":n"), n);
+    m_arrive->bindValue(QStringLiteral(":words"), column(row.words));
     return m_database.run(*m_arrive);
 }
 
