@@ -1,11 +1,9 @@
 #include "core/cache/cache.h"
 
-#include "core/base/logging.h"
 #include "core/cache/fieldpack.h"
 #include "core/domain/fieldjson.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace jackfield {
@@ -35,22 +33,11 @@ Cache::Cache(std::unique_ptr<Database> database)
 Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
 {
     const DatabaseOptions options{QStringLiteral(":/jackfield/migrations/cache")};
-    auto database = Database::open(path, options);
-    bool damaged = false;
-    if (!database && database.error().code == QLatin1String("damaged")) {
-        qCWarning(lcCache) << "the copy is damaged, it is set aside and begun anew:" << database.error().detail;
-        const QString aside = path + QLatin1String(".damaged");
-        QFile::remove(aside);
-        QFile::rename(path, aside);
-        QFile::remove(path + QLatin1String("-wal"));
-        QFile::remove(path + QLatin1String("-shm"));
-        database = Database::open(path, options);
-        damaged = true;
-    }
-    if (!database)
-        return tl::unexpected(database.error());
-    std::unique_ptr<Cache> cache(new Cache(std::move(*database)));
-    cache->m_wasDamaged = damaged;
+    auto opened = Database::openOrBeginAnew(path, options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::unique_ptr<Cache> cache(new Cache(std::move(opened->database)));
+    cache->m_wasDamaged = opened->wasDamaged;
     if (auto loaded =
             cache->loadState().and_then([&] { return cache->m_users.load(); }).and_then([&] { return cache->keepLayout(); });
         !loaded)
@@ -219,13 +206,10 @@ Result<void> Cache::commit(const CopyState &state)
         return done;
     }
     const bool completed = state.complete && !m_state.complete;
-    if (m_history && state.complete && state.syncedAt.isValid()) {
-        if (auto noted = m_history->noteKnown(state.syncedAt, completed); !noted)
-            qCWarning(lcCache) << "the history does not know how far it goes:" << noted.error().detail;
-    }
     if (state.complete != m_state.complete)
         m_database->setBulk(!state.complete);
     m_state = state;
+    noteKnown(completed);
     m_syncedAtOnDisk = state.syncedAt;
     ChangeSet touched = std::exchange(m_unannounced, {});
     touched.bulk |= m_touched.bulk;
@@ -259,8 +243,7 @@ void Cache::noteSynced(const QDateTime &when)
         return;
     if (setMeta(QStringLiteral("synced_at"), when.toUTC().toString(Qt::ISODateWithMs)))
         m_syncedAtOnDisk = when;
-    if (m_history && m_state.complete)
-        m_history->noteKnown(when);
+    noteKnown();
 }
 
 qint64 Cache::objectCount() const

@@ -103,6 +103,7 @@ private:
     Result<void> recorded(const CopyRow &row, const Origin &origin, Result<void> (Cache::*write)(const CopyRow &));
     Result<void> saveHistory();
     void takeBackHistory();
+    void noteKnown(bool anew = false);
     Result<std::optional<QString>> meta(const QString &key) const;
 
     std::unique_ptr<Database> m_database;

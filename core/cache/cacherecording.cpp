@@ -95,7 +95,8 @@ Result<void> Cache::recordInto(History &history)
     if (!written)
         return tl::unexpected(written.error());
     // A copy that was begun anew knows nothing of batches.
-    return (*written ? history.dropBehind((*written)->toLongLong()) : Result<void>()).map([&] { m_history = &history; });
+    const auto inStep = *written ? history.goOnFrom((*written)->toLongLong()) : setMeta(batchKey, QString::number(history.batch()));
+    return inStep.map([&] { m_history = &history; });
 }
 
 // The history first: should the copy's own transaction fail then, the history is ahead by a batch, which is taken back.
@@ -112,9 +113,17 @@ void Cache::takeBackHistory()
         return;
     m_history->rollBack();
     if (const auto written = meta(batchKey); written && *written) {
-        if (auto dropped = m_history->dropBehind((*written)->toLongLong()); !dropped)
+        if (auto dropped = m_history->goOnFrom((*written)->toLongLong()); !dropped)
             qCWarning(lcCache) << "the history is ahead of the copy:" << dropped.error().detail;
     }
+}
+
+void Cache::noteKnown(bool anew)
+{
+    if (!m_history || !m_state.complete || !m_state.syncedAt.isValid())
+        return;
+    if (auto noted = m_history->noteKnown(m_state.syncedAt, anew); !noted)
+        qCWarning(lcCache) << "the history does not know how far it goes:" << noted.error().detail;
 }
 
 } // namespace jackfield

@@ -78,6 +78,26 @@ Error cacheError(const QSqlError &error)
 
 Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) { }
 
+Result<Database::Opened> Database::openOrBeginAnew(const QString &path, const DatabaseOptions &options)
+{
+    Opened opened;
+    auto database = open(path, options);
+    if (!database && database.error().code == QLatin1String("damaged")) {
+        qCWarning(lcCache) << path << "is damaged, it is set aside and begun anew:" << database.error().detail;
+        const QString aside = path + QLatin1String(".damaged");
+        QFile::remove(aside);
+        QFile::rename(path, aside);
+        QFile::remove(path + QLatin1String("-wal"));
+        QFile::remove(path + QLatin1String("-shm"));
+        database = open(path, options);
+        opened.wasDamaged = true;
+    }
+    return std::move(database).map([&](std::unique_ptr<Database> &&whole) {
+        opened.database = std::move(whole);
+        return std::move(opened);
+    });
+}
+
 Database::~Database()
 {
     if (m_inTransaction)

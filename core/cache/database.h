@@ -26,6 +26,9 @@ class Database {
 public:
     /// The only place where files are opened. A file that was not closed properly is checked (PRAGMA quick_check) first.
     static Result<std::unique_ptr<Database>> open(const QString &path, const DatabaseOptions &options);
+    /// The same for a file that can be begun anew: a damaged one is set aside (PATH.damaged).
+    struct Opened;
+    static Result<Opened> openOrBeginAnew(const QString &path, const DatabaseOptions &options);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -67,6 +70,11 @@ private:
     std::unordered_map<QString, QSqlQuery> m_prepared;
     Error m_unprepared; ///< why a statement could last not be prepared
     bool m_inTransaction = false;
+};
+
+struct Database::Opened {
+    std::unique_ptr<Database> database;
+    bool wasDamaged = false;
 };
 
 /// Commits when told to, rolls back otherwise.

@@ -1,13 +1,10 @@
 #include "core/cache/history.h"
 
-#include "core/base/logging.h"
 #include "core/base/text.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlError>
 
 #include <map>
 
@@ -118,19 +115,10 @@ Result<std::unique_ptr<History>> History::open(const QString &path)
 {
     DatabaseOptions options{QStringLiteral(":/jackfield/migrations/history")};
     options.cacheKilobytes = 512;
-    auto database = Database::open(path, options);
-    if (!database && database.error().code == QLatin1String("damaged")) {
-        qCWarning(lcCache) << "the history is damaged, it is set aside and begun anew:" << database.error().detail;
-        const QString aside = path + QLatin1String(".damaged");
-        QFile::remove(aside);
-        QFile::rename(path, aside);
-        QFile::remove(path + QLatin1String("-wal"));
-        QFile::remove(path + QLatin1String("-shm"));
-        database = Database::open(path, options);
-    }
-    if (!database)
-        return tl::unexpected(database.error());
-    std::unique_ptr<History> history(new History(std::move(*database)));
+    auto opened = Database::openOrBeginAnew(path, options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::unique_ptr<History> history(new History(std::move(opened->database)));
     if (auto loaded = history->load(); !loaded)
         return tl::unexpected(loaded.error());
     return history;
@@ -193,16 +181,19 @@ void History::rollBack()
         m_database->rollBack();
 }
 
-Result<void> History::dropBehind(qint64 batch)
+Result<void> History::goOnFrom(qint64 batch)
 {
-    if (m_batch <= batch)
-        return {};
-    return m_database->exec(QStringLiteral("DELETE FROM events WHERE batch > ?"), {batch}).map([&] { m_batch = batch; });
+    // What was forgotten, or was in a file that was damaged, takes its number with it.
+    const auto done =
+        m_batch > batch ? m_database->exec(QStringLiteral("DELETE FROM events WHERE batch > ?"), {batch}) : Result<void>();
+    return done.map([&] { m_batch = batch; });
 }
 
 Result<void> History::noteKnown(const QDateTime &when, bool anew)
 {
     const qint64 now = when.toMSecsSinceEpoch();
+    if (m_knownUntil == now && !anew)
+        return {};
     Result<void> done;
     if (!m_since) {
         done = setMeta(sinceKey, now).map([&] { m_since = now; });

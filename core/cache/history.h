@@ -18,8 +18,8 @@ public:
     /// Writes what was recorded as the next batch, if anything was.
     Result<void> commit();
     void rollBack();
-    /// Takes back the batches behind `batch`: the copy never had them.
-    Result<void> dropBehind(qint64 batch);
+    /// The copy's last batch is `batch`: takes back those behind it, which the copy never had, and counts on from it.
+    Result<void> goOnFrom(qint64 batch);
     /// The copy is the provider's state as of `when`. `anew`: as of no moment before; what happened since the last one is not known.
     Result<void> noteKnown(const QDateTime &when, bool anew = false);
 

@@ -6,6 +6,8 @@
 
 namespace jackfield::reference::test {
 
+// A second reading of RFC 2045 and 2047, independent of the code that writes.
+
 /// A mail as a person reads it: decoded headers and body.
 struct ReadMail {
     QString to;

@@ -1,3 +1,4 @@
+#include "tests/app/provider/mailbox.h"
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/mail/maildir.h"
@@ -16,36 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A second reading of RFC 2047 and 2045, independent of the code that writes.
-QString decodedHeader(QString text)
-{
-    text.replace(QRegularExpression(u"\\?=\\s+=\\?"_s), u"?==?"_s);
-    static const QRegularExpression word(u"=\\?UTF-8\\?B\\?([^?]*)\\?="_s);
-    QString out;
-    qsizetype at = 0;
-    for (auto words = word.globalMatch(text); words.hasNext();) {
-        const auto match = words.next();
-        out += text.mid(at, match.capturedStart() - at) + QString::fromUtf8(QByteArray::fromBase64(match.captured(1).toLatin1()));
-        at = match.capturedEnd();
-    }
-    return out + text.mid(at);
-}
-
-QString decodedBody(QByteArray text)
-{
-    text.replace("=\n", "");
-    QByteArray out;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == '=') {
-            out += QByteArray::fromHex(text.mid(at + 1, 2));
-            at += 2;
-        } else {
-            out += text[at];
-        }
-    }
-    return QString::fromUtf8(out);
-}
-
 struct Mail {
     QHash<QString, QString> headers;
     QString body;
@@ -60,9 +31,9 @@ Mail parsed(const QByteArray &raw)
     head.replace("\n ", " ");
     for (const QByteArray &line : head.split('\n')) {
         const qsizetype colon = line.indexOf(": ");
-        mail.headers.insert(QString::fromLatin1(line.left(colon)), decodedHeader(QString::fromLatin1(line.mid(colon + 2))));
+        mail.headers.insert(QString::fromLatin1(line.left(colon)), decodedWords(QString::fromLatin1(line.mid(colon + 2))));
     }
-    mail.body = decodedBody(raw.mid(border + 2));
+    mail.body = decodedQuotedPrintable(raw.mid(border + 2));
     return mail;
 }
 
@@ -198,9 +169,9 @@ TEST(MimeText, EncodedWordsNeverCutACharacter)
     const QString text = u"a"_s + QString(40, u'é') + QString::fromUcs4(U"😀😀😀😀😀😀😀😀😀😀😀😀", 12);
     for (const QByteArray &word : headerText(text).split('\n')) {
         EXPECT_LE(word.trimmed().size(), 75);
-        EXPECT_FALSE(decodedHeader(QString::fromLatin1(word.trimmed())).contains(QChar::ReplacementCharacter));
+        EXPECT_FALSE(decodedWords(QString::fromLatin1(word.trimmed())).contains(QChar::ReplacementCharacter));
     }
-    EXPECT_EQ(decodedHeader(QString::fromLatin1(headerText(text))), text);
+    EXPECT_EQ(decodedWords(QString::fromLatin1(headerText(text))), text);
 }
 
 TEST(MimeText, NoTextBeginsAHeaderOfItsOwn)

@@ -201,6 +201,24 @@ TEST_F(HistoryTest, AKillBetweenTheTwoFilesLeavesOneStory)
     EXPECT_EQ(shownEdits(events().first()).first().from, QJsonValue(QStringLiteral("Customer care")));
 }
 
+// Its number went with what was forgotten; the copy still has it.
+TEST_F(HistoryTest, AKillIsNoticedAfterEverythingWasForgottenToo)
+{
+    change(lena(8, "Customer care"), at(2));
+    change(lena(9, "Sales"), at(3));
+    ASSERT_TRUE(history->forgetBefore(at(4), 100).value());
+    cache.reset();
+    const QString before = folder.filePath(QStringLiteral("before.db"));
+    ASSERT_TRUE(QFile::copy(folder.filePath(QStringLiteral("cache.db")), before));
+    open();
+    change(lena(10, "Legal"), at(5));
+    cache.reset();
+    QFile::remove(folder.filePath(QStringLiteral("cache.db")));
+    ASSERT_TRUE(QFile::rename(before, folder.filePath(QStringLiteral("cache.db"))));
+    open();
+    EXPECT_TRUE(events().isEmpty());
+}
+
 TEST_F(HistoryTest, ItOutlivesTheCopyAndNamesTheGap)
 {
     change(lena(8, "Customer care"), at(2));

@@ -72,6 +72,16 @@ TEST_F(HistoryPlaceTest, SaysByDayWhatChangedFromWhatToWhatAndWho)
     EXPECT_EQ(cell(1, 1, HistoryModel::After), QStringLiteral("Ext. 204377, (218) 555-0106"));
 }
 
+TEST_F(HistoryPlaceTest, AsksNothingBeforeSomebodyLooks)
+{
+    place = std::make_unique<HistoryPlace>(session, theme, clock);
+    session.changeContent({});
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(session.historyQueries.isEmpty());
+    place->show();
+    EXPECT_EQ(session.historyQueries.size(), 1);
+}
+
 TEST_F(HistoryPlaceTest, EveryControlHasItsName)
 {
     open();

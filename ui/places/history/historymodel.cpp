@@ -34,8 +34,27 @@ HistoryModel::HistoryModel(Session &session, const Clock &clock, QObject *parent
     , m_clock(clock)
 { }
 
-void HistoryModel::setLicences(const QList<Licence> &licences) { m_values.setLicences(licences); }
-void HistoryModel::setApplications(const QList<Application> &applications) { m_values.setApplications(applications); }
+void HistoryModel::setLicences(const QList<Licence> &licences)
+{
+    m_values.setLicences(licences);
+    renew();
+}
+
+void HistoryModel::setApplications(const QList<Application> &applications)
+{
+    m_values.setApplications(applications);
+    renew();
+}
+
+// What is here already reads otherwise.
+void HistoryModel::renew()
+{
+    for (int day = 0; day < m_days.size(); ++day) {
+        const QModelIndex parent = index(day, 0);
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, When, parent));
+    }
+}
 
 void HistoryModel::show(const HistoryQuery &query, const QList<HistoryDay> &days)
 {

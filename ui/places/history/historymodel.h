@@ -25,7 +25,7 @@ public:
 
     HistoryModel(Session &session, const Clock &clock, QObject *parent = nullptr);
 
-    /// Another query, or the same with another answer. What was fetched of a day that is still there stays until it is fetched anew.
+    /// Another query, or the same with another answer: nothing of it is fetched yet.
     void show(const HistoryQuery &query, const QList<HistoryDay> &days);
     void setLicences(const QList<Licence> &licences);
     void setApplications(const QList<Application> &applications);
@@ -56,6 +56,7 @@ private:
 
     Kind kindOf(const QModelIndex &index) const;
     bool hasMore(const Day &day) const { return day.isFetched && day.lines.size() < day.day.rows; }
+    void renew();
     void fetch(int day, int limit);
     void take(const QDate &date, const QList<HistoryEvent> &events, int limit);
     QVariant dayData(const Day &day, int column, int role) const;

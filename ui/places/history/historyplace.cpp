@@ -84,11 +84,20 @@ HistoryPlace::HistoryPlace(Session &session, Theme &theme, const Clock &clock, Q
             filter->clearCurrent();
         load();
     });
-    connect(&session, &Session::contentChanged, this, [this] { m_later.start(); });
-    whenDone(session.licences(), this, [this](const Result<QList<Licence>> &licences) {
+    connect(&session, &Session::contentChanged, this, [this] {
+        if (isVisible())
+            m_later.start();
+    });
+}
+
+// Nothing is asked before somebody looks.
+void HistoryPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    whenDone(m_session.licences(), this, [this](const Result<QList<Licence>> &licences) {
         m_model->setLicences(licences.value_or(QList<Licence>()));
     });
-    whenDone(session.applications(), this, [this](const Result<QList<Application>> &applications) {
+    whenDone(m_session.applications(), this, [this](const Result<QList<Application>> &applications) {
         m_model->setApplications(applications.value_or(QList<Application>()));
     });
     load();
@@ -202,11 +211,7 @@ QWidget *HistoryPlace::makeFilters()
     return row;
 }
 
-void HistoryPlace::enter()
-{
-    load();
-    m_tree->setFocus(Qt::OtherFocusReason);
-}
+void HistoryPlace::enter() { m_tree->setFocus(Qt::OtherFocusReason); }
 
 void HistoryPlace::focusSearch()
 {

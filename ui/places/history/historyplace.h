@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// Somebody chose how long to keep it.
     void keepRequested(int days);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeTotals();
