@@ -40,31 +40,6 @@ Result<UserStore::Reached> UserStore::reached()
     return reached;
 }
 
-// The words of the users behind a rank; answers how many. Row by row, since a statement that inserts several rows opens a savepoint: see
-// indexSlice.
-Result<int> UserStore::indexArrivals(qint64 behind)
-{
-    QSqlQuery &arrived =
-        m_database.prepared(QStringLiteral("SELECT r.rank, a.words FROM user_rank r CROSS JOIN user_arrivals a ON a.n = r.n "
-                                           "WHERE r.rank > ? ORDER BY r.rank"));
-    arrived.bindValue(0, behind);
-    if (auto done = m_database.run(arrived); !done)
-        return tl::unexpected(done.error());
-    QSqlQuery &insert =
-        m_database.prepared(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (:rank, CAST(:words AS TEXT))"));
-    int indexed = 0;
-    Result<void> done;
-    for (; done && arrived.next(); ++indexed) {
-        insert.bindValue(QStringLiteral(":rank"), arrived.value(0));
-        insert.bindValue(QStringLiteral(":words"), arrived.value(1));
-        done = m_database.run(insert);
-    }
-    if (done)
-        done = m_database.atEnd(arrived);
-    arrived.finish();
-    return done.map([&] { return indexed; });
-}
-
 Result<bool> UserStore::indexSlice(int rows)
 {
     if (m_state.indexed)
@@ -81,27 +56,39 @@ Result<bool> UserStore::indexSlice(int rows)
         m_reached = *last;
     }
 
-    // OR FAIL, since whoever calls rolls everything back anyway: to undo a single statement, SQLite opens a savepoint, and at every savepoint
-    // FTS5 writes all that it has in memory to the file.
-    QSqlQuery &order = m_database.prepared(
-        QStringLiteral("INSERT OR FAIL INTO user_rank (rank, n) SELECT ? + ? * row_number() OVER (ORDER BY sort_key, n), n FROM "
-                       "(SELECT sort_key, n FROM users WHERE (sort_key, n) > (?, ?) ORDER BY sort_key, n LIMIT ?)"));
-    order.bindValue(0, m_reached->rank);
-    order.bindValue(1, rankGap);
-    order.bindValue(2, m_reached->sortKey);
-    order.bindValue(3, m_reached->n);
-    order.bindValue(4, rows);
-    if (auto done = m_database.run(order); !done)
+    // Row by row: a statement that inserts several opens a savepoint, to be undone alone, and at every savepoint FTS5 writes all that it has
+    // in memory to the file.
+    QSqlQuery &next =
+        m_database.prepared(QStringLiteral("SELECT u.n, u.sort_key, a.words FROM users u LEFT JOIN user_arrivals a ON a.n = u.n "
+                                           "WHERE (u.sort_key, u.n) > (?, ?) ORDER BY u.sort_key, u.n LIMIT ?"));
+    next.bindValue(0, m_reached->sortKey);
+    next.bindValue(1, m_reached->n);
+    next.bindValue(2, rows);
+    if (auto done = m_database.run(next); !done)
         return tl::unexpected(done.error());
-    const int entered = order.numRowsAffected();
-    if (const auto indexed = indexArrivals(m_reached->rank); !indexed)
-        return tl::unexpected(indexed.error());
-    else if (*indexed != entered)
-        return failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without words"));
-    const auto last = reached();
-    if (!last)
-        return tl::unexpected(last.error());
-    m_reached = *last;
+    QSqlQuery &enterRank = m_database.prepared(QStringLiteral("INSERT INTO user_rank (rank, n) VALUES (:rank, :n)"));
+    QSqlQuery &enterWords =
+        m_database.prepared(QStringLiteral("INSERT INTO user_words (rowid, words) VALUES (:rank, CAST(:words AS TEXT))"));
+    Result<void> done;
+    int entered = 0;
+    for (; done && next.next(); ++entered) {
+        m_reached = Reached{m_reached->rank + rankGap, next.value(0).toLongLong(), next.value(1).toString()};
+        const QVariant words = next.value(2);
+        if (words.isNull()) {
+            done = failure(Error::Kind::Cache, QStringLiteral("damaged"), QStringLiteral("a user without words"));
+            break;
+        }
+        enterRank.bindValue(QStringLiteral(":rank"), m_reached->rank);
+        enterRank.bindValue(QStringLiteral(":n"), m_reached->n);
+        enterWords.bindValue(QStringLiteral(":rank"), m_reached->rank);
+        enterWords.bindValue(QStringLiteral(":words"), words);
+        done = m_database.run(enterRank).and_then([&] { return m_database.run(enterWords); });
+    }
+    if (done)
+        done = m_database.atEnd(next);
+    next.finish();
+    if (!done)
+        return tl::unexpected(done.error());
     if (entered == rows)
         return false;
 

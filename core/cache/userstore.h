@@ -114,7 +114,6 @@ private:
     Result<bool> insertRow(const UserRow &row, qint64 n);
     Result<bool> updateRow(const UserRow &row);
     Result<void> startIndex();
-    Result<int> indexArrivals(qint64 behind);
     Result<Reached> reached();
 
     Database &m_database;
