@@ -3045,6 +3045,21 @@
     </message>
 </context>
 <context>
+    <name>jackfield::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>Ordre &amp;croissant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>Ordre &amp;décroissant</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::StartCard</name>
     <message>
         <source>Set up a user</source>
@@ -3462,6 +3477,15 @@
     <message>
         <source>No E911 address</source>
         <translation>Aucune adresse E911</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>A column&apos;s title, for assistive technology</extracomment>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, tri décroissant</translation>
     </message>
 </context>
 <context>

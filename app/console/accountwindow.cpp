@@ -54,6 +54,7 @@ void AccountWindow::addPlaces()
     users.enter = [this] { m_users->enter(); };
     users.search = [this] { m_users->focusSearch(); };
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
+    users.viewMenu = m_users->sortMenu();
     m_window->addPlace(users);
 
     Place changes{changesId, QStringLiteral("pending"), tr("Pending changes"), tr("Changes"), m_changes};

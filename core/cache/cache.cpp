@@ -160,6 +160,7 @@ Result<void> Cache::store(const CopyRow &row)
         Result<void> operator()(const Licence &licence)
         {
             cache.m_touched.licences = true;
+            cache.m_users.forgetOrder(); // the list is ordered by their names
             return cache.m_licences.put(licence);
         }
         Result<void> operator()(const Application &application)

@@ -119,7 +119,8 @@ Result<void> UserStore::enter(qint64 rank, qint64 n, const User &user)
             if (rank > m_state.partsReached)
                 return {};
             return m_database.exec(QStringLiteral("INSERT INTO user_parts (rowid, parts) VALUES (?, ?)"), {rank, partsText(user)});
-        });
+        })
+        .map([&] { enterOrder(rank, user); });
 }
 
 Result<void> UserStore::leave(qint64 rank, const User &user)
@@ -136,7 +137,8 @@ Result<void> UserStore::leave(qint64 rank, const User &user)
                 QStringLiteral("INSERT INTO user_parts (user_parts, rowid, parts) VALUES ('delete', ?, ?)"),
                 {rank, partsText(user)});
         })
-        .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_rank WHERE rank = ?"), {rank}); });
+        .and_then([&] { return m_database.exec(QStringLiteral("DELETE FROM user_rank WHERE rank = ?"), {rank}); })
+        .map([&] { leaveOrder(rank); });
 }
 
 Result<void> UserStore::move(qint64 from, qint64 to, qint64 n)

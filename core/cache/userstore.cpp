@@ -8,37 +8,6 @@ namespace jackfield {
 
 namespace {
 
-// The table and the words to look for; an empty table: everybody.
-struct SearchTable {
-    QString name;
-    QString match;
-
-    static SearchTable of(const QString &search, bool findsParts)
-    {
-        const MatchExpression match = MatchExpression::of(search);
-        if (findsParts && !match.parts.isEmpty())
-            return {QStringLiteral("user_parts"), match.parts};
-        if (!match.beginnings.isEmpty())
-            return {QStringLiteral("user_words"), match.beginnings};
-        return {};
-    }
-};
-
-// While there is no index: users that have a word with each of these beginnings.
-QString scanCondition(const QStringList &words)
-{
-    const QStringList conditions(words.size(), QStringLiteral("' ' || CAST(a.words AS TEXT) LIKE ?"));
-    return conditions.join(QStringLiteral(" AND "));
-}
-
-QVariantList scanValues(const QStringList &words)
-{
-    QVariantList values;
-    for (const QString &word : words)
-        values += QVariant(QLatin1String("% ") + word + u'%');
-    return values;
-}
-
 // Not null: STRICT tables say NOT NULL, and an empty text is not "unknown".
 QString column(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 QByteArray column(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
@@ -80,6 +49,7 @@ void UserStore::rollBack()
     m_state = m_before;
     m_nextN = 0;
     m_reached.reset();
+    forgetOrder();
 }
 
 Result<QString> UserStore::metaValue(const QString &key) const
@@ -238,12 +208,15 @@ Result<bool> UserStore::put(const UserRow &row)
     if (!user)
         return tl::unexpected(user.error());
     if (*old) {
-        const bool sameKey = sortKey((*old)->user) == row.sortKey;
-        if (sameKey && partsText((*old)->user) == partsText(*user))
-            return true;
         const auto rank = rankOf(n);
         if (!rank)
             return tl::unexpected(rank.error());
+        const bool sameKey = sortKey((*old)->user) == row.sortKey;
+        if (sameKey && partsText((*old)->user) == partsText(*user)) {
+            leaveOrder(*rank);
+            enterOrder(*rank, *user);
+            return true;
+        }
         if (auto done = leave(*rank, (*old)->user); !done)
             return tl::unexpected(done.error());
         if (sameKey)
@@ -297,132 +270,13 @@ Result<void> UserStore::clear()
     m_state = {};
     m_nextN = 0;
     m_reached.reset();
+    forgetOrder();
     return {};
 }
 
 Result<std::optional<User>> UserStore::byId(const UserId &id) const
 {
     return kept(id).map([](const std::optional<Kept> &found) { return found ? std::optional(found->user) : std::nullopt; });
-}
-
-Result<QList<User>> UserStore::page(const QString &search, int offset, int limit) const
-{
-    m_lastPage.start();
-    // Rows that the offset skips are only counted in the innermost table. CROSS JOIN keeps the order of the inner query, which has it from
-    // its index; saying ORDER BY again would sort.
-    QString sql = QStringLiteral(
-        "SELECT u.fields FROM (SELECT n FROM user_rank ORDER BY rank LIMIT ? OFFSET ?) r CROSS JOIN users u ON u.n = r.n");
-    QVariantList values;
-    if (!m_state.indexed) {
-        const QStringList words = searchWords(foldForSearch(search));
-        sql = words.isEmpty() ? QStringLiteral("SELECT fields FROM users ORDER BY n LIMIT ? OFFSET ?")
-                              : QStringLiteral("SELECT u.fields FROM user_arrivals a CROSS JOIN users u ON u.n = a.n WHERE %1 "
-                                               "ORDER BY a.n LIMIT ? OFFSET ?")
-                                    .arg(scanCondition(words));
-        values = scanValues(words);
-    } else if (const SearchTable table = SearchTable::of(search, m_state.partsReady); !table.match.isEmpty()) {
-        sql =
-            QStringLiteral("SELECT u.fields FROM (SELECT rowid AS rank FROM %1 WHERE %1 MATCH ? ORDER BY rowid LIMIT ? OFFSET ?) w "
-                           "CROSS JOIN user_rank r ON r.rank = w.rank CROSS JOIN users u ON u.n = r.n")
-                .arg(table.name);
-        values += table.match;
-    }
-    values << limit << offset;
-
-    QSqlQuery &query = m_database.prepared(sql);
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    if (auto done = m_database.run(query); !done)
-        return tl::unexpected(done.error());
-    QList<User> users;
-    Result<void> readable;
-    while (readable && query.next()) {
-        readable = userOf(query.value(0).toByteArray()).map([&](User &&user) { users.append(std::move(user)); });
-    }
-    if (readable)
-        readable = m_database.atEnd(query);
-    query.finish();
-    if (!readable)
-        return tl::unexpected(readable.error());
-    return users;
-}
-
-Result<qint64> UserStore::count(const QString &search) const
-{
-    qint64 matches = 0;
-    for (MatchCount part{0, firstPart, false}; !part.all; matches += part.found) {
-        const auto counted = countSlice(search, part.reached);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        part = *counted;
-    }
-    return matches;
-}
-
-Result<MatchCount> UserStore::countSlice(const QString &search, qint64 behind, int limit) const
-{
-    const SearchTable table = SearchTable::of(search, m_state.partsReady);
-    if (table.match.isEmpty())
-        return MatchCount{m_state.total, 0, true};
-    QString sql =
-        QStringLiteral("SELECT rowid AS place FROM %1 WHERE %1 MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?").arg(table.name);
-    QVariantList values{table.match};
-    if (!m_state.indexed) {
-        const QStringList words = searchWords(foldForSearch(search));
-        sql = QStringLiteral("SELECT n AS place FROM user_arrivals a WHERE %1 AND n > ? ORDER BY n LIMIT ?")
-                  .arg(scanCondition(words));
-        values = scanValues(words);
-    }
-    values << behind << limit;
-    QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT count(*), max(place) FROM (%1)").arg(sql));
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    if (auto done = m_database.run(query); !done)
-        return tl::unexpected(done.error());
-    MatchCount part;
-    if (query.next())
-        part = {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(0).toInt() < limit};
-    query.finish();
-    return part;
-}
-
-Result<int> UserStore::position(const QString &search, const UserId &id) const
-{
-    const auto n = numberOf(id);
-    if (!n)
-        return tl::unexpected(n.error());
-    if (!*n)
-        return -1;
-    const SearchTable table = SearchTable::of(search, m_state.partsReady);
-    if (!m_state.indexed)
-        return table.match.isEmpty() ? int(**n - 1) : -1;
-    const auto rank = rankOf(**n);
-    if (!rank)
-        return tl::unexpected(rank.error());
-
-    if (!table.match.isEmpty()) {
-        // Most users are in few searches: first whether, then where.
-        QSqlQuery &listed = m_database.prepared(QStringLiteral("SELECT 1 FROM %1 WHERE rowid = ? AND %1 MATCH ?").arg(table.name));
-        listed.bindValue(0, *rank);
-        listed.bindValue(1, table.match);
-        if (auto done = m_database.run(listed); !done)
-            return tl::unexpected(done.error());
-        const bool isListed = listed.next();
-        listed.finish();
-        if (!isListed)
-            return -1;
-    }
-    QSqlQuery &query = m_database.prepared(
-        table.match.isEmpty() ? QStringLiteral("SELECT count(*) FROM user_rank WHERE rank < ?")
-                              : QStringLiteral("SELECT count(*) FROM %1 WHERE rowid < ? AND %1 MATCH ?").arg(table.name));
-    query.bindValue(0, *rank);
-    if (!table.match.isEmpty())
-        query.bindValue(1, table.match);
-    if (auto done = m_database.run(query); !done)
-        return tl::unexpected(done.error());
-    const int position = query.next() ? query.value(0).toInt() : -1;
-    query.finish();
-    return position;
 }
 
 } // namespace jackfield

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/cache/database.h"
+#include "core/cache/userorder.h"
 #include "core/cache/userrow.h"
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <limits>
 #include <optional>
 
@@ -17,7 +19,7 @@ struct MatchCount {
     bool all = true;    ///< there is no next part
 };
 
-/// The users of the copy: by id, in name order, and by words.
+/// The users of the copy: by id, in the order of any column, and by words.
 ///
 /// A first copy appends rows without order or index (append), then indexes them slice by slice (indexSlice): name order, and the
 /// beginnings of words. Until that is complete, pages come in order of arrival and searches scan. partsSlice() then adds, in the
@@ -51,8 +53,14 @@ public:
     Result<void> saveTotal();
 
     Result<std::optional<User>> byId(const UserId &id) const;
-    /// `limit` users from `offset` on, in name order; with `search`, those that match (see MatchExpression).
-    Result<QList<User>> page(const QString &search, int offset, int limit) const;
+    /// `limit` users from `offset` on; with a search, those that match (see MatchExpression), and first of all who has the extension that is
+    /// the whole search.
+    Result<QList<User>> page(const UserList &list, int offset, int limit) const;
+    /// Makes a part of the order that lists by this column need, of up to `rows` users; answers whether it is whole. page() makes what is
+    /// missing, all at once.
+    Result<bool> orderSlice(UserColumn by, int rows) const;
+    /// The order of one column is kept as long as users are what has changed; for whatever else their order depends on.
+    void forgetOrder() const;
     /// Milliseconds since somebody last asked for a page; huge when nobody has.
     qint64 idleFor() const { return m_lastPage.isValid() ? m_lastPage.elapsed() : std::numeric_limits<qint64>::max(); }
     Result<qint64> count(const QString &search = {}) const;
@@ -62,7 +70,7 @@ public:
     static constexpr qint64 firstPart = std::numeric_limits<qint64>::min();
     qint64 total() const { return m_state.total; } ///< users in the copy, known without asking the file
     /// The row of a user in the list that page() would give; -1 when it is not in it.
-    Result<int> position(const QString &search, const UserId &id) const;
+    Result<int> position(const UserList &list, const UserId &id) const;
 
     static constexpr qint64 rankGap = 1024;
 
@@ -93,6 +101,26 @@ private:
     Result<QString> metaValue(const QString &key) const;
     Result<void> setMeta(const QString &key, const QString &value);
 
+    /// The last search in the order: where its matches stand.
+    struct Found {
+        QString sought;
+        std::vector<quint32> places; ///< ascending
+    };
+    Result<void> forEachRow(QSqlQuery &query, const QVariantList &values, const std::function<Result<void>()> &read) const;
+    Result<QList<User>> arrivals(const QString &search, int offset, int limit) const;
+    Result<QList<User>> usersAt(const QList<qint64> &ranks) const;
+    Result<QList<User>> usersFrom(QSqlQuery &query, const QVariantList &values) const;
+    Result<QList<User>> usersByName(const UserList &list, std::optional<qint64> without, int offset, int limit) const;
+    Result<QList<User>> usersInOrder(const UserList &list, std::optional<qint64> without, int offset, int limit) const;
+    Result<std::optional<qint64>> exactExtension(const QString &search) const;
+    Result<int> positionByName(const UserList &list, std::optional<qint64> without, qint64 rank) const;
+    Result<int> positionInOrder(const UserList &list, std::optional<qint64> without, qint64 rank) const;
+    Result<void> beginOrder(UserColumn by) const;
+    QString orderKey(const User &user) const;
+    Result<void> findPlaces(const UserList &list, std::optional<qint64> without) const;
+    void enterOrder(qint64 rank, const User &user);
+    void leaveOrder(qint64 rank);
+
     struct Place {
         qint64 rank = 0;
         qint64 n = 0;
@@ -118,6 +146,10 @@ private:
 
     Database &m_database;
     mutable QElapsedTimer m_lastPage;
+    mutable std::optional<UserOrder> m_order; ///< of the column that was asked for last
+    mutable std::optional<Found> m_found;
+    mutable QHash<QString, QString> m_licenceNames; ///< by id, while there is an order
+    mutable int m_changesInOrder = 0;               ///< since somebody looked
     State m_state;
     State m_before;     ///< of the transaction that goes on
     qint64 m_nextN = 0; ///< for append(); 0: not known

@@ -8,6 +8,8 @@ namespace jackfield {
 namespace {
 
 constexpr int windowsKept = 24;
+// Of the order of a column, at once: longer parts would hold up whoever asks the engine meanwhile.
+constexpr int orderRows = 2000;
 // Whoever types on does not look at a number in between, and counting would stand in the way of the next answer.
 constexpr std::chrono::milliseconds countPause{40};
 
@@ -95,9 +97,18 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void UsersModel::setSearch(const QString &text)
 {
-    if (text == m_search)
+    if (text == m_list.search)
         return;
-    m_search = text;
+    m_list.search = text;
+    refresh();
+}
+
+void UsersModel::sort(int column, Qt::SortOrder order)
+{
+    const UserList list(m_list.search, column < 0 ? Column::Name : Column(column), order == Qt::DescendingOrder);
+    if (list == m_list)
+        return;
+    m_list = list;
     refresh();
 }
 
@@ -119,7 +130,7 @@ void UsersModel::setPendingUsers(const QSet<QString> &ids)
 
 QFuture<int> UsersModel::rowOf(const UserId &id)
 {
-    return m_engine.run([cache = &m_cache, search = m_search, id] { return cache->users().position(search, id).value_or(-1); });
+    return m_engine.run([cache = &m_cache, list = m_list, id] { return cache->users().position(list, id).value_or(-1); });
 }
 
 void UsersModel::apply(const ChangeSet &changes)
@@ -134,10 +145,33 @@ void UsersModel::refresh()
     const quint64 generation = ++m_generation;
     m_asked.clear();
     m_countPause.stop();
-    const int from = m_search == m_shownSearch && !m_recent.isEmpty() ? m_recent.last() : 0;
+    if (m_list.by == Column::Name)
+        askRows(generation);
+    else
+        askOrder(generation);
+}
+
+// Another column's order takes a pass over all users, in parts.
+void UsersModel::askOrder(quint64 generation)
+{
+    auto part =
+        m_engine.run([cache = &m_cache, by = m_list.by] { return cache->users().orderSlice(by, orderRows).value_or(true); });
+    whenDone(part, this, [this, generation](bool isWhole) {
+        if (generation != m_generation)
+            return;
+        if (isWhole)
+            askRows(generation);
+        else
+            askOrder(generation);
+    });
+}
+
+void UsersModel::askRows(quint64 generation)
+{
+    const int from = m_list == m_shown && !m_recent.isEmpty() ? m_recent.last() : 0;
     // An answer is a page of rows in order, so one screen never mixes two states of the list.
-    auto rows = m_engine.run([cache = &m_cache, search = m_search, from] {
-        return Page{cache->users().page(search, from * windowRows, windowRows).value_or(QList<User>()), cache->users().total()};
+    auto rows = m_engine.run([cache = &m_cache, list = m_list, from] {
+        return Page{cache->users().page(list, from * windowRows, windowRows).value_or(QList<User>()), cache->users().total()};
     });
     whenDone(rows, this, [this, generation, from](const Page &page) {
         if (generation == m_generation)
@@ -147,8 +181,8 @@ void UsersModel::refresh()
 
 void UsersModel::showFirst(int window, const Page &page)
 {
-    const bool searches = !m_search.trimmed().isEmpty();
-    m_shownSearch = m_search;
+    const bool searches = !m_list.search.trimmed().isEmpty();
+    m_shown = m_list;
     m_totalUsers = page.total;
     m_windows.clear();
     m_recent.clear();
@@ -165,7 +199,7 @@ void UsersModel::showFirst(int window, const Page &page)
         setRows(page.users.isEmpty() ? std::min(m_rows, known) : std::max(m_rows, known));
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCountTotal - 1));
-    Q_EMIT searchShown(m_search);
+    Q_EMIT searchShown(m_list.search);
     if (!searches || isEnd)
         showCount(m_rows);
     else
@@ -174,8 +208,9 @@ void UsersModel::showFirst(int window, const Page &page)
 
 void UsersModel::countMatches(qint64 behind, qint64 found)
 {
-    auto part = m_engine.run(
-        [cache = &m_cache, search = m_search, behind] { return cache->users().countSlice(search, behind).value_or(MatchCount()); });
+    auto part = m_engine.run([cache = &m_cache, search = m_list.search, behind] {
+        return cache->users().countSlice(search, behind).value_or(MatchCount());
+    });
     whenDone(part, this, [this, generation = m_generation, found](const MatchCount &part) {
         if (generation != m_generation)
             return;
@@ -198,8 +233,8 @@ void UsersModel::requestWindow(int window) const
         return;
     m_asked.insert(window);
     auto *self = const_cast<UsersModel *>(this);
-    auto rows = m_engine.run([cache = &m_cache, search = m_shownSearch, window] {
-        return cache->users().page(search, window * windowRows, windowRows).value_or(QList<User>());
+    auto rows = m_engine.run([cache = &m_cache, list = m_shown, window] {
+        return cache->users().page(list, window * windowRows, windowRows).value_or(QList<User>());
     });
     whenDone(rows, self, [self, generation = m_generation, window](const QList<User> &users) {
         if (generation == self->m_generation)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/enginethread.h"
+#include "core/cache/userlist.h"
 #include "core/domain/change.h"
 #include "core/domain/user.h"
 
@@ -15,16 +16,16 @@ namespace jackfield {
 
 class Cache;
 
-/// The users of the account as a read-only table in name order, or those that a search finds. Rows come from the cache in windows of
-/// 128; a row that is not here yet answers empty values, with LoadingRole true, and dataChanged when it is.
+/// The users of the account as a read-only table, or those that a search finds, in the order of one column: at first the name. Rows come
+/// from the cache in windows of 128; a row that is not here yet answers empty values, with LoadingRole true, and dataChanged when it is.
 ///
-/// A search never resets the model: rows are inserted or removed at the end and the rest change, so a view keeps its place. The
-/// number of matches comes with the first rows when they are all, else after them when no other search follows (countChanged).
+/// Neither a search nor another order resets the model: rows are inserted or removed at the end and the rest change, so a view keeps its
+/// place. The number of matches comes with the first rows when they are all, else after them when no other search follows (countChanged).
 class UsersModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column { Name, Extension, PhoneNumber, Licence, Site, Department, Device, Emergency };
+    using Column = UserColumn;
     static constexpr int columnCountTotal = 8;
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString: UserId
@@ -41,10 +42,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The rows stay as they are until those in the new order are here (shown).
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     /// Any words in any order, each the beginning of a word of name, e-mail, user id, extension, tag or department, or a part of a
-    /// phone number; accents and case do not matter. Empty: everybody.
+    /// phone number; accents and case do not matter. Who has the extension that is the whole text comes first. Empty: everybody.
     void setSearch(const QString &text);
-    QString search() const { return m_search; }
+    QString search() const { return m_list.search; }
     qint64 totalUsers() const { return m_totalUsers; } ///< in the account, whatever the search
 
     std::optional<User> userAt(int row) const; ///< nullopt: not loaded yet
@@ -61,11 +65,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void countChanged(qint64 matches, qint64 total);
-    /// The answer to the latest setSearch() is in the model.
+    /// The answer to the latest setSearch() and sort() is in the model.
     void searchShown(const QString &text);
 
 private:
     void refresh();
+    void askOrder(quint64 generation);
+    void askRows(quint64 generation);
     /// A page of rows, and how many users there are in all.
     struct Page {
         QList<User> users;
@@ -83,8 +89,8 @@ private:
 
     EngineThread &m_engine;
     Cache &m_cache;
-    QString m_search;
-    QString m_shownSearch; ///< the search that the rows in here answer
+    UserList m_list;
+    UserList m_shown; ///< what the rows in here answer
     int m_rows = 0;
     qint64 m_totalUsers = 0;
     quint64 m_generation = 0; ///< of the search; answers to an older one are dropped

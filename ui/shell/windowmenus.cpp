@@ -83,12 +83,12 @@ void WindowMenus::askFocus()
 
 void WindowMenus::addView(QMenuBar *bar)
 {
-    QMenu *menu = bar->addMenu(tr("&View"));
-    m_menus += menu;
-    m_pane = menu->addAction(tr("&Detail pane"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this, &WindowMenus::paneToggled);
+    m_view = bar->addMenu(tr("&View"));
+    m_menus += m_view;
+    m_pane = m_view->addAction(tr("&Detail pane"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this, &WindowMenus::paneToggled);
     m_pane->setCheckable(true);
-    menu->addSeparator();
-    QMenu *themes = menu->addMenu(tr("&Theme"));
+    m_view->addSeparator();
+    QMenu *themes = m_view->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     const struct {
         QString text;
@@ -140,6 +140,15 @@ void WindowMenus::setCanFind(bool can) { m_find->setEnabled(can); }
 void WindowMenus::setCanShowPane(bool can) { m_pane->setEnabled(can); }
 
 void WindowMenus::setPaneShown(bool shown) { m_pane->setChecked(shown); }
+
+void WindowMenus::setPlaceMenu(QMenu *menu)
+{
+    if (m_placeMenu)
+        m_view->removeAction(m_placeMenu);
+    m_placeMenu = menu ? menu->menuAction() : nullptr;
+    if (m_placeMenu)
+        m_view->insertAction(m_view->actions().at(1), m_placeMenu);
+}
 
 void WindowMenus::setThemeMode(Theme::Mode mode)
 {

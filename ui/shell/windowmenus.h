@@ -21,6 +21,8 @@ public:
     void setCanFind(bool can);
     void setCanShowPane(bool can);
     void setPaneShown(bool shown);
+    /// What the place on the screen has in View; null: nothing.
+    void setPlaceMenu(QMenu *menu);
     void setThemeMode(Theme::Mode mode);
 
     /// All entries with their shortcuts, for the list of shortcuts.
@@ -55,6 +57,8 @@ private:
     };
 
     QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QAction *m_placeMenu = nullptr;
     QMenu *m_go = nullptr;
     QList<QMenu *> m_menus;
     QList<FieldAction> m_fieldActions;

@@ -9,6 +9,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -95,6 +97,84 @@ TEST_F(UsersPlaceTest, CountsWhatCanBeSearchedAndWhatIsFound)
     search(QStringLiteral("zuzu"));
     EXPECT_TRUE(becomes([this] { return field()->accessibleDescription() == QStringLiteral("1 of 302"); }));
     EXPECT_EQ(table()->model()->rowCount(), 1);
+}
+
+TEST_F(UsersPlaceTest, AClickOnATitleOrdersByItAndAnotherOneTurnsItRound)
+{
+    open(some());
+    QHeaderView *header = table()->horizontalHeader();
+    const int extension = int(UsersModel::Column::Extension);
+    const auto click = [&] {
+        const QPoint at(header->sectionViewportPosition(extension) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    };
+    const auto first = [&] { return table()->model()->index(0, extension).data().toString(); };
+    const auto title = [&] { return table()->model()->headerData(extension, Qt::Horizontal, Qt::AccessibleTextRole).toString(); };
+    QStringList extensions;
+    for (const User &user : some())
+        extensions += user.extension;
+    extensions.removeAll(QString());
+    std::sort(extensions.begin(), extensions.end());
+    click();
+    EXPECT_TRUE(becomes([&] { return first() == extensions.first(); })) << qPrintable(first());
+    EXPECT_EQ(title(), QStringLiteral("Ext., sorted ascending"));
+    // Who has none is last, so first when it is turned round.
+    click();
+    EXPECT_TRUE(becomes([&] { return first().isEmpty(); })) << qPrintable(first());
+    EXPECT_EQ(title(), QStringLiteral("Ext., sorted descending"));
+    EXPECT_EQ(table()->model()->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(), QStringLiteral("Name"));
+}
+
+TEST_F(UsersPlaceTest, TheSortMenuDoesWithoutTheMouse)
+{
+    open(some());
+    const auto choose = [&](const QString &text) {
+        for (QAction *action : place->sortMenu()->actions()) {
+            if (action->text().remove(u'&') == text)
+                action->trigger();
+        }
+    };
+    const auto checked = [&] {
+        QStringList texts;
+        for (const QAction *action : place->sortMenu()->actions()) {
+            if (action->isChecked())
+                texts += action->text().remove(u'&');
+        }
+        return texts;
+    };
+    EXPECT_EQ(checked(), (QStringList{QStringLiteral("Name"), QStringLiteral("Ascending")}));
+    choose(QStringLiteral("Site"));
+    choose(QStringLiteral("Descending"));
+    EXPECT_EQ(checked(), (QStringList{QStringLiteral("Site"), QStringLiteral("Descending")}));
+    QStringList sites;
+    for (const User &user : some())
+        sites += user.site;
+    const QString greatest = *std::max_element(sites.begin(), sites.end());
+    const auto site = [&](int row) { return table()->model()->index(row, int(UsersModel::Column::Site)).data().toString(); };
+    EXPECT_TRUE(becomes([&] { return site(2) == greatest; })) << qPrintable(site(2));
+}
+
+TEST_F(UsersPlaceTest, TheSelectedUserStaysSelectedInAnotherOrder)
+{
+    open(some());
+    place->selectUser({QStringLiteral("u-7")});
+    ASSERT_TRUE(becomes([this] { return selected() == QStringLiteral("u-7"); }));
+    const int before = table()->currentIndex().row();
+    table()->horizontalHeader()->setSortIndicator(int(UsersModel::Column::PhoneNumber), Qt::DescendingOrder);
+    ASSERT_TRUE(becomes([&] { return table()->currentIndex().row() != before && selected() == QStringLiteral("u-7"); }));
+}
+
+TEST_F(UsersPlaceTest, TheOrderIsThereAgainTheNextTime)
+{
+    open(some());
+    table()->horizontalHeader()->setSortIndicator(int(UsersModel::Column::Device), Qt::DescendingOrder);
+    const QByteArray state = place->saveState();
+    table()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    place->restoreState(state);
+    EXPECT_EQ(table()->horizontalHeader()->sortIndicatorSection(), int(UsersModel::Column::Device));
+    EXPECT_EQ(table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    place->restoreState("of another version");
+    EXPECT_EQ(table()->horizontalHeader()->sortIndicatorSection(), int(UsersModel::Column::Device));
 }
 
 TEST_F(UsersPlaceTest, EveryControlHasItsName)

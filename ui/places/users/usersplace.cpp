@@ -5,11 +5,15 @@
 #include "ui/fields/searchfield.h"
 #include "ui/places/users/detailpane.h"
 #include "ui/places/users/firstcopycard.h"
+#include "ui/places/users/sortmenu.h"
 #include "ui/places/users/usersheader.h"
 #include "ui/places/users/usersrows.h"
 #include "ui/places/users/userstable.h"
 #include "ui/places/users/waitingstrip.h"
 
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -116,6 +120,12 @@ void UsersPlace::connectModel()
     UsersModel *model = m_session.users();
     m_rows->setSourceModel(model);
     m_table->setModel(m_rows);
+    m_sortMenu = new SortMenu(m_table->horizontalHeader(), this);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        m_sortMenu->popup(m_table->horizontalHeader()->mapToGlobal(at));
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_isOrdering = true; });
     // No delay: the model answers within a frame, and what is shown stays until then.
     connect(m_header->search(), &QLineEdit::textChanged, model, &UsersModel::setSearch);
     connect(model, &UsersModel::searchShown, this, &UsersPlace::showMarks);
@@ -161,6 +171,8 @@ void UsersPlace::showCounts(qint64 matches, qint64 total)
 
 void UsersPlace::showMarks(const QString &search)
 {
+    if (std::exchange(m_isOrdering, false))
+        m_table->scrollToTop();
     if (search != m_shownSearch) {
         m_shownSearch = search;
         m_table->setSearch(search);
@@ -343,11 +355,27 @@ void UsersPlace::resizeEvent(QResizeEvent *event)
     applyPane();
 }
 
-QByteArray UsersPlace::saveState() const { return m_splitter->saveState(); }
+QMenu *UsersPlace::sortMenu() const { return m_sortMenu; }
+
+QByteArray UsersPlace::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    const QHeaderView *header = m_table->horizontalHeader();
+    out << m_splitter->saveState() << qint32(header->sortIndicatorSection()) << qint32(header->sortIndicatorOrder());
+    return state;
+}
 
 void UsersPlace::restoreState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    QByteArray splitter;
+    qint32 column = 0;
+    qint32 direction = 0;
+    QDataStream in(state);
+    in >> splitter >> column >> direction;
+    if (in.status() == QDataStream::Ok && column >= 0 && column < m_rows->columnCount())
+        m_table->horizontalHeader()->setSortIndicator(column, direction == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    m_splitter->restoreState(splitter);
     m_splitter->setHandleWidth(1);
 }
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -14,6 +15,7 @@ namespace jackfield {
 class DetailPane;
 class EmptyState;
 class FirstCopyCard;
+class SortMenu;
 class UsersHeader;
 class UsersRows;
 class UsersTable;
@@ -35,6 +37,9 @@ public:
     void enter();
     /// Whether the person wants the detail pane; in a narrow window it still waits for Enter.
     void showPane(bool wanted);
+
+    /// "Sort by", for the window's menu.
+    QMenu *sortMenu() const;
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -77,6 +82,7 @@ private:
     EmptyState *m_empty;
     DetailPane *m_pane;
     QSplitter *m_splitter;
+    SortMenu *m_sortMenu = nullptr;
     QTimer m_follow; ///< 80 ms after the row changed
     QHash<QString, QString> m_licences;
     UserId m_current;            ///< the user that is selected, wherever its row goes
@@ -87,6 +93,7 @@ private:
     qint64 m_matches = -1;       ///< -1: not counted yet
     qint64 m_total = 0;
     bool m_moving = false;
+    bool m_isOrdering = false; ///< rows in another order are on their way
     bool m_paneWanted = true;
     bool m_paneOpened = false; ///< by Enter, in a narrow window
 };

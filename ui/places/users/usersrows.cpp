@@ -26,6 +26,25 @@ QVariant UsersRows::data(const QModelIndex &index, int role) const
     return text;
 }
 
+QVariant UsersRows::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::AccessibleTextRole || orientation != Qt::Horizontal)
+        return QIdentityProxyModel::headerData(section, orientation, role);
+    const QString title = headerData(section, orientation, Qt::DisplayRole).toString();
+    if (section != m_sorted)
+        return title;
+    //: A column's title, for assistive technology
+    return m_order == Qt::AscendingOrder ? tr("%1, sorted ascending").arg(title) : tr("%1, sorted descending").arg(title);
+}
+
+void UsersRows::sort(int column, Qt::SortOrder order)
+{
+    const int before = std::exchange(m_sorted, column);
+    m_order = order;
+    QIdentityProxyModel::sort(column, order);
+    Q_EMIT headerDataChanged(Qt::Horizontal, std::min(before, column), std::max(before, column));
+}
+
 bool UsersRows::needsAddress(const QModelIndex &index)
 {
     // The model's sign for "extension only".

@@ -12,11 +12,17 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
     /// A user with an extension only needs no emergency address.
     static bool needsAddress(const QModelIndex &index);
     /// "E911 address rejected"
     static QString emergencyWords(const QString &state);
+
+private:
+    int m_sorted = 0;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace jackfield

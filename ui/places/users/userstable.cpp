@@ -2,9 +2,9 @@
 
 #include "core/models/usersmodel.h"
 #include "ui/places/users/columnplan.h"
+#include "ui/places/users/sortheader.h"
 #include "ui/places/users/userrowdelegate.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
@@ -17,6 +17,7 @@ UsersTable::UsersTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_delegate(new UserRowDelegate(theme, this))
+    , m_header(new SortHeader(theme, this))
     , m_corner(new QFrame(this))
 {
     setItemDelegate(m_delegate);
@@ -37,11 +38,7 @@ UsersTable::UsersTable(const Theme &theme, QWidget *parent)
     addScrollBarWidget(m_corner, Qt::AlignTop);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(0);
+    setHorizontalHeader(m_header);
     m_skeletonDelay.setSingleShot(true);
     m_skeletonDelay.setInterval(theme.px("motion.skeletonDelay"));
     connect(&m_skeletonDelay, &QTimer::timeout, this, [this] {
@@ -69,6 +66,7 @@ void UsersTable::restyle()
 void UsersTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    setSortingEnabled(true);
     fitColumns();
 }
 
@@ -88,7 +86,8 @@ void UsersTable::fitColumns()
         QStringLiteral("Lantern Quay"),         tr("Customer care"),      QStringLiteral("Deskline 450"),   {}};
     QList<int> wanted;
     for (int column = 0; column < samples.size(); ++column)
-        wanted += m_delegate->widthFor(samples.at(column), header(column));
+        wanted += std::max(
+            m_delegate->widthFor(samples.at(column), {}), m_delegate->widthFor({}, header(column)) + m_header->arrowWidth());
     const ColumnPlan plan = ColumnPlan::of(viewport()->width(), wanted);
     for (int column = 0; column < plan.widths.size(); ++column) {
         setColumnHidden(column, plan.widths.at(column) == 0);

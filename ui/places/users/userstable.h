@@ -5,6 +5,7 @@
 
 namespace jackfield {
 
+class SortHeader;
 class Theme;
 class UserRowDelegate;
 
@@ -25,8 +26,8 @@ public:
 Q_SIGNALS:
     void rowEntered(int row); ///< the row became the current one
     void enteredWithoutRow(); ///< the focus came, there are rows, and none is the current one
-    void openRequested();
-    void editRequested(); ///< F2     ///< Enter or double click
+    void openRequested();     ///< Enter or double click
+    void editRequested();     ///< F2
     void escapePressed();
 
 protected:
@@ -48,6 +49,7 @@ private:
 
     const Theme &m_theme;
     UserRowDelegate *m_delegate;
+    SortHeader *m_header;
     QFrame *m_corner;       ///< beside the header
     QTimer m_skeletonDelay; ///< runs while rows are shown that are not here yet
     int m_hovered = -1;
