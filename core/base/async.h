@@ -43,4 +43,17 @@ void whenDone(const QFuture<T> &future, QObject *context, F continuation)
     watcher->setFuture(future);
 }
 
+/// The future `continuation(value)`, which is called as whenDone() does; never finished when that never calls it.
+template<class T, class F>
+QFuture<std::invoke_result_t<F, const T &>> thenIn(QObject *context, const QFuture<T> &future, F continuation)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<F, const T &>>>();
+    promise->start();
+    whenDone(future, context, [promise, continuation = std::move(continuation)](const T &value) mutable {
+        promise->addResult(continuation(value));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace jackfield

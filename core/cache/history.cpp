@@ -54,16 +54,6 @@ QString wordsOf(const HistoryEvent &event)
     return foldForSearch(words);
 }
 
-std::optional<ObjectKind> kindOf(const QString &word)
-{
-    for (const ObjectKind kind :
-         {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
-        if (wireName(kind) == word)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 // The condition of a query and its values.
 struct Where {
     QString sql = QStringLiteral("rows > 0");
@@ -295,7 +285,7 @@ Result<QList<HistoryEvent>> History::events(const HistoryQuery &query, int limit
         return tl::unexpected(done.error());
     QList<HistoryEvent> events;
     while (found.next()) {
-        const auto kind = kindOf(found.value(2).toString());
+        const auto kind = objectKind(found.value(2).toString());
         if (!kind)
             continue; // of a newer version
         HistoryEvent event;
@@ -336,7 +326,7 @@ Result<QList<ObjectThen>> History::then(const QDateTime &when) const
         return tl::unexpected(done.error());
     std::map<std::pair<ObjectKind, QString>, std::optional<QJsonObject>> objects;
     while (found.next()) {
-        const auto kind = kindOf(found.value(0).toString());
+        const auto kind = objectKind(found.value(0).toString());
         if (!kind)
             continue;
         std::optional<QJsonObject> &object = objects[{*kind, found.value(1).toString()}];

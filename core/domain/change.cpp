@@ -14,4 +14,14 @@ QString wireName(ObjectKind kind)
     return {};
 }
 
+std::optional<ObjectKind> objectKind(QAnyStringView word)
+{
+    for (const ObjectKind kind :
+         {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
+        if (QAnyStringView(wireName(kind)) == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace jackfield

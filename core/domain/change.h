@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
 #include <variant>
 
 namespace jackfield {
@@ -17,6 +18,7 @@ namespace jackfield {
 enum class ObjectKind { User, PhoneNumber, Licence, Application, Device };
 
 QString wireName(ObjectKind kind); ///< user, number, licence, application, device
+std::optional<ObjectKind> objectKind(QAnyStringView wireName);
 
 /// An object that is gone.
 struct Tombstone {

@@ -194,19 +194,13 @@ Async<IdempotencyKey> AccountSession::hold(const Command &command) { return enqu
 Async<IdempotencyKey> AccountSession::enqueue(const Command &command, CommandState first)
 {
     auto added = m_thread->run([this, command, first] { return m_engine->outbox->add(command, first); });
-    auto promise = std::make_shared<QPromise<Result<IdempotencyKey>>>();
-    promise->start();
-    whenDone(added, this, [this, promise](const Result<QueuedCommand> &queued) {
-        if (queued) {
-            takeCommand(statusOf(*queued));
-            m_thread->run([this] { m_engine->sync->commandQueued(); });
-            promise->addResult(queued->key);
-        } else {
-            promise->addResult(tl::unexpected(queued.error()));
-        }
-        promise->finish();
+    return thenIn(this, added, [this](const Result<QueuedCommand> &queued) -> Result<IdempotencyKey> {
+        if (!queued)
+            return tl::unexpected(queued.error());
+        takeCommand(statusOf(*queued));
+        m_thread->run([this] { m_engine->sync->commandQueued(); });
+        return queued->key;
     });
-    return promise->future();
 }
 
 Async<bool> AccountSession::settle(const IdempotencyKey &key, std::function<Result<void>(SyncEngine &)> act)
@@ -214,17 +208,13 @@ Async<bool> AccountSession::settle(const IdempotencyKey &key, std::function<Resu
     auto acted = m_thread->run([this, key, act = std::move(act)]() -> Result<bool> {
         return act(*m_engine->sync).map([&] { return m_engine->outbox->find(key) == nullptr; });
     });
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    whenDone(acted, this, [this, key, promise](const Result<bool> &isGone) {
+    return thenIn(this, acted, [this, key](const Result<bool> &isGone) -> Result<bool> {
         if (isGone && *isGone && m_commands.removeIf([&](const CommandStatus &status) { return status.key == key; }) > 0) {
             markPending();
             Q_EMIT commandDropped(key);
         }
-        promise->addResult(isGone.map([](bool) { return true; }));
-        promise->finish();
+        return isGone.map([](bool) { return true; });
     });
-    return promise->future();
 }
 
 Async<bool> AccountSession::discard(const IdempotencyKey &key)
@@ -367,21 +357,15 @@ void AccountSession::dropDraft()
 Async<bool> AccountSession::signIn(const Credentials &credentials)
 {
     auto signedIn = m_thread->runAsync([this, credentials] { return m_engine->gate->signIn(m_copy.address, credentials); });
-    auto promise = std::make_shared<QPromise<Result<bool>>>();
-    promise->start();
-    whenDone(signedIn, this, [this, promise](const Result<SignedIn> &result) {
-        if (!result) {
-            promise->addResult(tl::unexpected(result.error()));
-        } else if (result->account.id != m_copy.account.id || result->actor.id != m_copy.actor.id) {
-            // Somebody else's edits must not go out under this name.
-            promise->addResult(failure(Error::Kind::Rejected, QStringLiteral("other-account")));
-        } else {
-            useToken(result->token);
-            promise->addResult(true);
-        }
-        promise->finish();
+    return thenIn(this, signedIn, [this](const Result<SignedIn> &result) -> Result<bool> {
+        if (!result)
+            return tl::unexpected(result.error());
+        // Somebody else's edits must not go out under this name.
+        if (result->account.id != m_copy.account.id || result->actor.id != m_copy.actor.id)
+            return failure(Error::Kind::Rejected, QStringLiteral("other-account"));
+        useToken(result->token);
+        return true;
     });
-    return promise->future();
 }
 
 Async<bool> AccountSession::signOut()
@@ -390,15 +374,10 @@ Async<bool> AccountSession::signOut()
         Provider *provider = m_engine->sync->provider();
         if (!provider)
             return readyFuture<Result<bool>>(true);
-        auto answer = provider->signOut();
-        auto promise = std::make_shared<QPromise<Result<bool>>>();
-        promise->start();
-        whenDone(answer, m_engine->sync.get(), [this, promise](const Result<bool> &revoked) {
+        return thenIn(m_engine->sync.get(), provider->signOut(), [this](const Result<bool> &revoked) {
             m_engine->sync->signedOut({Error::Kind::Auth, QStringLiteral("signed-out"), {}});
-            promise->addResult(revoked);
-            promise->finish();
+            return revoked;
         });
-        return promise->future();
     });
 }
 

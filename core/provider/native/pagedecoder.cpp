@@ -131,12 +131,7 @@ Line readLine(od::object line, std::string_view kind, Change &change)
     if (line["revision"].get_int64().get(revision))
         return Line::Quarantined;
 
-    std::optional<ObjectKind> known;
-    for (const ObjectKind each :
-         {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
-        if (wireName(each) == QLatin1String(kind.data(), qsizetype(kind.size())))
-            known = each;
-    }
+    const auto known = objectKind(QLatin1String(kind.data(), qsizetype(kind.size())));
     if (!known)
         return Line::Unknown;
 

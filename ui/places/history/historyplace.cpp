@@ -234,11 +234,7 @@ HistoryQuery HistoryPlace::query() const
     if (!m_range->isOpen())
         query.to = m_range->to();
     query.text = m_search->text();
-    for (const ObjectKind kind :
-         {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
-        if (m_kind->currentId() == wireName(kind))
-            query.kind = kind;
-    }
+    query.kind = objectKind(m_kind->currentId());
     if (!m_who->currentId().isEmpty())
         query.by = m_who->currentId();
     if (!m_action->currentId().isEmpty())
