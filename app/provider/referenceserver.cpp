@@ -44,7 +44,7 @@ struct ReferenceServer::Private {
         , journal(options.log, options.logSink)
         , databases(folder->databaseFile())
         , mail(databases, carrierFor(options, *folder), journal, options.mailPause)
-        , services{databases, bell, mail, *clock, vault, brakes, journal}
+        , services{databases, bell, mail, *clock, vault, brakes, journal, options.beforeHashing}
         , router(services, allRoutes(services))
         , http(router, services)
     { }

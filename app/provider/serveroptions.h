@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace jackfield::reference {
@@ -26,6 +27,7 @@ struct ServerOptions {
     std::chrono::milliseconds mailPause = std::chrono::seconds(30); ///< before a failed mail is tried again for the first time
     Journal::Level log = Journal::Level::Warning;
     Journal::Sink logSink = Journal::toStandardError;
+    std::function<void()> beforeHashing; ///< called before each password hash that a write waits for
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 

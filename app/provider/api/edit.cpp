@@ -78,8 +78,9 @@ Answer again(const StoredAnswer &stored, Connection &sql)
 
 } // namespace
 
-Edit::Edit(Connection &sql, const Call &call, QJsonObject body, const QDateTime &now)
+Edit::Edit(Connection &sql, Hashes &hashes, const Call &call, QJsonObject body, const QDateTime &now)
     : m_sql(sql)
+    , m_hashes(hashes)
     , m_call(call)
     , m_body(std::move(body))
     , m_now(now)
@@ -137,11 +138,11 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
     const QByteArray hash = fingerprint(services.vault, call, *body);
     Answer answer;
     bool written = false;
-    services.databases.write([&](Connection &sql) {
+    services.write([&](Connection &sql, Hashes &hashes) {
         const QDateTime now = services.clock.now();
         CommandStore commands(sql);
         wakeNumbers(sql, now);
-        Edit edit(sql, call, *body, now);
+        Edit edit(sql, hashes, call, *body, now);
         if (!SignInStore(sql).find(call.token, now)) {
             answer = problem(Trouble::Unauthenticated); // removed while the request stood in line
         } else if (const auto before = commands.find(call.slot, key, now)) {

@@ -30,7 +30,7 @@ void GroupWriter::write(const Work &work)
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
     m_news.notify_one();
-    m_ends.wait(guard, [&job] { return job.over; });
+    job.ended.wait(guard, [&job] { return job.over; });
     guard.unlock();
     if (job.failure)
         std::rethrow_exception(job.failure);
@@ -38,10 +38,11 @@ void GroupWriter::write(const Work &work)
 
 void GroupWriter::end(const std::vector<Job *> &together)
 {
-    const std::lock_guard guard(m_lock);
-    for (Job *job : together)
+    const std::lock_guard guard(m_lock); // kept while they are told: a job is gone as soon as its thread has heard it
+    for (Job *job : together) {
         job->over = true;
-    m_ends.notify_all();
+        job->ended.notify_one();
+    }
 }
 
 bool GroupWriter::waitForWork()

@@ -32,6 +32,7 @@ private:
         const Work &work;
         bool over = false;
         std::exception_ptr failure = {};
+        std::condition_variable ended = {}; ///< its own, so that who waits for the next commit sleeps on
     };
 
     void run();
@@ -44,7 +45,6 @@ private:
     const QString m_file;
     std::mutex m_lock;
     std::condition_variable m_news;
-    std::condition_variable m_ends;
     std::deque<Job *> m_waiting;
     std::thread m_thread;
     bool m_stopping = false;

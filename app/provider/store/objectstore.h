@@ -6,6 +6,8 @@
 #include "app/provider/store/objectkind.h"
 #include "core/domain/fieldjson.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace jackfield::reference {
@@ -14,7 +16,7 @@ namespace jackfield::reference {
 constexpr qint64 feedStart(qint64 slot) { return slot << 40; }
 
 /// The objects of one account. Every put and remove takes the account's next revision; call them inside a write transaction only.
-/// Throws StorageFailure.
+/// It lives for one request, and remembers what it has read. Throws StorageFailure.
 class ObjectStore {
 public:
     enum class Presence { Never, Live, Gone };
@@ -63,6 +65,7 @@ public:
     KeyStore &keys() { return m_keys; }
 
 private:
+    static QString nameOf(const QString &kind, const QString &id) { return kind + QLatin1Char(' ') + id; }
     QByteArray lineBegin(const QString &kind, const QString &id, qint64 revision) const;
     QByteArray lineEnd() const;
     QByteArray objectLine(const QString &kind, const QString &id, qint64 revision, const QByteArray &object) const;
@@ -73,6 +76,7 @@ private:
     qint64 m_slot;
     Author m_author;
     KeyStore m_keys;
+    QHash<QString, Sight> m_seen; ///< a command looks at the same few objects again and again
     Statement m_count, m_insert, m_replace, m_find, m_bury;
 };
 

@@ -4,13 +4,19 @@
 
 namespace jackfield::reference {
 
-Statement::Statement(Connection &connection, const char *sql)
-    : m_connection(connection)
-    , m_sql(sql)
-    , m_query(connection.take(m_sql))
-{ }
+Statement::~Statement()
+{
+    if (m_query)
+        m_connection.giveBack(m_sql, std::move(m_query));
+}
 
-Statement::~Statement() { m_connection.giveBack(m_sql, std::move(m_query)); }
+void Statement::prepare()
+{
+    if (m_query)
+        m_query->finish();
+    else
+        m_query = m_connection.take(m_sql);
+}
 
 void Statement::execute()
 {

@@ -65,7 +65,7 @@ class ProviderTest : public ::testing::Test {
 protected:
     void SetUp() override;
 
-    ServerOptions options() const;
+    virtual ServerOptions options() const;
     void start();
     Customer another() const; ///< signed in with the same token, over another connection
 
