@@ -14,6 +14,7 @@ namespace jackfield::reference {
 /// What the command line of jackfield-provider says.
 struct ServerOptions {
     QString dataFolder;
+    QString database; ///< postgresql://…; empty: a file in the folder
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0;       ///< 0: any free one
     bool demo = false;      ///< fill a folder that has no database yet with the demo account

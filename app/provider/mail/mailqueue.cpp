@@ -18,8 +18,8 @@ namespace {
 void add(Connection &sql, const Letter &letter, const QDateTime &now)
 {
     MailStore mails(sql);
-    const qint64 id = mails.nextId();
-    mails.add(id, letter.message(id, now), now);
+    const qint64 id = mails.begin(now);
+    mails.write(id, letter.message(id, now));
 }
 
 } // namespace
@@ -43,8 +43,8 @@ void queueWelcomeMail(Connection &sql, qint64 slot, const User &user, const QDat
     const QString account = AccountStore(sql).account(slot).name;
     PersonStore(sql).addUser(user.id.value, slot);
     const QByteArray token = LinkStore(sql).add(u"password"_s, slot, user.id.value, now);
-    const WelcomeMail mail{brand.name, account, brand.portal, token, mails.nextId(), now};
-    mails.add(mail.mailId, mail.messageFor(user), now);
+    const WelcomeMail mail{brand.name, account, brand.portal, token, mails.begin(now), now};
+    mails.write(mail.mailId, mail.messageFor(user));
 }
 
 void queueRegistrationMail(Connection &sql, qint64 slot, const Administrator &administrator, const QDateTime &now)

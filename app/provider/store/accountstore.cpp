@@ -18,8 +18,10 @@ QString textOf(const Policy &policy)
 
 qint64 AccountStore::addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn)
 {
-    Statement insert(m_sql, "INSERT INTO accounts (id, number, name, policy, sign_in_policy) VALUES (?, ?, ?, ?, ?)");
-    return insert.run(account.id.value, account.number, account.name, textOf(policy), textOf(signIn)).lastId();
+    Statement insert(
+        m_sql, "INSERT INTO accounts (id, number, name, policy, sign_in_policy) VALUES (?, ?, ?, ?, ?) RETURNING slot");
+    insert.run(account.id.value, account.number, account.name, textOf(policy), textOf(signIn)).next();
+    return insert.integer(0);
 }
 
 Account AccountStore::account(qint64 slot)

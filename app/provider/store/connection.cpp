@@ -14,7 +14,7 @@ std::unique_ptr<QSqlQuery> Connection::take(const QByteArray &sql)
         return query;
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
+    query->setForwardOnly(m_dialect.streamsRows());
     if (!query->prepare(QString::fromUtf8(sql)))
         throw StorageFailure(query->lastError().text().toStdString() + " in " + sql.toStdString());
     return query;

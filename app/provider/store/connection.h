@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/provider/store/dialect.h"
+
 #include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -13,11 +15,12 @@ namespace jackfield::reference {
 /// One thread's way to the database, with the statements that were prepared on it: preparing costs more than running most of them.
 class Connection {
 public:
-    explicit Connection(const QSqlDatabase &database) : m_database(database) { }
+    Connection(const QSqlDatabase &database, const Dialect &dialect) : m_database(database), m_dialect(dialect) { }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     const QSqlDatabase &database() const { return m_database; }
+    const Dialect &dialect() const { return m_dialect; }
 
     /// A prepared statement of that text which nobody uses at the moment. Throws StorageFailure.
     std::unique_ptr<QSqlQuery> take(const QByteArray &sql);
@@ -27,6 +30,7 @@ private:
     static constexpr size_t mostTexts = 400; ///< some texts are put together from words of a request: those are not collected
 
     QSqlDatabase m_database;
+    const Dialect &m_dialect;
     std::map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
 };
 

@@ -67,7 +67,7 @@ void GroupWriter::run()
     std::unique_ptr<Database> database; // opened on the thread that uses it, as Qt wants it
     while (waitForWork()) {
         if (!database) {
-            if (auto opened = Database::open(m_file)) {
+            if (auto opened = Database::open(m_address)) {
                 database = std::move(*opened);
             } else {
                 Job *job = next();
@@ -76,15 +76,17 @@ void GroupWriter::run()
                 continue;
             }
         }
-        commitTogether(database->sql());
+        if (!commitTogether(database->sql()))
+            database.reset(); // perhaps the connection is broken
     }
 }
 
-void GroupWriter::commitTogether(Connection &sql)
+bool GroupWriter::commitTogether(Connection &sql)
 {
+    bool done = false;
     std::vector<Job *> together;
     try {
-        runSql(sql, "BEGIN IMMEDIATE");
+        sql.dialect().beginWrite(sql);
         bool wrote = false;
         // Who comes while others are at it joins them.
         for (Job *job = next(); job; job = together.size() < mostTogether ? next() : nullptr) {
@@ -92,6 +94,7 @@ void GroupWriter::commitTogether(Connection &sql)
             wrote = carryOut(sql, *job) || wrote;
         }
         runSql(sql, wrote ? "COMMIT" : "ROLLBACK");
+        done = true;
     } catch (const std::exception &) {
         QSqlQuery(sql.database()).exec(QStringLiteral("ROLLBACK"));
         if (together.empty())
@@ -100,6 +103,7 @@ void GroupWriter::commitTogether(Connection &sql)
             job->failure = std::current_exception();
     }
     end(together); // also who was refused is answered only now: the reason may be something that another one of these wrote
+    return done;
 }
 
 bool GroupWriter::carryOut(Connection &sql, Job &job)

@@ -18,6 +18,16 @@ void Statement::prepare()
         m_query = m_connection.take(m_sql);
 }
 
+void Statement::bind(int at, const QString &value)
+{
+    if (value.isNull())
+        m_query->bindValue(at, QStringLiteral(""));
+    else if (!value.contains(QChar(u'\0')))
+        m_query->bindValue(at, value);
+    else // no text that we keep has one, and PostgreSQL takes none: who asks about it finds nothing
+        m_query->bindValue(at, QString(value).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)));
+}
+
 void Statement::execute()
 {
     if (!m_query->exec())
@@ -35,7 +45,13 @@ bool Statement::next()
 void runSql(Connection &connection, const char *sql)
 {
     // A pragma may answer a row and may not; either way it is over when the statement goes out of scope.
-    Statement(connection, sql).run();
+    if (connection.dialect().preparesEverything()) {
+        Statement(connection, sql).run();
+        return;
+    }
+    QSqlQuery query(connection.database());
+    if (!query.exec(QString::fromUtf8(sql)))
+        throw StorageFailure(query.lastError().text().toStdString() + " in " + sql);
 }
 
 } // namespace jackfield::reference

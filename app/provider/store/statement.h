@@ -42,10 +42,9 @@ public:
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     qint64 changed() const { return m_query->numRowsAffected(); }
-    qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
 
 private:
-    void bind(int at, const QString &value) { m_query->bindValue(at, value.isNull() ? QStringLiteral("") : value); }
+    void bind(int at, const QString &value);
     void bind(int at, const QByteArray &value) { m_query->bindValue(at, value.isNull() ? QByteArray("") : value); }
     void bind(int at, qint64 value) { m_query->bindValue(at, value); }
     void bind(int at, int value) { m_query->bindValue(at, value); }

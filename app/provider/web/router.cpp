@@ -106,6 +106,7 @@ Answer Router::answerBy(Call &call, QString &matched) const
         } catch (const std::exception &failed) {
             m_services.journal.say(
                 Journal::Level::Error, u"failure"_s, {{u"route"_s, route.path}, {u"detail"_s, QString::fromUtf8(failed.what())}});
+            m_services.databases.closeMine(); // should the connection be broken, the next request has a new one
             return problem(Trouble::Unavailable);
         }
     }
