@@ -44,9 +44,9 @@ bool matches(const QByteArray &ifMatch, qint64 revision)
 std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
 {
     const ObjectStore::Sight sight = edit.objects().look(target.kind, target.id);
-    if (!target.owner.isEmpty()) {
-        if (edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
-            return problem(Trouble::NotFound);
+    if (!target.owner.isEmpty() && edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
+        return problem(Trouble::NotFound);
+    if (!target.owner.isEmpty() || target.isGiven) {
         if (sight.presence != ObjectStore::Presence::Live)
             return matches(edit.call().ifMatch, 0) ? std::nullopt : std::optional(problem(Trouble::PreconditionFailed));
     }

@@ -70,8 +70,9 @@ private:
 struct EditTarget {
     QString kind;
     QString id;
-    QString owner =
-        {}; ///< kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0
+    /// Kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0.
+    QString owner = {};
+    bool isGiven = false; ///< a part of the account: always there, at least at revision 0
 };
 
 /// Names the history that the revisions in an answer belong to: should the provider be restored from a backup, a console knows that what it

@@ -27,11 +27,10 @@ void add(Connection &sql, const Letter &letter, const QDateTime &now)
 Brand brandOf(Connection &sql, qint64 slot, const QString &brandingDomain)
 {
     AccountStore accounts(sql);
-    if (!brandingDomain.isEmpty()) {
-        for (const Choice &domain : accounts.signInPolicy(slot).brandingDomains) {
-            if (domain.id == brandingDomain)
-                return {domain.name, u"https://"_s + domain.id};
-        }
+    const Choices domains = accounts.signInPolicy(slot).brandingDomains;
+    for (const Choice &domain : domains) {
+        if (domain.id == brandingDomain || domains.size() == 1)
+            return {domain.name, u"https://"_s + domain.id};
     }
     return {accounts.fact(u"providerName"_s), accounts.fact(u"portalAddress"_s)};
 }

@@ -78,6 +78,11 @@ SignInPolicy AccountStore::signInPolicy(qint64 slot)
     return policy;
 }
 
+void AccountStore::setPolicies(qint64 slot, const AccountPolicy &policy, const SignInPolicy &signIn)
+{
+    Statement(m_sql, "UPDATE accounts SET policy = ?, sign_in_policy = ? WHERE slot = ?").run(textOf(policy), textOf(signIn), slot);
+}
+
 QString AccountStore::fact(const QString &name)
 {
     Statement find(m_sql, "SELECT value FROM facts WHERE name = ?");

@@ -23,6 +23,7 @@ public:
     QByteArray policyText(qint64 slot);
     AccountPolicy policy(qint64 slot);
     SignInPolicy signInPolicy(qint64 slot);
+    void setPolicies(qint64 slot, const AccountPolicy &policy, const SignInPolicy &signIn);
 
     QString fact(const QString &name);
     void setFact(const QString &name, const QString &value);

@@ -167,6 +167,18 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
     ask("PATCH", inAccount + u"sites/{site}"_s, {a, u"site01"_s}, 200, {{u"contact"_s, u"ingrid"_s}}, true);
     ask("PATCH", inAccount + u"sites/{site}"_s, {a, u"site11"_s}, 422, {{u"contact"_s, u"ingrid"_s}}, true);
 
+    // What there is to choose from.
+    const auto items = [](const QString &id, const QString &name) {
+        return QJsonObject{{u"items"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"name"_s, name}}}}};
+    };
+    for (const QString &list : {u"departments"_s, u"calling-plans"_s, u"branding-domains"_s, u"languages"_s, u"time-zones"_s})
+        ask("GET", inAccount + list, {a}, 200);
+    ask("GET", inAccount + u"tags"_s, {a}, 200);
+    ask("PATCH", inAccount + u"departments"_s, {a}, 412, "{\"items\":[]}", {{"Idempotency-Key", "no"}, {"If-Match", "\"1\""}});
+    ask("PATCH", inAccount + u"departments"_s, {a}, 200, items(u"Sales"_s, u"Sales"_s), true);
+    ask("PATCH", inAccount + u"departments"_s, {a}, 422, items(u"Sales"_s, QString()), true);
+    ask("PATCH", inAccount + u"calling-plans"_s, {a}, 403, items(u"local"_s, u"Local"_s), true);
+
     // Administrators and their links.
     const QString administrators = inAccount + u"administrators"_s;
     const QString administrator = administrators + u"/{administrator}"_s;
@@ -239,6 +251,12 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
     ask("GET", inAccount + u"accesses"_s, {a}, 200);
     ask("GET", inAccount + u"audit"_s, {a}, 200);
     ask("DELETE", u"/v1/customers/{customer}/accesses/current"_s, {a}, 204);
+    const QJsonObject full{{u"reason"_s, u"Ticket 82"_s}, {u"mode"_s, u"full"_s}};
+    ask("POST", u"/v1/customers/{customer}/accesses"_s, {a}, 201, QJsonDocument(full).toJson());
+    ask("PATCH", inAccount + u"calling-plans"_s, {a}, 200, items(u"local"_s, u"Local"_s), true);
+    ask("PATCH", inAccount + u"branding-domains"_s, {a}, 200, items(u"portal.quillhaven.example"_s, u"Quillhaven"_s), true);
+    ask("PATCH", inAccount + u"languages"_s, {a}, 200, items(u"fr"_s, u"Français"_s), true);
+    ask("PATCH", inAccount + u"time-zones"_s, {a}, 200, items(u"America/Chicago"_s, u"Central"_s), true);
     token = marensToken;
     ask("DELETE", u"/v1/sessions/current"_s, {}, 204);
     ask("GET", u"/v1/sessions/current"_s, {}, 401);
