@@ -14,6 +14,18 @@ QString textOf(const Policy &policy)
     return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
 }
 
+/// Reads a policy. A thread that asks for the same one again and again is given what it read the last time.
+template<class Policy>
+Policy policyFrom(const QByteArray &text)
+{
+    thread_local std::pair<QByteArray, Policy> last;
+    if (text != last.first) {
+        last = {text, {}};
+        fromJson(QJsonDocument::fromJson(text).object(), last.second);
+    }
+    return last.second;
+}
+
 } // namespace
 
 qint64 AccountStore::addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn)
@@ -56,26 +68,16 @@ QList<qint64> AccountStore::slotsByName()
     return list;
 }
 
-QByteArray AccountStore::policyText(qint64 slot)
-{
-    Statement find(m_sql, "SELECT policy FROM accounts WHERE slot = ?");
-    return find.run(slot).next() ? find.text(0).toUtf8() : QByteArray();
-}
-
 AccountPolicy AccountStore::policy(qint64 slot)
 {
-    AccountPolicy policy;
-    fromJson(QJsonDocument::fromJson(policyText(slot)).object(), policy);
-    return policy;
+    Statement find(m_sql, "SELECT policy FROM accounts WHERE slot = ?");
+    return policyFrom<AccountPolicy>(find.run(slot).next() ? find.text(0).toUtf8() : QByteArray());
 }
 
 SignInPolicy AccountStore::signInPolicy(qint64 slot)
 {
     Statement find(m_sql, "SELECT sign_in_policy FROM accounts WHERE slot = ?");
-    SignInPolicy policy;
-    if (find.run(slot).next())
-        fromJson(QJsonDocument::fromJson(find.text(0).toUtf8()).object(), policy);
-    return policy;
+    return policyFrom<SignInPolicy>(find.run(slot).next() ? find.text(0).toUtf8() : QByteArray());
 }
 
 void AccountStore::setPolicies(qint64 slot, const AccountPolicy &policy, const SignInPolicy &signIn)

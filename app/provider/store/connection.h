@@ -2,12 +2,13 @@
 
 #include "app/provider/store/dialect.h"
 
-#include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <map>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace jackfield::reference {
@@ -23,15 +24,15 @@ public:
     const Dialect &dialect() const { return m_dialect; }
 
     /// A prepared statement of that text which nobody uses at the moment. Throws StorageFailure.
-    std::unique_ptr<QSqlQuery> take(const QByteArray &sql);
-    void giveBack(const QByteArray &sql, std::unique_ptr<QSqlQuery> query);
+    std::unique_ptr<QSqlQuery> take(std::string_view sql);
+    void giveBack(std::string_view sql, std::unique_ptr<QSqlQuery> query);
 
 private:
     static constexpr size_t mostTexts = 400; ///< some texts are put together from words of a request: those are not collected
 
     QSqlDatabase m_database;
     const Dialect &m_dialect;
-    std::map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> m_idle;
+    std::map<std::string, std::vector<std::unique_ptr<QSqlQuery>>, std::less<>> m_idle;
 };
 
 } // namespace jackfield::reference

@@ -31,7 +31,7 @@ void Statement::bind(int at, const QString &value)
 void Statement::execute()
 {
     if (!m_query->exec())
-        throw StorageFailure(m_query->lastError().text().toStdString() + " in " + m_sql.toStdString());
+        throw StorageFailure(m_query->lastError().text().toStdString() + " in " + m_sql);
 }
 
 bool Statement::next()

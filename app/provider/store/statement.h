@@ -15,6 +15,7 @@ struct StorageFailure : std::runtime_error {
 /// One SQL statement, run as often as one likes. It is borrowed from its connection when it is first run. Throws StorageFailure.
 class Statement {
 public:
+    /// The text has to live as long as this.
     Statement(Connection &connection, const char *sql) : m_connection(connection), m_sql(sql) { }
     ~Statement();
     Statement(const Statement &) = delete;
@@ -53,7 +54,7 @@ private:
     void execute();
 
     Connection &m_connection;
-    const QByteArray m_sql;
+    const char *const m_sql;
     std::unique_ptr<QSqlQuery> m_query;
 };
 

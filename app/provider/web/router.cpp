@@ -179,7 +179,8 @@ std::optional<Answer> Router::levelRefusal(const Route &route, const Call &call)
     const bool allowed = route.writes() ? mayChange(call.accountType, level, area) : maySee(call.accountType, level, area);
     if (!isOwn && !allowed)
         return problem(Trouble::Forbidden, u"Your level does not reach that far."_s);
-    if (!isOwn && route.writes() && !user.isEmpty()) {
+    const bool isHighest = rankOf(call.accountType, level) >= rankOf(call.accountType, u"super"_s); // of what a user can be
+    if (!isOwn && !isHighest && route.writes() && !user.isEmpty()) {
         const auto target = ObjectStore(m_services.databases.mine(), call.slot).find<User>(user);
         if (target && rankOf(call.accountType, target->adminLevel) > rankOf(call.accountType, level))
             return problem(Trouble::Forbidden, u"Nobody manages somebody above the own level."_s);
