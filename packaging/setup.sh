@@ -45,6 +45,7 @@ test dbus            dbus                                               dbus-dae
 test accessibility   at-spi2-core                                       at-spi2-core                         -
 test kills           ?strace                                            ?strace                              -
 test metainfo        appstream,desktop-file-utils                       appstream,desktop-file-utils         -
+test postgresql      ?postgresql,?libqt6sql6-psql                       ?postgresql-server,?qt6-qtbase-postgresql -
 test fuzzing         ?clang                                             ?clang,?compiler-rt                  -
 test package         file,dpkg-dev,?debootstrap                         file,?dpkg-dev,?debootstrap          -
 TABLE

@@ -1,6 +1,7 @@
 #include "app/provider/mail/smtp.h"
 #include "app/provider/referenceserver.h"
 #include "app/provider/stopsignals.h"
+#include "app/provider/store/dialect.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -35,6 +36,12 @@ bool readAddress(const QString &text, reference::ServerOptions &options)
     return colon > 0 && isPort && !options.host.isEmpty();
 }
 
+bool isDatabaseAddress(const QString &text)
+{
+    const QUrl url(text);
+    return reference::Dialect::isServer(text) && url.isValid() && url.path().size() > 1 && url.password().isEmpty();
+}
+
 bool isWebAddress(const QUrl &url)
 {
     return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
@@ -51,6 +58,10 @@ int main(int argc, char **argv)
 
     const QCommandLineOption data(
         u"data"_s, u"The folder of the database and the mails; it is made when it is not there."_s, u"folder"_s);
+    const QCommandLineOption database(
+        u"database"_s,
+        u"Keep the data in this PostgreSQL database, which several of these processes may share, instead of in the folder."_s,
+        u"postgresql://user@host/name"_s);
     const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes a free one."_s, u"host:port"_s, u"127.0.0.1:0"_s);
     const QCommandLineOption demo(u"demo"_s, u"Begin with a made-up account when the folder has no database yet."_s);
     const QCommandLineOption users(u"users"_s, u"How many users the made-up account has."_s, u"number"_s, u"284"_s);
@@ -69,7 +80,7 @@ int main(int argc, char **argv)
     const QCommandLineOption stopWithStdin(u"stop-with-stdin"_s, u"Stop when standard input is closed."_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The reference provider: serves the Jackfield API from a database of its own."_s);
-    parser.addOptions({data, listen, demo, users, certificate, key, portal, numberRest, smtp, log, stopWithStdin});
+    parser.addOptions({data, database, listen, demo, users, certificate, key, portal, numberRest, smtp, log, stopWithStdin});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(application.arguments()))
@@ -83,6 +94,7 @@ int main(int argc, char **argv)
 
     reference::ServerOptions options;
     options.dataFolder = parser.value(data);
+    options.database = parser.value(database);
     options.demo = parser.isSet(demo);
     options.tlsCertificate = parser.value(certificate);
     options.tlsKey = parser.value(key);
@@ -90,6 +102,12 @@ int main(int argc, char **argv)
     options.users = parser.value(users).toInt(&usersIsNumber);
     if (options.dataFolder.isEmpty())
         return refuse(badUsage, u"--data is needed: the folder to keep everything in. See --help."_s);
+    if (parser.isSet(database) && !isDatabaseAddress(options.database))
+        return refuse(
+            badUsage,
+            u"--database takes an address, as postgresql://jackfield@db.example.com/jackfield; a password is taken from PGPASSWORD "
+            u"or "
+            "the file that PGPASSFILE names."_s);
     if (!usersIsNumber || options.users < 1 || options.users > mostUsers)
         return refuse(badUsage, u"--users takes a number from 1 to %1."_s.arg(mostUsers));
     if (!readAddress(parser.value(listen), options))

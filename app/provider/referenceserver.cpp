@@ -2,6 +2,7 @@
 
 #include "app/provider/api/routes.h"
 #include "app/provider/datafolder.h"
+#include "app/provider/feed/neighbourwatch.h"
 #include "app/provider/mail/maildir.h"
 #include "app/provider/mail/smtp.h"
 #include "app/provider/store/accountstore.h"
@@ -42,15 +43,16 @@ struct ReferenceServer::Private {
         : clock(options.clock)
         , folder(std::move(dataFolder))
         , journal(options.log, options.logSink)
-        , databases(folder->databaseFile())
+        , databases(folder->databaseAddress())
         , mail(databases, carrierFor(options, *folder), journal, options.mailPause)
-        , services{databases, bell, mail, *clock, vault, brakes, journal}
+        , services{databases, bell, mail, *clock, vault, brakes, journal, options.beforeHashing}
         , router(services, allRoutes(services))
         , http(router, services)
     { }
 
     ~Private()
     {
+        neighbours.stop();
         bell.dismiss();
         http.stop();
         mail.stop();
@@ -62,6 +64,7 @@ struct ReferenceServer::Private {
     const Journal journal;
     DatabasePool databases;
     ChangeBell bell;
+    NeighbourWatch neighbours{databases, bell};
     MailRoom mail;
     Vault vault;
     Brakes brakes;
@@ -89,11 +92,14 @@ Result<quint16> ReferenceServer::start(const ServerOptions &options)
         return failure(Error::Kind::Cache, u"folder"_s, u"The folder %1 cannot be written."_s.arg(fresh->folder->mailFolder()));
     if (!fresh->vault.open(fresh->folder->keyFile()))
         return failure(Error::Kind::Cache, u"key"_s, u"The key file %1 cannot be read or written."_s.arg(fresh->folder->keyFile()));
+    fresh->folder->letOthersIn();
     try {
         fresh->databases.write([&options](Connection &sql) { return rememberOptions(sql, options); });
     } catch (const StorageFailure &failed) {
         return failure(Error::Kind::Cache, u"folder"_s, QString::fromUtf8(failed.what()));
     }
+    if (fresh->databases.isShared())
+        fresh->neighbours.start();
     fresh->mail.deliver(); // what a crash left behind
     PasswordHash::decoy(); // made now, so that the first unknown name takes no longer than the second
     const auto port = fresh->http.start({options.host, options.port, options.tlsCertificate, options.tlsKey});

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace jackfield::reference {
@@ -13,6 +14,7 @@ namespace jackfield::reference {
 /// What the command line of jackfield-provider says.
 struct ServerOptions {
     QString dataFolder;
+    QString database; ///< postgresql://…; empty: a file in the folder
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0;       ///< 0: any free one
     bool demo = false;      ///< fill a folder that has no database yet with the demo account
@@ -26,6 +28,7 @@ struct ServerOptions {
     std::chrono::milliseconds mailPause = std::chrono::seconds(30); ///< before a failed mail is tried again for the first time
     Journal::Level log = Journal::Level::Warning;
     Journal::Sink logSink = Journal::toStandardError;
+    std::function<void()> beforeHashing; ///< called before each password hash that a write waits for
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 

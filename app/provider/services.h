@@ -4,6 +4,7 @@
 #include "app/provider/mail/mailroom.h"
 #include "app/provider/people/signinbrake.h"
 #include "app/provider/store/databasepool.h"
+#include "app/provider/store/hashes.h"
 #include "app/provider/store/vault.h"
 #include "app/provider/web/journal.h"
 #include "core/base/clock.h"
@@ -19,6 +20,10 @@ struct Services {
     const Vault &vault;
     Brakes &brakes;
     const Journal &journal;
+    const std::function<void()> beforeHashing = {}; ///< see Hashes
+
+    /// A write that may need password hashes.
+    void write(const Hashes::Work &work) { Hashes::write(databases, work, beforeHashing); }
 };
 
 } // namespace jackfield::reference

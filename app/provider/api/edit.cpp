@@ -44,9 +44,9 @@ bool matches(const QByteArray &ifMatch, qint64 revision)
 std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
 {
     const ObjectStore::Sight sight = edit.objects().look(target.kind, target.id);
-    if (!target.owner.isEmpty()) {
-        if (edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
-            return problem(Trouble::NotFound);
+    if (!target.owner.isEmpty() && edit.objects().presence(target.owner, target.id) != ObjectStore::Presence::Live)
+        return problem(Trouble::NotFound);
+    if (!target.owner.isEmpty() || target.isGiven) {
         if (sight.presence != ObjectStore::Presence::Live)
             return matches(edit.call().ifMatch, 0) ? std::nullopt : std::optional(problem(Trouble::PreconditionFailed));
     }
@@ -78,8 +78,9 @@ Answer again(const StoredAnswer &stored, Connection &sql)
 
 } // namespace
 
-Edit::Edit(Connection &sql, const Call &call, QJsonObject body, const QDateTime &now)
+Edit::Edit(Connection &sql, Hashes &hashes, const Call &call, QJsonObject body, const QDateTime &now)
     : m_sql(sql)
+    , m_hashes(hashes)
     , m_call(call)
     , m_body(std::move(body))
     , m_now(now)
@@ -137,11 +138,11 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
     const QByteArray hash = fingerprint(services.vault, call, *body);
     Answer answer;
     bool written = false;
-    services.databases.write([&](Connection &sql) {
+    services.write([&](Connection &sql, Hashes &hashes) {
         const QDateTime now = services.clock.now();
         CommandStore commands(sql);
         wakeNumbers(sql, now);
-        Edit edit(sql, call, *body, now);
+        Edit edit(sql, hashes, call, *body, now);
         if (!SignInStore(sql).find(call.token, now)) {
             answer = problem(Trouble::Unauthenticated); // removed while the request stood in line
         } else if (const auto before = commands.find(call.slot, key, now)) {

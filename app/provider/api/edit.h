@@ -14,7 +14,7 @@ namespace jackfield::reference {
 /// One change of an account under way, inside its write transaction. It gathers the feed lines of everything that is written.
 class Edit {
 public:
-    Edit(Connection &sql, const Call &call, QJsonObject body, const QDateTime &now);
+    Edit(Connection &sql, Hashes &hashes, const Call &call, QJsonObject body, const QDateTime &now);
 
     Connection &sql() const { return m_sql; }
     const Call &call() const { return m_call; }
@@ -23,6 +23,7 @@ public:
     const QDateTime &now() const { return m_now; }
     QString nowText() const { return m_now.toString(Qt::ISODate); }
     ObjectStore &objects() { return m_objects; }
+    Hashes &hashes() const { return m_hashes; }
 
     /// Writes the object, and into the audit which fields became what.
     template<class Entity>
@@ -32,6 +33,8 @@ public:
         QJsonArray changes;
         forEachField<Entity>([&](const auto &field) {
             if (field.is(hidden) || field.nameString().startsWith(QLatin1String("changed")))
+                return;
+            if (before && (*before).*field.member == object.*field.member)
                 return;
             const QJsonValue from = before ? toJsonValue((*before).*field.member) : QJsonValue();
             const QJsonValue to = toJsonValue(object.*field.member);
@@ -55,6 +58,7 @@ public:
 
 private:
     Connection &m_sql;
+    Hashes &m_hashes;
     const Call &m_call;
     const QJsonObject m_body;
     const QDateTime m_now;
@@ -66,8 +70,9 @@ private:
 struct EditTarget {
     QString kind;
     QString id;
-    QString owner =
-        {}; ///< kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0
+    /// Kind of the object that it is a part of, with the same id: while that is there, the part is at least at revision 0.
+    QString owner = {};
+    bool isGiven = false; ///< a part of the account: always there, at least at revision 0
 };
 
 /// Names the history that the revisions in an answer belong to: should the provider be restored from a backup, a console knows that what it

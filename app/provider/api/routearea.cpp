@@ -32,6 +32,17 @@ constexpr Row rows[] = {
     {"users/{user}/portal-password", "", "secrets"},
     {"users/{user}/voicemail-passcode", "", "secrets"},
     {"users/{user}", "", "users"},
+    {"tags", "", "users"},
+    {"departments", "GET", "users"},
+    {"departments", "", "sites"}, // who arranges the account
+    {"calling-plans", "GET", "users"},
+    {"calling-plans", "", "licences"}, // S3.7: what the provider is asked for
+    {"languages", "GET", "users"},
+    {"languages", "", "licences"},
+    {"time-zones", "GET", "users"},
+    {"time-zones", "", "licences"},
+    {"branding-domains", "GET", "administrators"},
+    {"branding-domains", "", "licences"},
     {"sites", "", "sites"},
     {"sites/{site}", "", "sites"},
     {"numbers/{number}", "", "numbers"},

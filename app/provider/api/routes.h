@@ -17,6 +17,7 @@ void addAdministratorRoutes(std::vector<Route> &routes, Services &services);
 void addCustomerRoutes(std::vector<Route> &routes, Services &services); ///< the provider's staff: search, access; audit
 void addFeatureRoutes(
     std::vector<Route> &routes, Services &services); ///< the parts of a user: calling, voicemail, messaging, secrets
+void addChoiceRoutes(std::vector<Route> &routes, Services &services);    ///< what there is to choose from, and the tags
 void addResourceRoutes(std::vector<Route> &routes, Services &services);  ///< sites, numbers, emergency addresses, devices
 void addUserRoutes(std::vector<Route> &routes, Services &services);      ///< one user: read, change, remove
 void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
@@ -31,6 +32,7 @@ inline std::vector<Route> allRoutes(Services &services)
     addAdministratorRoutes(routes, services);
     addCustomerRoutes(routes, services);
     addFeatureRoutes(routes, services);
+    addChoiceRoutes(routes, services);
     addResourceRoutes(routes, services);
     addUserRoutes(routes, services);
     addUserSetupRoutes(routes, services);

@@ -66,8 +66,8 @@ Answer signIn(Services &services, const Call &call)
     services.brakes.succeeded(name, call.remote);
 
     Answer answer;
-    services.databases.write([&](Connection &sql) {
-        answer = SignInFlow(services, sql, call.remote).begin(*found, body->value("refresh"_L1).toBool());
+    services.write([&](Connection &sql, Hashes &hashes) {
+        answer = SignInFlow(services, sql, hashes, call.remote).begin(*found, body->value("refresh"_L1).toBool());
         return true;
     });
     services.bell.ring();
@@ -80,8 +80,8 @@ Answer takeStep(Services &services, const Call &call)
     if (!body || !body->value("ticket"_L1).isString() || !body->value("step"_L1).isString())
         return problem(Trouble::Malformed, u"A step is a JSON object with the texts ticket and step."_s);
     Answer answer;
-    services.databases.write([&](Connection &sql) {
-        answer = SignInFlow(services, sql, call.remote).step(*body);
+    services.write([&](Connection &sql, Hashes &hashes) {
+        answer = SignInFlow(services, sql, hashes, call.remote).step(*body);
         return true;
     });
     services.bell.ring();

@@ -15,6 +15,8 @@ namespace {
 
 Answer setUpUser(Edit &edit)
 {
+    if (rankOf(edit.call().accountType, u"own"_s) < 0) // S3.4: nobody there is a user
+        return problem(Trouble::Rejected, u"This type of account has no users."_s, {{u"account"_s, u"conflict"_s, {}, {}, {}}});
     UserSetup setup;
     QList<FieldError> wrongTypes;
     for (const QString &field : fromJson(edit.body(), setup))

@@ -18,8 +18,8 @@ namespace {
 void add(Connection &sql, const Letter &letter, const QDateTime &now)
 {
     MailStore mails(sql);
-    const qint64 id = mails.nextId();
-    mails.add(id, letter.message(id, now), now);
+    const qint64 id = mails.begin(now);
+    mails.write(id, letter.message(id, now));
 }
 
 } // namespace
@@ -27,11 +27,10 @@ void add(Connection &sql, const Letter &letter, const QDateTime &now)
 Brand brandOf(Connection &sql, qint64 slot, const QString &brandingDomain)
 {
     AccountStore accounts(sql);
-    if (!brandingDomain.isEmpty()) {
-        for (const Choice &domain : accounts.signInPolicy(slot).brandingDomains) {
-            if (domain.id == brandingDomain)
-                return {domain.name, u"https://"_s + domain.id};
-        }
+    const Choices domains = accounts.signInPolicy(slot).brandingDomains;
+    for (const Choice &domain : domains) {
+        if (domain.id == brandingDomain || domains.size() == 1)
+            return {domain.name, u"https://"_s + domain.id};
     }
     return {accounts.fact(u"providerName"_s), accounts.fact(u"portalAddress"_s)};
 }
@@ -43,8 +42,8 @@ void queueWelcomeMail(Connection &sql, qint64 slot, const User &user, const QDat
     const QString account = AccountStore(sql).account(slot).name;
     PersonStore(sql).addUser(user.id.value, slot);
     const QByteArray token = LinkStore(sql).add(u"password"_s, slot, user.id.value, now);
-    const WelcomeMail mail{brand.name, account, brand.portal, token, mails.nextId(), now};
-    mails.add(mail.mailId, mail.messageFor(user), now);
+    const WelcomeMail mail{brand.name, account, brand.portal, token, mails.begin(now), now};
+    mails.write(mail.mailId, mail.messageFor(user));
 }
 
 void queueRegistrationMail(Connection &sql, qint64 slot, const Administrator &administrator, const QDateTime &now)

@@ -11,7 +11,7 @@ namespace jackfield::reference {
 // Puts mails among those to send, with the links that stand in them, inside the caller's transaction: a mail is committed with what it
 // speaks of. Throws StorageFailure.
 
-/// The brand of a branded portal (S3.12), or the provider's own.
+/// The brand of a branded portal (S3.12): of the one that is named, or of the only one that the account has; else the provider's own.
 Brand brandOf(Connection &sql, qint64 slot, const QString &brandingDomain);
 
 void queueWelcomeMail(Connection &sql, qint64 slot, const User &user, const QDateTime &now);                        ///< S4.2

@@ -68,12 +68,12 @@ MailRoom::Time MailRoom::deliverDue() noexcept
     Time again = Time::max();
     try {
         qint64 last = 0;
-        while (const auto mail = MailStore(m_pool.mine()).firstWaiting(last)) {
+        while (const auto mail = MailStore(m_pool.mine()).firstWaiting(last, QDateTime::currentDateTimeUtc())) {
             last = mail->id;
             const auto delay = m_delays.find(mail->id);
             const bool isDue =
                 delay == m_delays.end() || !m_carrier->isSlow() || delay->second.until <= std::chrono::steady_clock::now();
-            if (isDue && tryOne(*mail))
+            if (isDue && (!claim(*mail) || tryOne(*mail)))
                 continue;
             again = std::min(again, m_delays[mail->id].until);
             if (!m_carrier->isSlow())
@@ -86,6 +86,14 @@ MailRoom::Time MailRoom::deliverDue() noexcept
     return again;
 }
 
+bool MailRoom::claim(const WaitingMail &mail)
+{
+    bool mine = true;
+    if (m_pool.isShared())
+        m_pool.write([&](Connection &sql) { return mine = MailStore(sql).claim(mail.id, QDateTime::currentDateTimeUtc()); });
+    return mine;
+}
+
 bool MailRoom::tryOne(const WaitingMail &mail)
 {
     const QString failure = m_carrier->deliver(mail);
@@ -96,6 +104,12 @@ bool MailRoom::tryOne(const WaitingMail &mail)
         });
         m_delays.erase(mail.id);
         return true;
+    }
+    if (m_pool.isShared()) {
+        m_pool.write([&](Connection &sql) {
+            MailStore(sql).release(mail.id);
+            return true;
+        });
     }
     Delay &delay = m_delays[mail.id];
     const auto pause = std::min(longestPause, m_firstPause * (1 << std::min(delay.attempts, 16)));

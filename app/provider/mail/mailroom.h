@@ -42,6 +42,7 @@ private:
     void run();
     /// Delivers what is due; answers when to look again.
     Time deliverDue() noexcept;
+    bool claim(const WaitingMail &mail); ///< false: another process is delivering it
     bool tryOne(const WaitingMail &mail);
 
     DatabasePool &m_pool;

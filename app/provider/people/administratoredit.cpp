@@ -6,7 +6,6 @@
 #include "app/provider/people/personstore.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/passwordhash.h"
 #include "app/provider/store/token.h"
 #include "core/domain/administratorrules.h"
 #include "core/domain/passwordrules.h"
@@ -53,8 +52,9 @@ void invite(Edit &edit, const Administrator &administrator)
         queueRegistrationMail(edit.sql(), edit.slot(), administrator, edit.now());
         return;
     }
-    const QString password = compliantPassword([](int below) { return int(randombytes_uniform(uint32_t(below))); });
-    PersonStore(edit.sql()).setPassword(administrator.id.value, PasswordHash::of(password), true); // S3.16
+    const QString password =
+        edit.hashes().once([] { return compliantPassword([](int below) { return int(randombytes_uniform(uint32_t(below))); }); });
+    PersonStore(edit.sql()).setPassword(administrator.id.value, edit.hashes().of(password), true); // S3.16
     queueActivationMail(edit.sql(), edit.slot(), administrator, password, edit.now());
 }
 

@@ -6,7 +6,6 @@
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/auditstore.h"
-#include "app/provider/store/passwordhash.h"
 #include "app/provider/store/token.h"
 #include "core/domain/fieldjson.h"
 #include "core/domain/passwordrules.h"
@@ -30,9 +29,10 @@ Answer refused(const QString &field, const QString &code) { return problem(Troub
 
 } // namespace
 
-SignInFlow::SignInFlow(Services &services, Connection &sql, const QString &remote)
+SignInFlow::SignInFlow(Services &services, Connection &sql, Hashes &hashes, const QString &remote)
     : m_services(services)
     , m_sql(sql)
+    , m_hashes(hashes)
     , m_remote(remote)
     , m_now(services.clock.now())
     , m_people(sql)
@@ -208,11 +208,11 @@ std::optional<Answer> SignInFlow::newPassword(const Person &person, const QStrin
     QList<FieldError> errors;
     for (const QString &code : passwordErrors(password))
         errors.append({u"password"_s, code, {}, {}, {}});
-    if (errors.isEmpty() && PasswordHash::matches(person.passwordHash, password))
+    if (errors.isEmpty() && m_hashes.matches(person.passwordHash, password))
         errors.append({u"password"_s, u"same"_s, {}, {}, {}}); // it would still be the one that went by mail
     if (!errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
-    m_people.setPassword(person.id, PasswordHash::of(password), false);
+    m_people.setPassword(person.id, m_hashes.of(password), false);
     return {};
 }
 

@@ -17,7 +17,7 @@ namespace jackfield::reference {
 /// Inside the caller's write transaction, which is to be committed whatever the answer is.
 class SignInFlow {
 public:
-    SignInFlow(Services &services, Connection &sql, const QString &remote);
+    SignInFlow(Services &services, Connection &sql, Hashes &hashes, const QString &remote);
 
     /// 201 with the session, or 200 with the first step.
     Answer begin(const Person &person, bool canRefresh);
@@ -40,6 +40,7 @@ private:
 
     Services &m_services;
     Connection &m_sql;
+    Hashes &m_hashes;
     const QString m_remote;
     const QDateTime m_now;
     PersonStore m_people;

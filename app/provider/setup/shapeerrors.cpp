@@ -8,6 +8,7 @@ namespace {
 
 constexpr int longestText = 200;
 constexpr int longestList = 50;
+constexpr int mostChoices = 1000;
 
 bool hasControls(const QString &text)
 {
@@ -34,6 +35,17 @@ QString shapeError(const QStringList &list)
     return list.size() > longestList ? u"length"_s : QString();
 }
 
+QString shapeError(const Choices &choices)
+{
+    for (const Choice &choice : choices) {
+        for (const QString &text : {choice.id, choice.name}) {
+            if (const QString wrong = shapeError(text); !wrong.isEmpty())
+                return wrong;
+        }
+    }
+    return choices.size() > mostChoices ? u"length"_s : QString();
+}
+
 void trim(QString &text) { text = text.trimmed(); }
 
 void trim(QStringList &list)
@@ -42,6 +54,14 @@ void trim(QStringList &list)
         text = text.trimmed();
     list.removeAll(QString());
     list.removeDuplicates();
+}
+
+void trim(Choices &choices)
+{
+    for (Choice &choice : choices) {
+        trim(choice.id);
+        trim(choice.name);
+    }
 }
 
 } // namespace jackfield::reference

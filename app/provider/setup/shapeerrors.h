@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/choice.h"
 #include "core/domain/field.h"
 #include "core/domain/ids.h"
 
@@ -13,6 +14,7 @@ namespace jackfield::reference {
 // a list (code length). Empty: nothing.
 QString shapeError(const QString &text);
 QString shapeError(const QStringList &list);
+QString shapeError(const Choices &choices); ///< a list of choices may be longer: there are some hundred time zones
 template<class Tag>
 QString shapeError(const Id<Tag> &id)
 {
@@ -24,6 +26,7 @@ inline QString shapeError(qint64) { return {}; }
 
 void trim(QString &text);
 void trim(QStringList &list); ///< also drops what is empty or there twice
+void trim(Choices &choices);
 template<class Tag>
 void trim(Id<Tag> &id)
 {

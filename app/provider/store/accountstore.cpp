@@ -14,12 +14,26 @@ QString textOf(const Policy &policy)
     return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
 }
 
+/// Reads a policy. A thread that asks for the same one again and again is given what it read the last time.
+template<class Policy>
+Policy policyFrom(const QByteArray &text)
+{
+    thread_local std::pair<QByteArray, Policy> last;
+    if (text != last.first) {
+        last = {text, {}};
+        fromJson(QJsonDocument::fromJson(text).object(), last.second);
+    }
+    return last.second;
+}
+
 } // namespace
 
 qint64 AccountStore::addAccount(const Account &account, const AccountPolicy &policy, const SignInPolicy &signIn)
 {
-    Statement insert(m_sql, "INSERT INTO accounts (id, number, name, policy, sign_in_policy) VALUES (?, ?, ?, ?, ?)");
-    return insert.run(account.id.value, account.number, account.name, textOf(policy), textOf(signIn)).lastId();
+    Statement insert(
+        m_sql, "INSERT INTO accounts (id, number, name, policy, sign_in_policy) VALUES (?, ?, ?, ?, ?) RETURNING slot");
+    insert.run(account.id.value, account.number, account.name, textOf(policy), textOf(signIn)).next();
+    return insert.integer(0);
 }
 
 Account AccountStore::account(qint64 slot)
@@ -54,26 +68,21 @@ QList<qint64> AccountStore::slotsByName()
     return list;
 }
 
-QByteArray AccountStore::policyText(qint64 slot)
-{
-    Statement find(m_sql, "SELECT policy FROM accounts WHERE slot = ?");
-    return find.run(slot).next() ? find.text(0).toUtf8() : QByteArray();
-}
-
 AccountPolicy AccountStore::policy(qint64 slot)
 {
-    AccountPolicy policy;
-    fromJson(QJsonDocument::fromJson(policyText(slot)).object(), policy);
-    return policy;
+    Statement find(m_sql, "SELECT policy FROM accounts WHERE slot = ?");
+    return policyFrom<AccountPolicy>(find.run(slot).next() ? find.text(0).toUtf8() : QByteArray());
 }
 
 SignInPolicy AccountStore::signInPolicy(qint64 slot)
 {
     Statement find(m_sql, "SELECT sign_in_policy FROM accounts WHERE slot = ?");
-    SignInPolicy policy;
-    if (find.run(slot).next())
-        fromJson(QJsonDocument::fromJson(find.text(0).toUtf8()).object(), policy);
-    return policy;
+    return policyFrom<SignInPolicy>(find.run(slot).next() ? find.text(0).toUtf8() : QByteArray());
+}
+
+void AccountStore::setPolicies(qint64 slot, const AccountPolicy &policy, const SignInPolicy &signIn)
+{
+    Statement(m_sql, "UPDATE accounts SET policy = ?, sign_in_policy = ? WHERE slot = ?").run(textOf(policy), textOf(signIn), slot);
 }
 
 QString AccountStore::fact(const QString &name)

@@ -20,9 +20,9 @@ public:
     QString type(qint64 slot); ///< business-cloud, cloud-pbx, business-lines, sip-trunks, specialty-lines
     void setType(qint64 slot, const QString &type);
     QList<qint64> slotsByName();
-    QByteArray policyText(qint64 slot);
     AccountPolicy policy(qint64 slot);
     SignInPolicy signInPolicy(qint64 slot);
+    void setPolicies(qint64 slot, const AccountPolicy &policy, const SignInPolicy &signIn);
 
     QString fact(const QString &name);
     void setFact(const QString &name, const QString &value);

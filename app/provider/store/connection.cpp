@@ -6,7 +6,7 @@
 
 namespace jackfield::reference {
 
-std::unique_ptr<QSqlQuery> Connection::take(const QByteArray &sql)
+std::unique_ptr<QSqlQuery> Connection::take(std::string_view sql)
 {
     if (const auto found = m_idle.find(sql); found != m_idle.end() && !found->second.empty()) {
         std::unique_ptr<QSqlQuery> query = std::move(found->second.back());
@@ -14,17 +14,19 @@ std::unique_ptr<QSqlQuery> Connection::take(const QByteArray &sql)
         return query;
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(QString::fromUtf8(sql)))
-        throw StorageFailure(query->lastError().text().toStdString() + " in " + sql.toStdString());
+    query->setForwardOnly(m_dialect.streamsRows());
+    if (!query->prepare(QString::fromUtf8(sql.data(), qsizetype(sql.size()))))
+        throw StorageFailure(query->lastError().text().toStdString() + " in " + std::string(sql));
     return query;
 }
 
-void Connection::giveBack(const QByteArray &sql, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(std::string_view sql, std::unique_ptr<QSqlQuery> query)
 {
     query->finish();
-    if (m_idle.size() < mostTexts || m_idle.contains(sql))
-        m_idle[sql].push_back(std::move(query));
+    if (const auto found = m_idle.find(sql); found != m_idle.end())
+        found->second.push_back(std::move(query));
+    else if (m_idle.size() < mostTexts)
+        m_idle[std::string(sql)].push_back(std::move(query));
 }
 
 } // namespace jackfield::reference

@@ -7,15 +7,12 @@
 
 namespace jackfield::reference {
 
-/// One thread's connection to the provider's file. Open, use and destroy it on the same thread.
+/// One thread's connection to the provider's database. Open, use and destroy it on the same thread.
 class Database {
 public:
-    /// Durable: WAL, and an answer that was sent is on the disk. Bulk: for a file that is being made and is thrown away on failure.
-    enum class Purpose { Durable, Bulk };
-
-    /// Opens or creates the file (mode 0600). Fails, with a sentence in Error::detail, when it cannot be opened, is no database, or is
-    /// from a newer version; such a file is left as it is.
-    static Result<std::unique_ptr<Database>> open(const QString &file, Purpose purpose = Purpose::Durable);
+    /// Opens what the address names (see Dialect); a file is created (mode 0600). Fails, with a sentence in Error::detail, when it cannot be
+    /// opened, is no database, or is from a newer version; such a one is left as it is.
+    static Result<std::unique_ptr<Database>> open(const QString &address, Purpose purpose = Purpose::Durable);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

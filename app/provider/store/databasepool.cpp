@@ -12,7 +12,7 @@ Connection &DatabasePool::mine()
         if (const auto found = m_open.find(me); found != m_open.end())
             return found->second->sql();
     }
-    auto database = Database::open(m_file);
+    auto database = Database::open(m_address);
     if (!database)
         throw StorageFailure(database.error().detail.toStdString());
     const std::lock_guard guard(m_lock);

@@ -33,4 +33,17 @@ void appendJson(QByteArray &out, const QStringList &values)
     out += ']';
 }
 
+void appendJson(QByteArray &out, const Choices &choices)
+{
+    out += '[';
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        out += i > 0 ? ",{\"id\":" : "{\"id\":";
+        appendJson(out, choices[i].id);
+        out += ",\"name\":";
+        appendJson(out, choices[i].name);
+        out += '}';
+    }
+    out += ']';
+}
+
 } // namespace jackfield::reference

@@ -14,6 +14,7 @@ namespace jackfield::reference {
 
 void appendJson(QByteArray &out, const QString &value);
 void appendJson(QByteArray &out, const QStringList &values);
+void appendJson(QByteArray &out, const Choices &choices);
 inline void appendJson(QByteArray &out, bool value) { out += value ? "true" : "false"; }
 inline void appendJson(QByteArray &out, int value) { out += QByteArray::number(value); }
 inline void appendJson(QByteArray &out, qint64 value) { out += QByteArray::number(value); }

@@ -30,7 +30,7 @@ void GroupWriter::write(const Work &work)
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
     m_news.notify_one();
-    m_ends.wait(guard, [&job] { return job.over; });
+    job.ended.wait(guard, [&job] { return job.over; });
     guard.unlock();
     if (job.failure)
         std::rethrow_exception(job.failure);
@@ -38,10 +38,11 @@ void GroupWriter::write(const Work &work)
 
 void GroupWriter::end(const std::vector<Job *> &together)
 {
-    const std::lock_guard guard(m_lock);
-    for (Job *job : together)
+    const std::lock_guard guard(m_lock); // kept while they are told: a job is gone as soon as its thread has heard it
+    for (Job *job : together) {
         job->over = true;
-    m_ends.notify_all();
+        job->ended.notify_one();
+    }
 }
 
 bool GroupWriter::waitForWork()
@@ -66,7 +67,7 @@ void GroupWriter::run()
     std::unique_ptr<Database> database; // opened on the thread that uses it, as Qt wants it
     while (waitForWork()) {
         if (!database) {
-            if (auto opened = Database::open(m_file)) {
+            if (auto opened = Database::open(m_address)) {
                 database = std::move(*opened);
             } else {
                 Job *job = next();
@@ -75,15 +76,17 @@ void GroupWriter::run()
                 continue;
             }
         }
-        commitTogether(database->sql());
+        if (!commitTogether(database->sql()))
+            database.reset(); // perhaps the connection is broken
     }
 }
 
-void GroupWriter::commitTogether(Connection &sql)
+bool GroupWriter::commitTogether(Connection &sql)
 {
+    bool done = false;
     std::vector<Job *> together;
     try {
-        runSql(sql, "BEGIN IMMEDIATE");
+        sql.dialect().beginWrite(sql);
         bool wrote = false;
         // Who comes while others are at it joins them.
         for (Job *job = next(); job; job = together.size() < mostTogether ? next() : nullptr) {
@@ -91,6 +94,7 @@ void GroupWriter::commitTogether(Connection &sql)
             wrote = carryOut(sql, *job) || wrote;
         }
         runSql(sql, wrote ? "COMMIT" : "ROLLBACK");
+        done = true;
     } catch (const std::exception &) {
         QSqlQuery(sql.database()).exec(QStringLiteral("ROLLBACK"));
         if (together.empty())
@@ -99,6 +103,7 @@ void GroupWriter::commitTogether(Connection &sql)
             job->failure = std::current_exception();
     }
     end(together); // also who was refused is answered only now: the reason may be something that another one of these wrote
+    return done;
 }
 
 bool GroupWriter::carryOut(Connection &sql, Job &job)

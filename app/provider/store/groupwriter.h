@@ -18,7 +18,7 @@ public:
     /// Answers whether what it wrote is to be kept. It runs on the writer's thread, and must not write() itself.
     using Work = std::function<bool(Connection &)>;
 
-    explicit GroupWriter(QString file) : m_file(std::move(file)) { }
+    explicit GroupWriter(QString address) : m_address(std::move(address)) { }
     ~GroupWriter(); ///< does what is waiting, then ends
     GroupWriter(const GroupWriter &) = delete;
     GroupWriter &operator=(const GroupWriter &) = delete;
@@ -32,19 +32,19 @@ private:
         const Work &work;
         bool over = false;
         std::exception_ptr failure = {};
+        std::condition_variable ended = {}; ///< its own, so that who waits for the next commit sleeps on
     };
 
     void run();
     bool waitForWork();
     Job *next();
-    void commitTogether(Connection &sql);
+    bool commitTogether(Connection &sql); ///< false when the database refused
     static bool carryOut(Connection &sql, Job &job);
     void end(const std::vector<Job *> &together);
 
-    const QString m_file;
+    const QString m_address;
     std::mutex m_lock;
     std::condition_variable m_news;
-    std::condition_variable m_ends;
     std::deque<Job *> m_waiting;
     std::thread m_thread;
     bool m_stopping = false;

@@ -10,14 +10,14 @@ KeyStore::KeyStore(Connection &sql)
     : m_putUser(sql, R"(INSERT INTO user_keys (slot, id, name, extension, sign_in_id, username, email) VALUES (?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (slot, id) DO UPDATE SET name = excluded.name, extension = excluded.extension,
                         sign_in_id = excluded.sign_in_id, username = excluded.username, email = excluded.email
-                        WHERE (name, extension, sign_in_id, username, email) IS NOT
-                        (excluded.name, excluded.extension, excluded.sign_in_id, excluded.username, excluded.email))")
+                        WHERE (user_keys.name, user_keys.extension, user_keys.sign_in_id, user_keys.username, user_keys.email)
+                        IS DISTINCT FROM (excluded.name, excluded.extension, excluded.sign_in_id, excluded.username, excluded.email))")
     , m_putNumber(sql, R"(INSERT INTO number_keys (number, slot, holder) VALUES (?, ?, ?)
                           ON CONFLICT (number) DO UPDATE SET slot = excluded.slot, holder = excluded.holder
-                          WHERE (slot, holder) IS NOT (excluded.slot, excluded.holder))")
+                          WHERE (number_keys.slot, number_keys.holder) IS DISTINCT FROM (excluded.slot, excluded.holder))")
     , m_putDevice(sql, R"(INSERT INTO device_keys (slot, id, mac, holder) VALUES (?, ?, ?, ?)
                           ON CONFLICT (slot, id) DO UPDATE SET mac = excluded.mac, holder = excluded.holder
-                          WHERE (mac, holder) IS NOT (excluded.mac, excluded.holder))")
+                          WHERE (device_keys.mac, device_keys.holder) IS DISTINCT FROM (excluded.mac, excluded.holder))")
     , m_byExtension(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND extension = ? AND extension <> ''")
     , m_bySignInId(sql, "SELECT slot, id, name FROM user_keys WHERE slot = ? AND sign_in_id = ? AND sign_in_id <> ''")
     , m_byUsername(sql, R"(SELECT slot, id, name FROM user_keys WHERE username = ? AND username <> ''

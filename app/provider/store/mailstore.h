@@ -20,11 +20,15 @@ class MailStore {
 public:
     explicit MailStore(Connection &sql) : m_sql(sql) { }
 
-    /// The id that the next mail gets, so that it can stand in the message itself; call in the transaction that adds it.
-    qint64 nextId();
-    void add(qint64 id, const QByteArray &message, const QDateTime &now);
-    std::optional<WaitingMail> firstWaiting(qint64 after = 0); ///< of those with a greater id
-    void markDelivered(qint64 id);                             ///< and drops the text
+    /// Begins a mail, whose id may stand in the message itself; write that in the same transaction.
+    qint64 begin(const QDateTime &now);
+    void write(qint64 id, const QByteArray &message);
+    /// Of those with a greater id that nobody else is delivering.
+    std::optional<WaitingMail> firstWaiting(qint64 after, const QDateTime &now);
+    /// Takes the mail on for a while; false when somebody else has. Only for a database that others deliver from too.
+    bool claim(qint64 id, const QDateTime &now);
+    void release(qint64 id);
+    void markDelivered(qint64 id); ///< and drops the text
 
 private:
     Connection &m_sql;

@@ -263,6 +263,9 @@ const std::vector<Step> &steps()
                ) STRICT, WITHOUT ROWID)",
             R"(CREATE INDEX resting_until ON resting_numbers (until))",
         },
+        {
+            R"(ALTER TABLE mails ADD COLUMN claimed_until INTEGER NOT NULL DEFAULT 0)",
+        },
     };
     return all;
 }
@@ -273,15 +276,15 @@ int newestSchema() { return int(steps().size()); }
 
 void migrate(Connection &connection)
 {
-    Statement version(connection, "PRAGMA user_version");
-    version.run().next();
-    const qint64 from = version.integer(0);
-    version.finish();
-    for (qint64 at = from; at < newestSchema(); ++at) {
-        runSql(connection, "BEGIN IMMEDIATE");
-        for (const char *sql : steps()[size_t(at)])
-            runSql(connection, sql);
-        runSql(connection, QByteArray("PRAGMA user_version = " + QByteArray::number(at + 1)).constData());
+    const Dialect &dialect = connection.dialect();
+    while (dialect.schema(connection) < newestSchema()) {
+        dialect.beginWrite(connection);
+        const qint64 at = dialect.schema(connection); // another process may have been faster
+        if (at < newestSchema()) {
+            for (const char *sql : steps()[size_t(at)])
+                runSql(connection, dialect.tables(sql).constData());
+            dialect.setSchema(connection, at + 1);
+        }
         runSql(connection, "COMMIT");
     }
 }

@@ -4,7 +4,7 @@
 
 namespace jackfield::reference {
 
-/// The version of the schema that this program reads and writes (PRAGMA user_version).
+/// The version of the schema that this program reads and writes.
 int newestSchema();
 
 /// Brings the database to the newest schema, one transaction a step. There is no second way to create one: an empty file is version 0.

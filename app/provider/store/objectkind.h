@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/provider/account/choicelist.h"
 #include "core/domain/administrator.h"
 #include "core/domain/change.h"
 #include "core/domain/emergencyaddress.h"
@@ -40,6 +41,8 @@ template<>
 inline constexpr const char *kindOf<Site> = "site";
 template<>
 inline constexpr const char *kindOf<EmergencyAddress> = "emergency-address";
+template<>
+inline constexpr const char *kindOf<ChoiceList> = "choices";
 
 /// The kinds that every console reads; the others are sent to those who ask for them by name, so that an older console's progress
 /// ("total") is not about objects it does not know.
@@ -54,9 +57,10 @@ inline const QStringList &firstKinds()
 /// All there are.
 inline const QStringList &allKinds()
 {
-    static const QStringList all = firstKinds()
-        + QStringList{QStringLiteral("administrator"),  QStringLiteral("user-calling"), QStringLiteral("user-voicemail"),
-                      QStringLiteral("user-messaging"), QStringLiteral("site"),         QStringLiteral("emergency-address")};
+    static const QStringList all = firstKinds() + QStringList{QStringLiteral("administrator"),  QStringLiteral("user-calling"),
+                                                              QStringLiteral("user-voicemail"), QStringLiteral("user-messaging"),
+                                                              QStringLiteral("site"),           QStringLiteral("emergency-address"),
+                                                              QStringLiteral("choices")};
     return all;
 }
 

@@ -64,22 +64,22 @@ void ObjectStore::write(const QString &kind, const QString &id, qint64 revision,
         m_insert.run(position, m_slot, kind, id, line);
     else
         m_replace.run(position, line, m_slot, kind, id);
+    if (const auto seen = m_seen.find(nameOf(kind, id)); seen != m_seen.end())
+        *seen = {{Presence::Live, revision, line}};
 }
 
 ObjectStore::Sight ObjectStore::look(const QString &kind, const QString &id)
 {
+    const QString name = nameOf(kind, id);
+    if (const auto seen = m_seen.constFind(name); seen != m_seen.constEnd())
+        return seen->sight;
     if (!m_find.run(m_slot, kind, id).next())
         return {};
     const Presence presence = m_find.integer(1) != 0 ? Presence::Gone : Presence::Live;
     const Sight sight{presence, m_find.integer(2) - feedStart(m_slot), m_find.bytes(0)};
     m_find.finish();
+    m_seen.insert(name, {sight});
     return sight;
-}
-
-QByteArray ObjectStore::lineOf(const QString &kind, const QString &id)
-{
-    const Sight sight = look(kind, id);
-    return sight.presence == Presence::Live ? sight.line : QByteArray();
 }
 
 QByteArray ObjectStore::remove(const QString &kind, const QString &id)
@@ -90,6 +90,7 @@ QByteArray ObjectStore::remove(const QString &kind, const QString &id)
     const QByteArray line = lineBegin(kind, id, revision) + ",\"deleted\":true" + lineEnd();
     m_bury.run(feedStart(m_slot) + revision, line, m_slot, kind, id);
     m_keys.remove(m_slot, kind, id);
+    m_seen.insert(nameOf(kind, id), {{Presence::Gone, revision, line}});
     return line;
 }
 

@@ -6,6 +6,8 @@
 #include "app/provider/store/objectkind.h"
 #include "core/domain/fieldjson.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace jackfield::reference {
@@ -14,7 +16,7 @@ namespace jackfield::reference {
 constexpr qint64 feedStart(qint64 slot) { return slot << 40; }
 
 /// The objects of one account. Every put and remove takes the account's next revision; call them inside a write transaction only.
-/// Throws StorageFailure.
+/// It lives for one request, and remembers what it has read. Throws StorageFailure.
 class ObjectStore {
 public:
     enum class Presence { Never, Live, Gone };
@@ -44,11 +46,14 @@ public:
     template<class Entity>
     std::optional<Entity> find(const QString &id)
     {
-        const QByteArray line = lineOf(kindWord<Entity>(), id);
-        if (line.isEmpty())
+        const QString kind = kindWord<Entity>();
+        if (presence(kind, id) != Presence::Live)
             return {};
+        Seen &seen = m_seen[nameOf(kind, id)];
+        if (seen.object.isEmpty())
+            seen.object = objectOf(seen.sight.line);
         Entity object;
-        fromJson(objectOf(line), object);
+        fromJson(seen.object, object);
         return object;
     }
 
@@ -57,12 +62,17 @@ public:
 
     Sight look(const QString &kind, const QString &id);
     Presence presence(const QString &kind, const QString &id) { return look(kind, id).presence; }
-    QByteArray lineOf(const QString &kind, const QString &id); ///< of the live object; empty when there is none
     static QJsonObject objectOf(const QByteArray &line);
 
     KeyStore &keys() { return m_keys; }
 
 private:
+    struct Seen {
+        Sight sight;
+        QJsonObject object = {}; ///< once somebody wanted it
+    };
+
+    static QString nameOf(const QString &kind, const QString &id) { return kind + QLatin1Char(' ') + id; }
     QByteArray lineBegin(const QString &kind, const QString &id, qint64 revision) const;
     QByteArray lineEnd() const;
     QByteArray objectLine(const QString &kind, const QString &id, qint64 revision, const QByteArray &object) const;
@@ -73,6 +83,7 @@ private:
     qint64 m_slot;
     Author m_author;
     KeyStore m_keys;
+    QHash<QString, Seen> m_seen; ///< a command looks at the same few objects again and again
     Statement m_count, m_insert, m_replace, m_find, m_bury;
 };
 

@@ -4,7 +4,7 @@
 
 namespace jackfield::reference {
 
-ReadTransaction::ReadTransaction(Connection &sql) : m_sql(sql) { runSql(m_sql, "BEGIN"); }
+ReadTransaction::ReadTransaction(Connection &sql) : m_sql(sql) { runSql(m_sql, sql.dialect().beginRead().constData()); }
 
 ReadTransaction::~ReadTransaction() { QSqlQuery(m_sql.database()).exec(QStringLiteral("ROLLBACK")); }
 

@@ -4,18 +4,34 @@
 
 namespace jackfield::reference {
 
-Statement::Statement(Connection &connection, const char *sql)
-    : m_connection(connection)
-    , m_sql(sql)
-    , m_query(connection.take(m_sql))
-{ }
+Statement::~Statement()
+{
+    if (m_query)
+        m_connection.giveBack(m_sql, std::move(m_query));
+}
 
-Statement::~Statement() { m_connection.giveBack(m_sql, std::move(m_query)); }
+void Statement::prepare()
+{
+    if (m_query)
+        m_query->finish();
+    else
+        m_query = m_connection.take(m_sql);
+}
+
+void Statement::bind(int at, const QString &value)
+{
+    if (value.isNull())
+        m_query->bindValue(at, QStringLiteral(""));
+    else if (!value.contains(QChar(u'\0')))
+        m_query->bindValue(at, value);
+    else // no text that we keep has one, and PostgreSQL takes none: who asks about it finds nothing
+        m_query->bindValue(at, QString(value).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)));
+}
 
 void Statement::execute()
 {
     if (!m_query->exec())
-        throw StorageFailure(m_query->lastError().text().toStdString() + " in " + m_sql.toStdString());
+        throw StorageFailure(m_query->lastError().text().toStdString() + " in " + m_sql);
 }
 
 bool Statement::next()
@@ -29,7 +45,13 @@ bool Statement::next()
 void runSql(Connection &connection, const char *sql)
 {
     // A pragma may answer a row and may not; either way it is over when the statement goes out of scope.
-    Statement(connection, sql).run();
+    if (connection.dialect().preparesEverything()) {
+        Statement(connection, sql).run();
+        return;
+    }
+    QSqlQuery query(connection.database());
+    if (!query.exec(QString::fromUtf8(sql)))
+        throw StorageFailure(query.lastError().text().toStdString() + " in " + sql);
 }
 
 } // namespace jackfield::reference

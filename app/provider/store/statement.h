@@ -12,10 +12,11 @@ struct StorageFailure : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// One SQL statement, run as often as one likes. It is borrowed from its connection. Throws StorageFailure.
+/// One SQL statement, run as often as one likes. It is borrowed from its connection when it is first run. Throws StorageFailure.
 class Statement {
 public:
-    Statement(Connection &connection, const char *sql);
+    /// The text has to live as long as this.
+    Statement(Connection &connection, const char *sql) : m_connection(connection), m_sql(sql) { }
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -24,7 +25,7 @@ public:
     template<class... Values>
     Statement &run(const Values &...values)
     {
-        m_query->finish();
+        prepare();
         int at = 0;
         (bind(at++, values), ...);
         execute();
@@ -32,23 +33,28 @@ public:
     }
 
     bool next();
-    void finish() { m_query->finish(); } ///< lets go of the read lock; needed when the rows are not read to their end
+    /// Lets go of the read lock; needed when the rows are not read to their end.
+    void finish()
+    {
+        if (m_query)
+            m_query->finish();
+    }
     QString text(int column) const { return m_query->value(column).toString(); }
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     qint64 changed() const { return m_query->numRowsAffected(); }
-    qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
 
 private:
-    void bind(int at, const QString &value) { m_query->bindValue(at, value.isNull() ? QStringLiteral("") : value); }
+    void bind(int at, const QString &value);
     void bind(int at, const QByteArray &value) { m_query->bindValue(at, value.isNull() ? QByteArray("") : value); }
     void bind(int at, qint64 value) { m_query->bindValue(at, value); }
     void bind(int at, int value) { m_query->bindValue(at, value); }
     void bind(int at, bool value) { m_query->bindValue(at, value ? 1 : 0); }
+    void prepare();
     void execute();
 
     Connection &m_connection;
-    const QByteArray m_sql;
+    const char *const m_sql;
     std::unique_ptr<QSqlQuery> m_query;
 };
 

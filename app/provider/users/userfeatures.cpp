@@ -5,7 +5,6 @@
 #include "app/provider/people/signinstore.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/passwordhash.h"
 #include "app/provider/users/userchange.h"
 #include "core/domain/passcoderules.h"
 #include "core/domain/passwordrules.h"
@@ -114,7 +113,7 @@ Answer setPortalPassword(Edit &edit, const QString &id)
         return refused(errors);
     PersonStore people(edit.sql());
     people.addUser(id, edit.slot());
-    people.setPassword(id, PasswordHash::of(password), false);
+    people.setPassword(id, edit.hashes().of(password), false);
     const bool isOwn = edit.call().person.id == id;
     SignInStore(edit.sql()).endAll(id, isOwn ? edit.call().signIn : QString());
     edit.note(u"password-changed"_s, kindWord<User>(), id, user->displayName());
@@ -134,13 +133,13 @@ Answer setPasscode(Edit &edit, const QString &id)
     const QString last = find.run(id).next() ? find.text(0) : QString();
     find.finish();
     if (errors.isEmpty() && !last.isEmpty()
-        && (PasswordHash::matches(last, passcode) || PasswordHash::matches(last, reversed(passcode))))
+        && (edit.hashes().matches(last, passcode) || edit.hashes().matches(last, reversed(passcode))))
         errors.append({u"passcode"_s, u"last"_s, {}, {}, {}}); // S2.33
     if (!errors.isEmpty())
         return refused(errors);
     Statement(
         edit.sql(), "INSERT INTO passcodes (person, hash) VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET hash = excluded.hash")
-        .run(id, PasswordHash::of(passcode));
+        .run(id, edit.hashes().of(passcode));
     UserVoicemail box = *partOf<UserVoicemail>(edit.objects(), id);
     box.passcodeChangedAt = edit.nowText();
     edit.put(box);

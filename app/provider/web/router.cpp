@@ -17,15 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the path is one of the route; then its parts are filled in, decoded. An idempotency key at the end may hold slashes.
-bool matches(const QString &pattern, const QString &path, QHash<QString, QString> &parts)
+/// What stands between the slashes, decoded.
+QStringList partsOf(const QString &path)
 {
-    const QStringList wanted = pattern.split(u'/');
-    QStringList given = path.split(u'/');
-    for (QString &part : given) {
+    QStringList parts = path.split(u'/');
+    for (QString &part : parts) {
         if (part.contains(u'%'))
             part = QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8()));
     }
+    return parts;
+}
+
+/// Whether the path is one of the route; then its parts are filled in. An idempotency key at the end may hold slashes.
+bool matches(const QStringList &wanted, QStringList given, QHash<QString, QString> &parts)
+{
     if (given.size() > wanted.size() && wanted.last() == "{key}"_L1) {
         const QString rest = given.mid(wanted.size() - 1).join(u'/');
         given = given.mid(0, wanted.size() - 1) << rest;
@@ -51,6 +56,12 @@ QByteArray bearerToken(const QByteArray &authorization)
 }
 
 } // namespace
+
+Router::Router(Services &services, std::vector<Route> routes) : m_services(services), m_routes(std::move(routes))
+{
+    for (const Route &route : m_routes)
+        m_patterns.push_back(route.path.split(u'/'));
+}
 
 Answer Router::answer(Call call) const
 {
@@ -80,8 +91,10 @@ Answer Router::answerBy(Call &call, QString &matched) const
     QList<QByteArray> allowed;
     // HEAD is GET without the body, which the HTTP library leaves out.
     const QByteArray method = call.method == "HEAD" ? QByteArray("GET") : call.method;
-    for (const Route &route : m_routes) {
-        if (!matches(route.path, call.path, call.parts))
+    const QStringList path = partsOf(call.path);
+    for (size_t at = 0; at < m_routes.size(); ++at) {
+        const Route &route = m_routes[at];
+        if (!matches(m_patterns[at], path, call.parts))
             continue;
         if (route.method != method) {
             allowed += route.method;
@@ -93,6 +106,7 @@ Answer Router::answerBy(Call &call, QString &matched) const
         } catch (const std::exception &failed) {
             m_services.journal.say(
                 Journal::Level::Error, u"failure"_s, {{u"route"_s, route.path}, {u"detail"_s, QString::fromUtf8(failed.what())}});
+            m_services.databases.closeMine(); // should the connection be broken, the next request has a new one
             return problem(Trouble::Unavailable);
         }
     }
@@ -165,7 +179,8 @@ std::optional<Answer> Router::levelRefusal(const Route &route, const Call &call)
     const bool allowed = route.writes() ? mayChange(call.accountType, level, area) : maySee(call.accountType, level, area);
     if (!isOwn && !allowed)
         return problem(Trouble::Forbidden, u"Your level does not reach that far."_s);
-    if (!isOwn && route.writes() && !user.isEmpty()) {
+    const bool isHighest = rankOf(call.accountType, level) >= rankOf(call.accountType, u"super"_s); // of what a user can be
+    if (!isOwn && !isHighest && route.writes() && !user.isEmpty()) {
         const auto target = ObjectStore(m_services.databases.mine(), call.slot).find<User>(user);
         if (target && rankOf(call.accountType, target->adminLevel) > rankOf(call.accountType, level))
             return problem(Trouble::Forbidden, u"Nobody manages somebody above the own level."_s);

@@ -11,10 +11,9 @@ namespace jackfield::reference {
 /// at once.
 class Router {
 public:
-    Router(Services &services, std::vector<Route> routes) : m_services(services), m_routes(std::move(routes)) { }
+    Router(Services &services, std::vector<Route> routes);
 
     Answer answer(Call call) const;
-    const std::vector<Route> &routes() const { return m_routes; }
 
 private:
     Answer answerBy(Call &call, QString &matched) const;
@@ -25,6 +24,7 @@ private:
 
     Services &m_services;
     std::vector<Route> m_routes;
+    std::vector<QStringList> m_patterns; ///< the paths of the routes, split at their slashes
 };
 
 } // namespace jackfield::reference

@@ -1,9 +1,14 @@
 #include "tests/app/provider/providertest.h"
 
+#include "app/provider/store/dialect.h"
 #include "core/domain/demoaccount.h"
 #include "core/domain/fieldjson.h"
 
 #include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
 
 #include <atomic>
 
@@ -27,7 +32,33 @@ Reply replyOf(const httplib::Result &result)
     return reply;
 }
 
+/// One statement outside of every database of a test.
+void onPostgres(const QString &statement)
+{
+    const QString name = u"tests"_s;
+    const QString address = qEnvironmentVariable("JACKFIELD_POSTGRES");
+    {
+        const Dialect &dialect = Dialect::of(address);
+        QSqlDatabase sql = QSqlDatabase::addDatabase(dialect.driver(), name);
+        dialect.describe(sql, address);
+        EXPECT_TRUE(sql.open() && QSqlQuery(sql).exec(statement)) << qPrintable(sql.lastError().text());
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
+
+QString freshPostgres()
+{
+    static int count = 0;
+    QUrl address(qEnvironmentVariable("JACKFIELD_POSTGRES"));
+    if (address.isEmpty())
+        return {};
+    const QString name = u"test%1"_s.arg(++count);
+    onPostgres(u"CREATE DATABASE %1"_s.arg(name));
+    address.setPath(u'/' + name);
+    return address.toString(QUrl::FullyEncoded);
+}
 
 QByteArray Reply::header(const char *name) const
 {
@@ -151,11 +182,21 @@ ServerOptions ProviderTest::options() const
 {
     ServerOptions options;
     options.dataFolder = folder.path() + u"/data"_s;
+    options.database = postgres;
     options.demo = true;
     options.users = 120;
     options.clock = clock;
     return options;
 }
+
+void ProviderTest::TearDown()
+{
+    server->stop();
+    if (!postgres.isEmpty())
+        onPostgres(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(QUrl(postgres).path().mid(1)));
+}
+
+QString ProviderTest::databaseAddress() const { return postgres.isEmpty() ? options().dataFolder + u"/provider.db"_s : postgres; }
 
 void ProviderTest::start()
 {

@@ -60,14 +60,19 @@ private:
     httplib::Client m_client;
 };
 
+/// The address of a database of its own on the server that JACKFIELD_POSTGRES names (withpostgres.sh); empty when there is none.
+QString freshPostgres();
+
 /// A provider with a small demo account and a clock that stands still, and a signed-in customer.
 class ProviderTest : public ::testing::Test {
 protected:
     void SetUp() override;
+    void TearDown() override;
 
-    ServerOptions options() const;
+    virtual ServerOptions options() const;
     void start();
-    Customer another() const; ///< signed in with the same token, over another connection
+    QString databaseAddress() const; ///< as Database::open() takes it
+    Customer another() const;        ///< signed in with the same token, over another connection
 
     /// A set-up that is accepted as it is. `at` makes it another person.
     static UserSetup person(int at = 1);
@@ -82,6 +87,7 @@ protected:
     Reply removeUser(const QString &id);
 
     QTemporaryDir folder;
+    const QString postgres = freshPostgres(); ///< with JACKFIELD_POSTGRES the test has a database of its own there; else empty
     std::shared_ptr<FakeClock> clock =
         std::make_shared<FakeClock>(QDateTime::fromString(QStringLiteral("2031-03-04T05:06:07Z"), Qt::ISODate));
     std::unique_ptr<ReferenceServer> server = std::make_unique<ReferenceServer>();

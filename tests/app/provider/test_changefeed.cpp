@@ -27,7 +27,7 @@ protected:
     // The API deletes nothing yet; the feed must be able to.
     void deleteUser(const QString &id)
     {
-        const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
+        const auto database = Database::open(databaseAddress());
         ObjectStore((*database)->sql(), 1).remove(u"user"_s, id);
     }
 };

@@ -1,6 +1,7 @@
 #include "tests/app/provider/operations.h"
 #include "tests/app/provider/providertest.h"
 
+#include "app/provider/account/choicelist.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/maildir.h"
 #include "core/domain/accesslevels.h"
@@ -62,6 +63,7 @@ TEST(OpenApiDocument, SchemasAreTheFieldTables)
     schemaIsTheFieldTable<UserMessaging>(u"UserMessaging"_s);
     schemaIsTheFieldTable<Site>(u"Site"_s);
     schemaIsTheFieldTable<EmergencyAddress>(u"EmergencyAddress"_s);
+    schemaIsTheFieldTable<ChoiceList>(u"ChoiceList"_s);
 }
 
 TEST(OpenApiDocument, NamesEveryRouteAndNoOther)

@@ -2,12 +2,16 @@
 #include "tests/app/provider/mailbox.h"
 #include "tests/app/provider/providertest.h"
 
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/database.h"
 #include "core/domain/demostaff.h"
 #include "core/domain/fieldjson.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace jackfield;
+using namespace jackfield::reference;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
@@ -125,6 +129,17 @@ public:
         Customer who(port);
         EXPECT_EQ(who.signIn(object(u"user"_s, id)["email"_L1].toString(), u"Blue-Door-8"_s).status, 201);
         return who;
+    }
+
+    /// Whoever is added from now on gets a temporary password, as the provider may have it.
+    void activateByPassword()
+    {
+        const auto database = Database::open(databaseAddress());
+        AccountStore accounts((*database)->sql());
+        const qint64 slot = *accounts.slotOf({u"quillhaven"_s});
+        SignInPolicy policy = accounts.signInPolicy(slot);
+        policy.activation = u"temporary-password"_s;
+        accounts.setPolicies(slot, accounts.policy(slot), policy);
     }
 
     /// An administrator's registration, step by step.
@@ -513,10 +528,17 @@ const std::vector<Rules::Rule> &Rules::all()
         {"S3.4",
          [](Rules &t) {
              Customer priya = t.staff();
-             enter(priya, u"marlowe"_s, {{u"reason"_s, u"Ticket 2"_s}, {u"mode"_s, u"full"_s}});
-             return outcome(priya.change("POST", u"/v1/accounts/marlowe/user-setups"_s, toJson(person())));
+             QString said;
+             for (const QString &account :
+                  {u"marlowe"_s, u"ospreyhill"_s, u"petitpont"_s}) { // SIP Trunks, Business Lines, Specialty Lines
+                 enter(priya, account, {{u"reason"_s, u"Ticket 2"_s}, {u"mode"_s, u"full"_s}});
+                 const QString path = u"/v1/accounts/%1/user-setups"_s.arg(account);
+                 said = outcome(priya.change("POST", path, toJson(person())));
+                 EXPECT_EQ(said, u"422 account:conflict"_s) << qPrintable(account);
+             }
+             return said;
          },
-         "422 licence:unknown"},
+         "422 account:conflict"},
         {"S3.5", {}, "whom it suits"},
         {"S3.6",
          [](Rules &t) {
@@ -564,9 +586,19 @@ const std::vector<Rules::Rule> &Rules::all()
          "422 language:unknown"},
         {"S3.15",
          [](Rules &t) {
-             return t.administratorWith({{u"password"_s, u"Blue-Door-8"_s}});
+             EXPECT_EQ(t.administratorWith({{u"password"_s, u"Blue-Door-8"_s}}), u"422 password:unknown"_s); // nobody chooses one
+             t.activateByPassword();
+             EXPECT_EQ(t.addAdministrator({{u"username"_s, u"odilefaure"_s}}).status, 201);
+             const ReadMail mail = mailsIn(t.options().dataFolder).last();
+             EXPECT_TRUE(mail.body.contains(u"Username: odilefaure\n"_s)) << qPrintable(mail.body);
+             EXPECT_TRUE(mail.body.contains(u"Your portal: https://portal.northfold.example\n"_s)) << qPrintable(mail.body);
+             const QString password = QRegularExpression(u"Temporary password: (.*)\n"_s).match(mail.body).captured(1);
+             EXPECT_EQ(Customer(t.port).signIn(u"odilefaure"_s, QString()).status, 401) << "there is no default password";
+             const Reply first = Customer(t.port).signIn(u"odilefaure"_s, password);
+             EXPECT_EQ(first.json["next"_L1]["step"_L1].toString(), u"new-password"_s);
+             return outcome(t.step(first, {{u"password"_s, password}})); // S3.16
          },
-         "422 password:unknown"},
+         "422 password:same"},
         {"S3.16",
          [](Rules &t) {
              Customer(t.port).post(u"/v1/password-resets"_s, "{\"login\":\"ingridbellamy\"}");

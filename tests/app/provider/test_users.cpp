@@ -251,7 +251,7 @@ TEST_F(Users, WhatWasWrongBeforeAndIsNotTouchedIsLetBe)
     const QString id = setUpOne();
     {
         // A department that was closed since.
-        const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
+        const auto database = Database::open(databaseAddress());
         ObjectStore objects((*database)->sql(), 1);
         User user = *objects.find<User>(id);
         user.department = u"Telegraphy"_s;

@@ -187,7 +187,7 @@ TEST_F(UserSetups, S3_11_AnAdministratorsAddressAndUsernameAreTakenToo)
 TEST_F(UserSetups, Fault38_Fault58_WhoHasItOnAnotherAccountIsNotSaid)
 {
     {
-        const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
+        const auto database = Database::open(databaseAddress());
         const qint64 slot = AccountStore((*database)->sql()).addAccount({{u"elsewhere"_s}, u"1"_s, u"Elsewhere"_s}, {});
         User stranger;
         stranger.id.value = u"u-stranger"_s;

@@ -137,7 +137,7 @@ TEST_F(WelcomeMails, WhatACrashLeftBehindIsDeliveredOnce)
     server->stop();
     {
         // As if the process had died between the delivery and the note of it; meanwhile the mail has been read.
-        const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
+        const auto database = Database::open(databaseAddress());
         Statement((*database)->sql(), "UPDATE mails SET delivered = 0, message = ?").run(raw);
     }
     ASSERT_TRUE(QFile::rename(mail.filePath(u"new/"_s + name), mail.filePath(u"cur/"_s + name + u":2,S"_s)));
@@ -145,7 +145,7 @@ TEST_F(WelcomeMails, WhatACrashLeftBehindIsDeliveredOnce)
     EXPECT_TRUE(mails().isEmpty()) << "it is in cur already";
     server->stop();
     {
-        const auto database = Database::open(options().dataFolder + u"/provider.db"_s);
+        const auto database = Database::open(databaseAddress());
         Statement((*database)->sql(), "UPDATE mails SET delivered = 0, message = ?").run(raw);
     }
     ASSERT_TRUE(QFile::remove(mail.filePath(u"cur/"_s + name + u":2,S"_s)));

@@ -1,5 +1,6 @@
 // The decoder of requests: bytes that anybody may send, up to the fields that a command is made of.
 
+#include "app/provider/account/choicelist.h"
 #include "app/provider/feed/feedcursor.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/web/requestjson.h"
@@ -60,6 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     checkUserVoicemail(patched<UserVoicemail>(*body), policy);
     checkEmergencyAddress(patched<EmergencyAddress>(*body));
     patched<UserMessaging>(*body);
+    patched<ChoiceList>(*body);
     parseNumber(patched<Site>(*body).outsideNumber);
     const QString secret = body->value(QStringLiteral("password")).toString();
     passwordErrors(secret);
