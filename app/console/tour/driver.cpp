@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMainWindow>
+#include <QMenuBar>
 
 namespace jackfield {
 
@@ -14,6 +16,29 @@ QString accessibleName(QWidget *widget)
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
     QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();
     return name.remove(u'&');
+}
+
+QAction *entryOf(const QWidget *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->isEnabled() && action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+// A menu of the bar, or one inside it.
+QMenu *menuOf(const QWidget *menu, const QString &title)
+{
+    for (const QAction *action : menu->actions()) {
+        if (!action->menu())
+            continue;
+        if (action->text().remove(u'&') == title)
+            return action->menu();
+        if (QMenu *inner = menuOf(action->menu(), title))
+            return inner;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -79,6 +104,16 @@ bool Driver::type(const QString &name, const QString &text)
     for (const QChar c : text)
         key(target, 0, QString(c));
     return true;
+}
+
+bool Driver::choose(const QString &menu, const QString &entry)
+{
+    const auto *top = qobject_cast<QMainWindow *>(window());
+    const QMenu *found = top ? menuOf(top->menuBar(), menu) : nullptr;
+    QAction *action = found ? entryOf(found, entry) : nullptr;
+    if (action)
+        action->trigger();
+    return action != nullptr;
 }
 
 bool Driver::press(const QString &name)

@@ -17,8 +17,9 @@ public:
     static QAbstractItemView *list(const QString &name); ///< also one that takes its keys from the field above it
     static bool has(const QString &name) { return control(name) != nullptr; }
 
-    static bool type(const QString &name, const QString &text); ///< replaces what is in the field
-    static bool press(const QString &name);                     ///< a button, a switch, a radio button, a check box
+    static bool type(const QString &name, const QString &text);    ///< replaces what is in the field
+    static bool press(const QString &name);                        ///< a button, a switch, a radio button, a check box
+    static bool choose(const QString &menu, const QString &entry); ///< of the menu bar, or of one of its menus
     static void key(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = {});
 };
 

@@ -17,6 +17,8 @@ namespace {
 
 // Named as their own rooms name them, so that the tour finds them in every language.
 QString searchUsers() { return QCoreApplication::translate("jackfield::UsersHeader", "Search users"); }
+QString sortBy() { return QCoreApplication::translate("jackfield::SortMenu", "&Sort by").remove(u'&'); }
+QString column(const char *title) { return QCoreApplication::translate("jackfield::UsersModel", title); }
 QString places() { return QCoreApplication::translate("jackfield::NavList", "Places"); }
 
 bool isReady(const Console &console)
@@ -89,6 +91,7 @@ void Tour::addFirstLight()
         searchUsers(), QStringLiteral("zzzzz"), [this] { return m_console.accountWindow()->session().users()->rowCount() == 0; },
         QStringLiteral("users-nobody"));
     press(tr("Clear search"), [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all; }); });
+    addOrders();
     step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
     addWizard(QStringLiteral("Lena"), QStringLiteral("Novák"), false);
@@ -117,6 +120,24 @@ void Tour::addFirstLight()
     step(
         {QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); },
          QStringLiteral("users-1024x700")});
+}
+
+// The list by another column, and by name again.
+void Tour::addOrders()
+{
+    const auto user = [this](int row) { return m_console.accountWindow()->session().users()->userAt(row).value_or(User()); };
+    const auto byName = std::make_shared<UserId>();
+    step(
+        {QStringLiteral("order them by department"),
+         [user, byName] {
+             *byName = user(0).id;
+             return Driver::choose(sortBy(), column("Department"));
+         },
+         [user] { return !user(0).department.isEmpty() && user(0).department < user(100).department; },
+         QStringLiteral("users-by-department")});
+    step(
+        {QStringLiteral("order them by name"), [] { return Driver::choose(sortBy(), column("Name")); },
+         [user, byName] { return user(0).id == *byName; }});
 }
 
 // The user who is chosen in the list gets another name, first held, then applied.

@@ -35,6 +35,7 @@ private:
     void addSignIn();
     void addFirstLight();
     void addWizard(const QString &first, const QString &last, bool alone);
+    void addOrders();
     void addEdit();
     void addOffline();
     void addBackOnline();

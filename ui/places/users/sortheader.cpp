@@ -17,7 +17,17 @@ SortHeader::SortHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Ho
     setSortIndicator(0, Qt::AscendingOrder);
 }
 
-int SortHeader::arrowWidth() const { return m_theme.px("space.iconToText") + m_theme.px("icon.sizes.inline"); }
+int SortHeader::arrowWidth() const
+{
+    return m_theme.px("space.iconToText") + m_theme.px("icon.sizes.inline") - m_theme.px("table.cellPaddingX");
+}
+
+// The arrowhead is ours.
+void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    option->sortIndicator = QStyleOptionHeader::None;
+}
 
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {

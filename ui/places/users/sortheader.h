@@ -14,11 +14,12 @@ class SortHeader final : public QHeaderView {
 public:
     SortHeader(const Theme &theme, QWidget *parent);
 
-    /// What an arrowhead takes beside a title.
+    /// What an arrowhead takes beside a title, when it may stand in the cell's margin.
     int arrowWidth() const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
 
 private:
     const Theme &m_theme;
