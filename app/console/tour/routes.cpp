@@ -133,7 +133,7 @@ void Tour::addOrders()
              *byName = user(0).id;
              return Driver::choose(sortBy(), column("Department"));
          },
-         [user] { return !user(0).department.isEmpty() && user(0).department < user(100).department; },
+         [user] { return !user(0).department.isEmpty() && user(0).department < user(40).department; },
          QStringLiteral("users-by-department")});
     step(
         {QStringLiteral("order them by name"), [] { return Driver::choose(sortBy(), column("Name")); },
