@@ -208,11 +208,14 @@ Result<bool> UserStore::put(const UserRow &row)
     if (!user)
         return tl::unexpected(user.error());
     if (*old) {
+        const bool sameKey = sortKey((*old)->user) == row.sortKey;
+        const bool sameIndexes = sameKey && partsText((*old)->user) == partsText(*user);
+        if (sameIndexes && !m_order)
+            return true;
         const auto rank = rankOf(n);
         if (!rank)
             return tl::unexpected(rank.error());
-        const bool sameKey = sortKey((*old)->user) == row.sortKey;
-        if (sameKey && partsText((*old)->user) == partsText(*user)) {
+        if (sameIndexes) {
             leaveOrder(*rank);
             enterOrder(*rank, *user);
             return true;

@@ -27,6 +27,8 @@ struct HttpAnswer {
     QByteArray contentType; ///< without parameters, in lower case
     QByteArray body;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
+
+    bool isSuccess() const { return status >= 200 && status <= 299; }
 };
 
 /// HTTP for one session. Lives on the thread that made it. What it promises (faults.md A to E, 9, 43 to 45):

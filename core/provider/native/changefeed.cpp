@@ -1,14 +1,8 @@
 #include "core/provider/native/changefeed.h"
 
-#include <QUrlQuery>
+#include "core/provider/native/apiurl.h"
 
 namespace jackfield {
-
-namespace {
-
-bool isPage(const Result<HttpAnswer> &answer) { return answer && answer->status >= 200 && answer->status <= 299; }
-
-} // namespace
 
 ChangeFeed::ChangeFeed(std::shared_ptr<HttpTransport> transport, HttpRequest request)
     : m_transport(std::move(transport))
@@ -18,9 +12,8 @@ ChangeFeed::ChangeFeed(std::shared_ptr<HttpTransport> transport, HttpRequest req
 HttpRequest ChangeFeed::requestFor(const Cursor &after, const PullLimits &limits) const
 {
     HttpRequest request = m_request;
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("after"), QString::fromLatin1(QUrl::toPercentEncoding(after.value)));
-    query.addQueryItem(QStringLiteral("limit"), QString::number(limits.objects));
+    QUrlQuery query =
+        encodedQuery({{QStringLiteral("after"), after.value}, {QStringLiteral("limit"), QString::number(limits.objects)}});
     if (limits.wait.count() > 0)
         query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
     request.url.setQuery(query);
@@ -33,11 +26,12 @@ Async<HttpAnswer> ChangeFeed::ask(const Cursor &after, const PullLimits &limits)
     const HttpRequest request = requestFor(after, limits);
     const auto ahead = std::exchange(m_ahead, std::nullopt);
     // What failed ahead of time is asked again in its time.
-    const bool isComing = ahead && ahead->url == request.url && (!ahead->answer.isFinished() || isPage(ahead->answer.result()));
+    const auto failed = [](const Result<HttpAnswer> &answer) { return !answer || !answer->isSuccess(); };
+    const bool isComing = ahead && ahead->url == request.url && !(ahead->answer.isFinished() && failed(ahead->answer.result()));
     auto answer = isComing ? ahead->answer : m_transport->send(request);
     return answer.then(
         QtFuture::Launch::Sync, [self = weak_from_this(), objects = limits.objects](const Result<HttpAnswer> &answer) {
-            if (const auto feed = self.lock(); feed && isPage(answer))
+            if (const auto feed = self.lock(); feed && answer && answer->isSuccess())
                 feed->lookAhead(*answer, objects);
             return answer;
         });

@@ -2,11 +2,11 @@
 
 #include "core/base/guards.h"
 #include "core/domain/fieldjson.h"
+#include "core/provider/native/apiurl.h"
 #include "core/provider/native/pagedecoder.h"
 #include "core/provider/native/problem.h"
 
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 namespace jackfield {
 
@@ -24,18 +24,7 @@ QUrl apiUrl(const QUrl &address, const QString &path, const QUrlQuery &query = {
     return url;
 }
 
-QString encoded(const QString &segment) { return QString::fromLatin1(QUrl::toPercentEncoding(segment)); }
-
 QByteArray jsonBytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
-// Values in a query: '+' is a space to most servers.
-QUrlQuery encodedQuery(std::initializer_list<std::pair<QString, QString>> items)
-{
-    QUrlQuery query;
-    for (const auto &[name, value] : items)
-        query.addQueryItem(name, encoded(value));
-    return query;
-}
 
 Result<Outcome> readOutcome(const HttpAnswer &answer)
 {

@@ -15,7 +15,7 @@ Async<T> answered(Async<HttpAnswer> future, Read read, QtFuture::Launch where = 
     return future.then(where, [read = std::move(read)](const Result<HttpAnswer> &answer) -> Result<T> {
         if (!answer)
             return tl::unexpected(answer.error());
-        if (answer->status < 200 || answer->status > 299)
+        if (!answer->isSuccess())
             return tl::unexpected(problemOf(*answer));
         return read(*answer);
     });

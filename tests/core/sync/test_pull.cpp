@@ -23,6 +23,23 @@ protected:
             list += Tombstone{ObjectKind::User, QStringLiteral("u-%1").arg(i), 100};
         return list;
     }
+
+    // An edit is done; then the provider is another one, which may not know of it.
+    void moveThenRestore(test::FakeProvider &provider)
+    {
+        submit(change("site", "", "Oakmere"));
+        provider.applies[0].answer(Outcome{{moved()}, {}});
+        ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+        engine->syncNow();
+        provider.pulls[1].answer(page({}, "", true, "e2"));
+        ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    }
+    static User moved()
+    {
+        User user = lena(6);
+        user.site = QStringLiteral("Oakmere");
+        return user;
+    }
 };
 
 } // namespace
@@ -91,14 +108,7 @@ TEST_F(PullTest, Fault19_PagesOfOneCatchUpCountTogetherEvenOverARestart)
 TEST_F(PullTest, Fault17_AnEditThatTheRestoredProviderHasLostIsHeldAndListed)
 {
     auto &provider = withCopy({lena()});
-    submit(change("site", "", "Oakmere"));
-    User done = lena(6);
-    done.site = QStringLiteral("Oakmere");
-    provider.applies[0].answer(Outcome{{done}, {}});
-    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
-    engine->syncNow();
-    provider.pulls[1].answer(page({}, "", true, "e2"));
-    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    ASSERT_NO_FATAL_FAILURE(moveThenRestore(provider));
     provider.pulls[2].answer(page({lena(5)}, "n1", false, "e2"));
     ASSERT_TRUE(until([&] { return cache->state().epoch == QLatin1String("e2"); }));
     EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value()->site, QString());
@@ -161,20 +171,13 @@ TEST(Vanished, Fault17_Fault21_AnEditThatACopyHasForgottenIsMissedToo)
 TEST_F(PullTest, Fault12_Fault17_WhoCannotBeReadInTheOtherHistoryIsNotGone)
 {
     auto &provider = withCopy({lena()});
-    submit(change("site", "", "Oakmere"));
-    User done = lena(6);
-    done.site = QStringLiteral("Oakmere");
-    provider.applies[0].answer(Outcome{{done}, {}});
-    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
-    engine->syncNow();
-    provider.pulls[1].answer(page({}, "", true, "e2"));
-    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    ASSERT_NO_FATAL_FAILURE(moveThenRestore(provider));
     ChangePage other = page({test::sampleUser(1)}, "n1", false, "e2");
     other.quarantined = 1;
     other.unreadable = {{ObjectKind::User, QStringLiteral("u1"), 5}};
     provider.pulls[2].answer(other);
     ASSERT_TRUE(until([&] { return cache->state().epoch == QLatin1String("e2"); }));
-    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value(), done) << "as it was last readable";
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value(), moved()) << "as it was last readable";
     EXPECT_TRUE(outbox->commands().isEmpty());
 }
 

@@ -74,18 +74,14 @@ void NumberStationPage::addNumber(QVBoxLayout &column)
     m_number->setNoneItem(tr("No number, extension only"), QStringLiteral("minus"));
     m_number->setEmptyText(tr("No free number matches. Numbers come from your provider."));
     m_number->setSource([this](const QString &text) {
-        auto promise = std::make_shared<QPromise<PickerItems>>();
-        promise->start();
-        whenDone(m_session.freeNumbers(text, numbersShown), this, [promise](const Result<QList<PhoneNumber>> &found) {
+        return thenIn(this, m_session.freeNumbers(text, numbersShown), [](const Result<QList<PhoneNumber>> &found) {
             PickerItems items;
             if (found) {
                 for (const PhoneNumber &number : *found)
                     items.append(itemOf(number));
             }
-            promise->addResult(items);
-            promise->finish();
+            return items;
         });
-        return promise->future();
     });
     connect(m_number, &PickerCombo::picked, this, [this](const QString &id) { builder().set(&UserSetup::phoneNumber, {id}); });
     auto *row = new FieldRow(theme(), tr("Phone number"), m_number);
