@@ -71,10 +71,11 @@
 <context>
     <name>CommandWords</name>
     <message numerus="yes">
-        <source>User · %n field(s)</source>
+        <source>%1 · %n field(s)</source>
+        <extracomment>&quot;User · 2 fields&quot;</extracomment>
         <translation>
-            <numerusform>User · %n field</numerusform>
-            <numerusform>User · %n fields</numerusform>
+            <numerusform>%1 · %n field</numerusform>
+            <numerusform>%1 · %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +116,23 @@
         <translation>
             <numerusform>%n pending change</numerusform>
             <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ApplicationsSection</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CallingSection</name>
+    <message numerus="yes">
+        <source>%n field(s) edited</source>
+        <translation>
+            <numerusform>%n field edited</numerusform>
+            <numerusform>%n fields edited</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ForwardBox</name>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <translation>
+            <numerusform>%n ring</numerusform>
+            <numerusform>%n rings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::HistoryModel</name>
     <message numerus="yes">
         <source>Show %n more change(s)</source>
@@ -252,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ProfileSection</name>
+    <message numerus="yes">
+        <source>%n field(s) edited</source>
+        <translation>
+            <numerusform>%n field edited</numerusform>
+            <numerusform>%n fields edited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::StationsCard</name>
     <message numerus="yes">
         <source>%1 left</source>
@@ -272,6 +310,26 @@
     </message>
 </context>
 <context>
+    <name>jackfield::UserHead</name>
+    <message numerus="yes">
+        <source>%n edit(s) not saved</source>
+        <translation>
+            <numerusform>%n edit not saved</numerusform>
+            <numerusform>%n edits not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserPlace</name>
+    <message numerus="yes">
+        <source>Discard %n edit(s) that are not saved?</source>
+        <translation>
+            <numerusform>Discard %n edit that is not saved?</numerusform>
+            <numerusform>Discard %n edits that are not saved?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::UsersHeader</name>
     <message numerus="yes">
         <source>Search %1 users so far</source>
@@ -287,6 +345,13 @@
             <numerusform>Search %1 user</numerusform>
             <numerusform>Search %1 users</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::VoicemailSection</name>
+    <message numerus="yes">
+        <source>%n field(s) edited</source>
+        <translation><numerusform>%n field edited</numerusform><numerusform>%n fields edited</numerusform></translation>
     </message>
 </context>
 <context>

@@ -291,13 +291,6 @@
         <source>New user</source>
         <translation>Nouvel utilisateur</translation>
     </message>
-    <message numerus="yes">
-        <source>User · %n field(s)</source>
-        <translation>
-            <numerusform>Utilisateur · %n champ</numerusform>
-            <numerusform>Utilisateur · %n champs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>User · remove</source>
         <translation>Utilisateur · retrait</translation>
@@ -329,6 +322,22 @@
     <message>
         <source>The user stays as it is.</source>
         <translation>L’utilisateur reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n field(s)</source>
+        <extracomment>&quot;User · 2 fields&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n champ</numerusform>
+            <numerusform>%1 · %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a phone number, like (218) 555-0142.</source>
+        <translation>Entrez un numéro de téléphone, comme (218) 555-0142.</translation>
+    </message>
+    <message>
+        <source>Use the form name@company.example.</source>
+        <translation>Utilisez la forme nom@entreprise.example.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +439,50 @@
     <message>
         <source>Cooling down</source>
         <translation>En période de retrait</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Calling features</source>
+        <translation>Fonctions d’appel</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Integrated IMP</source>
+        <translation>IMP intégré</translation>
+    </message>
+    <message>
+        <source>Emergency address</source>
+        <translation>Adresse d’urgence</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1195,26 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>It is not shown again.</source>
+        <translation>Il n’est plus affiché.</translation>
+    </message>
+    <message>
+        <source>The change is not there any more.</source>
+        <translation>La modification n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the change.</source>
+        <translation>Cet ordinateur n’a pas pu conserver la modification.</translation>
+    </message>
+    <message>
+        <source>It was discarded meanwhile.</source>
+        <translation>Elle a été abandonnée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again. What you typed is still here.</source>
+        <translation>Faites de la place sur le disque, puis enregistrez à nouveau. Ce que vous avez entré est toujours ici.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ApplicationList</name>
@@ -1159,6 +1232,41 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ApplicationsSection</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Comes with %1</source>
+        <translation>Comprise avec %1</translation>
+    </message>
+    <message>
+        <source>None left. Order more from %1.</source>
+        <translation>Il n’en reste aucune. Commandez-en auprès de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n restante</numerusform><numerusform>%n restantes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: off → on</source>
+        <translation>%1&#xa0;: désactivé → activé</translation>
+    </message>
+    <message>
+        <source>%1: on → off</source>
+        <translation>%1&#xa0;: activé → désactivé</translation>
+    </message>
+    <message>
+        <source>No seat of an application is left. Switch it off, or order more.</source>
+        <translation>Il ne reste aucune place pour une application. Désactivez-la, ou commandez-en.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved here.</source>
+        <translation>Ceci ne peut pas être enregistré ici.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::BannerBar</name>
     <message>
         <source>Try now</source>
@@ -1171,6 +1279,124 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CallingSection</name>
+    <message>
+        <source>Call forwarding always</source>
+        <translation>Renvoi de tous les appels</translation>
+    </message>
+    <message>
+        <source>All calls go elsewhere</source>
+        <translation>Tous les appels vont ailleurs</translation>
+    </message>
+    <message>
+        <source>Call forwarding busy</source>
+        <translation>Renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>When the line is in use</source>
+        <translation>Quand la ligne est utilisée</translation>
+    </message>
+    <message>
+        <source>Call forwarding no answer</source>
+        <translation>Renvoi sans réponse</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Quand personne ne répond</translation>
+    </message>
+    <message>
+        <source>Call forwarding not reachable</source>
+        <translation>Renvoi si injoignable</translation>
+    </message>
+    <message>
+        <source>When no device is connected</source>
+        <translation>Quand aucun appareil n’est connecté</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Callers go to voicemail</source>
+        <translation>Les appelants vont à la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Appel en attente</translation>
+    </message>
+    <message>
+        <source>A second call can reach a busy line</source>
+        <translation>Un deuxième appel peut atteindre une ligne occupée</translation>
+    </message>
+    <message>
+        <source>Reject anonymous calls</source>
+        <translation>Refuser les appels anonymes</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Appelants qui masquent leur numéro</translation>
+    </message>
+    <message>
+        <source>Calling features</source>
+        <translation>Fonctions d’appel</translation>
+    </message>
+    <message>
+        <source>Turn off all forwarding</source>
+        <translation>Désactiver tous les renvois</translation>
+    </message>
+    <message>
+        <source>New person on this phone?</source>
+        <translation>Une nouvelle personne sur ce téléphone&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Turn off forwarding that the previous user set, so that calls stay here.</source>
+        <translation>Désactivez les renvois de l’utilisateur précédent, pour que les appels restent ici.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Enter the number that calls go to.</source>
+        <translation>Entrez le numéro où vont les appels.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on, to %1</source>
+        <translation>activé, vers %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) edited</source>
+        <translation>
+            <numerusform>%n champ modifié</numerusform>
+            <numerusform>%n champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls cannot go to the user&apos;s own number.</source>
+        <translation>Les appels ne peuvent pas aller au numéro de l’utilisateur lui-même.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number or an extension.</source>
+        <translation>Entrez un numéro de téléphone ou un numéro de poste.</translation>
     </message>
 </context>
 <context>
@@ -1840,73 +2066,6 @@
     </message>
 </context>
 <context>
-    <name>jackfield::EditProfileDialog</name>
-    <message>
-        <source>Save to pending</source>
-        <translation>Mettre en attente</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Edit profile</source>
-        <translation>Modifier le profil</translation>
-    </message>
-    <message>
-        <source>No department</source>
-        <translation>Aucun service</translation>
-    </message>
-    <message>
-        <source>Group time zone</source>
-        <translation>Fuseau horaire du groupe</translation>
-    </message>
-    <message>
-        <source>Shows on internal calls only.</source>
-        <translation>Affiché lors des appels internes seulement.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Profile of %1</source>
-        <translation>Profil de %1</translation>
-    </message>
-    <message>
-        <source>This cannot be saved here.</source>
-        <translation>Ceci ne peut pas être enregistré ici.</translation>
-    </message>
-    <message>
-        <source>Enter a phone number, like (218) 555-0142.</source>
-        <translation>Entrez un numéro de téléphone, comme (218) 555-0142.</translation>
-    </message>
-    <message>
-        <source>Use the form name@company.example.</source>
-        <translation>Utilisez la forme nom@entreprise.example.</translation>
-    </message>
-    <message>
-        <source>You are not connected: it waits in Pending changes until you apply it.</source>
-        <translation>Vous n’êtes pas connecté&#xa0;: elle attend dans les Modifications en attente que vous l’appliquiez.</translation>
-    </message>
-    <message>
-        <source>The change is not there any more.</source>
-        <translation>La modification n’existe plus.</translation>
-    </message>
-    <message>
-        <source>This computer could not keep the change.</source>
-        <translation>Cet ordinateur n’a pas pu conserver la modification.</translation>
-    </message>
-    <message>
-        <source>It was discarded meanwhile.</source>
-        <translation>Elle a été abandonnée entre-temps.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then save again. What you typed is still here.</source>
-        <translation>Faites de la place sur le disque, puis enregistrez à nouveau. Ce que vous avez entré est toujours ici.</translation>
-    </message>
-</context>
-<context>
     <name>jackfield::EmergencyCard</name>
     <message>
         <source>E911 problems</source>
@@ -1941,6 +2100,128 @@
             <numerusform>et %1 autre</numerusform>
             <numerusform>et %1 autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::EmergencySection</name>
+    <message>
+        <source>Emergency address</source>
+        <translation>Adresse d’urgence</translation>
+    </message>
+    <message>
+        <source>Update address</source>
+        <translation>Mettre à jour l’adresse</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>This user has no phone number.</source>
+        <translation>Cet utilisateur n’a pas de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>An emergency address belongs to a number. Choose one first.</source>
+        <translation>Une adresse d’urgence appartient à un numéro. Choisissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Choisir un numéro</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Sent to responders when 911 is called from %1.</source>
+        <translation>Transmise aux secours quand le 911 est appelé du %1.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>The address was not found.</source>
+        <translation>L’adresse est introuvable.</translation>
+    </message>
+    <message>
+        <source>A 911 call from %1 may send help to the wrong place.</source>
+        <translation>Un appel au 911 du %1 peut envoyer les secours au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Check the emergency address after changing a number.</source>
+        <translation>Vérifiez l’adresse d’urgence après un changement de numéro.</translation>
+    </message>
+    <message>
+        <source>Until you verify and update the address for %1, a 911 call may send help to the wrong place.</source>
+        <translation>Tant que l’adresse du %1 n’est pas vérifiée et mise à jour, un appel au 911 peut envoyer les secours au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Aucune adresse</translation>
+    </message>
+    <message>
+        <source>No emergency address.</source>
+        <translation>Aucune adresse d’urgence.</translation>
+    </message>
+    <message>
+        <source>A 911 call from %1 does not tell where the caller is.</source>
+        <translation>Un appel au 911 du %1 ne dit pas où se trouve l’appelant.</translation>
+    </message>
+    <message>
+        <source>Checking the address…</source>
+        <translation>Vérification de l’adresse…</translation>
+    </message>
+    <message>
+        <source>Press once. The check takes up to a minute, and the button stays off until it ends.</source>
+        <translation>Appuyez une seule fois. La vérification prend jusqu’à une minute, et le bouton reste désactivé jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Needs a connection: addresses are checked by the provider’s emergency service. Offline you can save a draft.</source>
+        <translation>Une connexion est nécessaire&#xa0;: les adresses sont vérifiées par le service d’urgence du fournisseur. Hors ligne, vous pouvez enregistrer un brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Use the form A1A 1A1.</source>
+        <translation>Utilisez la forme A1A 1A1.</translation>
+    </message>
+    <message>
+        <source>Use five or nine digits.</source>
+        <translation>Utilisez cinq ou neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>The provider refused this address.</source>
+        <translation>Le fournisseur a refusé cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::FeatureRow</name>
+    <message>
+        <source>was on</source>
+        <translation>était activé</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <translation>était désactivé</translation>
     </message>
 </context>
 <context>
@@ -1993,27 +2274,29 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ForwardBox</name>
+    <message>
+        <source>Forward To</source>
+        <translation>Renvoyer vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ring(s)</source>
+        <translation>
+            <numerusform>%n sonnerie</numerusform>
+            <numerusform>%n sonneries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::HistoryModel</name>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more change(s)</source>
         <translation>
@@ -2257,6 +2540,30 @@
         <source>Forget</source>
         <translation>Oublier</translation>
     </message>
+    <message>
+        <source>Calling features</source>
+        <translation>Fonctions d’appel</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Integrated IMP</source>
+        <translation>IMP intégré</translation>
+    </message>
+    <message>
+        <source>Emergency addresses</source>
+        <translation>Adresses d’urgence</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::HistoryTree</name>
@@ -2300,6 +2607,65 @@
     </message>
 </context>
 <context>
+    <name>jackfield::MessagingSection</name>
+    <message>
+        <source>Integrated IMP</source>
+        <translation>IMP intégré</translation>
+    </message>
+    <message>
+        <source>Messaging and presence. Accounts are created on the messaging server for you.</source>
+        <translation>Messagerie et présence. Les comptes sont créés pour vous sur le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Enable Integrated IMP</source>
+        <translation>Activer l’IMP intégré</translation>
+    </message>
+    <message>
+        <source>Off: the user cannot sign in to team messaging.</source>
+        <translation>Désactivé&#xa0;: l’utilisateur ne peut pas ouvrir la messagerie d’équipe.</translation>
+    </message>
+    <message>
+        <source>Messaging account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
+    <message>
+        <source>In the directory from</source>
+        <translation>Dans l’annuaire à partir du</translation>
+    </message>
+    <message>
+        <source>Changing this user’s e-mail?</source>
+        <translation>Vous changez le courriel de cet utilisateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep this off until the new e-mail is saved, then turn it on again: a new messaging account is created for the new address. The directory may take up to 24 hours to follow, and the new person may have to activate the account with a mailed link.</source>
+        <translation>Laissez-le désactivé jusqu’à ce que le nouveau courriel soit enregistré, puis réactivez-le&#xa0;: un nouveau compte de messagerie est créé pour la nouvelle adresse. L’annuaire peut prendre jusqu’à 24 heures pour suivre, et la nouvelle personne peut devoir activer le compte au moyen d’un lien reçu par courriel.</translation>
+    </message>
+    <message>
+        <source>was on</source>
+        <translation>était activé</translation>
+    </message>
+    <message>
+        <source>was off</source>
+        <translation>était désactivé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Integrated IMP: off → on</source>
+        <translation>IMP intégré&#xa0;: désactivé → activé</translation>
+    </message>
+    <message>
+        <source>Integrated IMP: on → off</source>
+        <translation>IMP intégré&#xa0;: activé → désactivé</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail. Enter one under User Profile first.</source>
+        <translation>Cet utilisateur n’a pas de courriel. Entrez-en un d’abord sous Profil de l’utilisateur.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::NavList</name>
     <message>
         <source>Places</source>
@@ -2334,6 +2700,97 @@
     <message>
         <source>Make and model</source>
         <translation>Marque et modèle</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NumberSection</name>
+    <message>
+        <source>Number and extension</source>
+        <translation>Numéro et poste</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Numéro de poste</translation>
+    </message>
+    <message>
+        <source>No number, extension only</source>
+        <translation>Aucun numéro, poste seulement</translation>
+    </message>
+    <message>
+        <source>No free number matches. Numbers in use or being ported are not listed.</source>
+        <translation>Aucun numéro libre ne correspond. Les numéros utilisés ou en cours de transfert ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Review address now</source>
+        <translation>Revoir l’adresse maintenant</translation>
+    </message>
+    <message>
+        <source>A newly assigned number must be activated before it takes calls.</source>
+        <translation>Un numéro nouvellement attribué doit être activé avant de recevoir des appels.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Without a number, an extension is needed.</source>
+        <translation>Sans numéro, un numéro de poste est requis.</translation>
+    </message>
+    <message>
+        <source>Must be unique in this phone system.</source>
+        <translation>Doit être unique dans ce système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Check the emergency address after changing a number.</source>
+        <translation>Vérifiez l’adresse d’urgence après un changement de numéro.</translation>
+    </message>
+    <message>
+        <source>Until you verify and update the address for %1, a 911 call may send help to the wrong place.</source>
+        <translation>Tant que l’adresse du %1 n’est pas vérifiée et mise à jour, un appel au 911 peut envoyer les secours au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Free in this copy. Checked when applied.</source>
+        <translation>Libre dans cette copie. Vérifié lors de l’application.</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>Le poste %1 est libre</translation>
+    </message>
+    <message>
+        <source>Use digits only.</source>
+        <translation>Utilisez seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2 digits.</source>
+        <translation>Utilisez de %1 à %2 chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 appartient à %2.</translation>
+    </message>
+    <message>
+        <source>Phone number: %1 → %2</source>
+        <translation>Numéro de téléphone&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Extension: %1 → %2</source>
+        <translation>Numéro de poste&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2916,144 @@
     </message>
 </context>
 <context>
+    <name>jackfield::PasscodeSection</name>
+    <message>
+        <source>Set a new voicemail passcode</source>
+        <translation>Définir un nouveau code de messagerie vocale</translation>
+    </message>
+    <message>
+        <source>For messages and greetings through the voice portal.</source>
+        <translation>Pour les messages et les accueils du portail vocal.</translation>
+    </message>
+    <message>
+        <source>New passcode</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Repeat passcode</source>
+        <translation>Répéter le code</translation>
+    </message>
+    <message>
+        <source>6 to 10 digits, and not</source>
+        <translation>De 6 à 10 chiffres, et pas</translation>
+    </message>
+    <message>
+        <source>Make a note of this passcode now.</source>
+        <translation>Notez ce code maintenant.</translation>
+    </message>
+    <message>
+        <source>The last passcode is known only to the provider. If you use it again, it is refused and you choose another here. Passcodes are set at once and never kept on this computer.</source>
+        <translation>Seul le fournisseur connaît le dernier code. Si vous le réutilisez, il est refusé et vous en choisissez un autre ici. Les codes sont définis aussitôt et ne sont jamais conservés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Set passcode now</source>
+        <translation>Définir le code maintenant</translation>
+    </message>
+    <message>
+        <source>Setting the passcode…</source>
+        <translation>Définition du code…</translation>
+    </message>
+    <message>
+        <source>the user’s extension or number, also backwards</source>
+        <translation>le poste ou le numéro de l’utilisateur, même à l’envers</translation>
+    </message>
+    <message>
+        <source>one digit more than 5 times in a row</source>
+        <translation>un chiffre plus de 5 fois de suite</translation>
+    </message>
+    <message>
+        <source>more than 4 digits counting up or down</source>
+        <translation>plus de 4 chiffres qui se suivent</translation>
+    </message>
+    <message>
+        <source>Checked by the provider when you set it:</source>
+        <translation>Vérifié par le fournisseur à la définition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the last passcode</source>
+        <translation>le dernier code</translation>
+    </message>
+    <message>
+        <source>the last passcode backwards</source>
+        <translation>le dernier code à l’envers</translation>
+    </message>
+    <message>
+        <source>It is the last passcode, or the last one backwards. Choose another.</source>
+        <translation>C’est le dernier code, ou le dernier à l’envers. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The provider refused this passcode. Choose another.</source>
+        <translation>Le fournisseur a refusé ce code. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Use 6 to 10 digits.</source>
+        <translation>Utilisez de 6 à 10 chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::PasswordSection</name>
+    <message>
+        <source>Set a new portal password</source>
+        <translation>Définir un nouveau mot de passe du portail</translation>
+    </message>
+    <message>
+        <source>Opens the user portal and the apps assigned to this user.</source>
+        <translation>Ouvre le portail de l’utilisateur et les applications qui lui sont attribuées.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Doit contenir</translation>
+    </message>
+    <message>
+        <source>Make a note of this password now.</source>
+        <translation>Notez ce mot de passe maintenant.</translation>
+    </message>
+    <message>
+        <source>Passwords never wait in Pending changes and are never kept on this computer: they are set at once, and need a connection.</source>
+        <translation>Les mots de passe n’attendent jamais dans les Modifications en attente et ne sont jamais conservés sur cet ordinateur&#xa0;: ils sont définis aussitôt et demandent une connexion.</translation>
+    </message>
+    <message>
+        <source>Set password now</source>
+        <translation>Définir le mot de passe maintenant</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>Définition du mot de passe…</translation>
+    </message>
+    <message>
+        <source>6 characters or more</source>
+        <translation>6 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>1 capital letter</source>
+        <translation>1 lettre majuscule</translation>
+    </message>
+    <message>
+        <source>1 small letter</source>
+        <translation>1 lettre minuscule</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 chiffre</translation>
+    </message>
+    <message>
+        <source>1 other character, such as !</source>
+        <translation>1 autre caractère, comme&#xa0;!</translation>
+    </message>
+    <message>
+        <source>The provider refused this password. Choose another.</source>
+        <translation>Le fournisseur a refusé ce mot de passe. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::PendingCard</name>
     <message>
         <source>Pending changes</source>
@@ -2521,6 +3116,68 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ProfileSection</name>
+    <message>
+        <source>User profile</source>
+        <translation>Profil de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Messaging is still on for this e-mail.</source>
+        <translation>La messagerie est encore activée pour ce courriel.</translation>
+    </message>
+    <message>
+        <source>Saving a new e-mail now would fail. Turn off Integrated IMP first.</source>
+        <translation>Enregistrer un nouveau courriel maintenant échouerait. Désactivez d’abord l’IMP intégré.</translation>
+    </message>
+    <message>
+        <source>Open Integrated IMP</source>
+        <translation>Ouvrir l’IMP intégré</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>Group time zone</source>
+        <translation>Fuseau horaire du groupe</translation>
+    </message>
+    <message>
+        <source>The caller ID name is shown on internal calls only.</source>
+        <translation>Le nom de l’afficheur ne paraît que pour les appels internes.</translation>
+    </message>
+    <message>
+        <source>Empty: the group time zone is used.</source>
+        <translation>Vide&#xa0;: le fuseau horaire du groupe est utilisé.</translation>
+    </message>
+    <message>
+        <source>Star codes and auto-attendant. Voicemail has its own setting.</source>
+        <translation>Codes étoile et standard automatique. La messagerie vocale a son propre réglage.</translation>
+    </message>
+    <message>
+        <source>Locked while Integrated IMP is on for this user.</source>
+        <translation>Verrouillé tant que l’IMP intégré est activé pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) edited</source>
+        <translation>
+            <numerusform>%n champ modifié</numerusform>
+            <numerusform>%n champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3389,41 @@
     </message>
 </context>
 <context>
+    <name>jackfield::RuleList</name>
+    <message>
+        <source>%1: met</source>
+        <extracomment>A rule of a password: &quot;1 number: met&quot;</extracomment>
+        <translation>%1&#xa0;: respecté</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <translation>%1&#xa0;: non respecté</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>You are not connected: it waits in Pending changes until you apply it.</source>
+        <translation>Vous n’êtes pas connecté&#xa0;: elle attend dans les Modifications en attente que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Enregistrer (%1)</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -2747,6 +3439,81 @@
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SecretSection</name>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>It is not shown again after you set it. Give it to the user in a safe way.</source>
+        <translation>Il n’est plus affiché une fois défini. Remettez-le à l’utilisateur de façon sûre.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+    <message>
+        <source>It may have been set. Set it once more to be sure.</source>
+        <translation>Il a peut-être été défini. Définissez-le de nouveau pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Filled in for you, because it was generated.</source>
+        <translation>Rempli pour vous, parce qu’il a été généré.</translation>
+    </message>
+    <message>
+        <source>Needs a connection.</source>
+        <translation>Demande une connexion.</translation>
+    </message>
+    <message>
+        <source>Set at once, not queued</source>
+        <translation>Défini aussitôt, sans attente</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Pas encore complet</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Nothing was changed.</source>
+        <translation>Personne n’a répondu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This user was removed meanwhile.</source>
+        <translation>Cet utilisateur a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It could not be set. Try again.</source>
+        <translation>Il n’a pas pu être défini. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SectionMenu</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>%1: edited, not saved</source>
+        <extracomment>A section of a user&apos;s page, for people who hear it: &quot;E911: needs attention&quot;</extracomment>
+        <translation>%1&#xa0;: modifié, non enregistré</translation>
+    </message>
+    <message>
+        <source>%1: needs attention</source>
+        <translation>%1&#xa0;: demande votre attention</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4117,170 @@
         <source>Changes by day</source>
         <translation>Modifications par jour</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Call forwarding busy</source>
+        <translation>Renvoi si occupé</translation>
+    </message>
+    <message>
+        <source>Forward To</source>
+        <translation>Renvoyer vers</translation>
+    </message>
+    <message>
+        <source>Update address</source>
+        <translation>Mettre à jour l’adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Set password now</source>
+        <translation>Définir le mot de passe maintenant</translation>
+    </message>
+    <message>
+        <source>New passcode</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Enable Integrated IMP</source>
+        <translation>Activer l’IMP intégré</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Voicemail language</source>
+        <translation>Langue de la messagerie vocale</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserHead</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Utilisateur précédent</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Utilisateur suivant</translation>
+    </message>
+    <message>
+        <source>Ext. %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not saved</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserPlace</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>User Profile</source>
+        <translation>Profil de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>User Phone Number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E911</source>
+        <translation>E911</translation>
+    </message>
+    <message>
+        <source>Portal Password</source>
+        <translation>Mot de passe du portail</translation>
+    </message>
+    <message>
+        <source>Voicemail Passcodes</source>
+        <translation>Codes de messagerie vocale</translation>
+    </message>
+    <message>
+        <source>User Service Settings</source>
+        <translation>Paramètres de service</translation>
+    </message>
+    <message>
+        <source>Integrated IMP</source>
+        <translation>IMP intégré</translation>
+    </message>
+    <message>
+        <source>The portal password is set.</source>
+        <translation>Le mot de passe du portail est défini.</translation>
+    </message>
+    <message>
+        <source>The voicemail passcode is set.</source>
+        <translation>Le code de messagerie vocale est défini.</translation>
+    </message>
+    <message>
+        <source>This user was removed</source>
+        <translation>Cet utilisateur a été supprimé</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed any more.</source>
+        <translation>Plus rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Leave this user</source>
+        <translation>Quitter cet utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n edit(s) that are not saved?</source>
+        <translation>
+            <numerusform>Abandonner %n modification non enregistrée&#xa0;?</numerusform>
+            <numerusform>Abandonner %n modifications non enregistrées&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here is lost. Stay to save it.</source>
+        <translation>Ce que vous avez saisi ici est perdu. Restez pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UsersHeader</name>
@@ -3501,6 +4432,65 @@
     <message>
         <source>Customer care</source>
         <translation>Service à la clientèle</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::VoicemailSection</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>The passcode of the box has a page of its own.</source>
+        <translation>Le code de la boîte a sa propre page.</translation>
+    </message>
+    <message>
+        <source>Voicemail language</source>
+        <translation>Langue de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Deliver messages</source>
+        <translation>Livraison des messages</translation>
+    </message>
+    <message>
+        <source>Voicemail e-mail</source>
+        <translation>Courriel de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>As the telephone prompts</source>
+        <translation>Comme les messages-guides</translation>
+    </message>
+    <message>
+        <source>To the box</source>
+        <translation>Dans la boîte</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>To the box and by e-mail</source>
+        <translation>Dans la boîte et par courriel</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) edited</source>
+        <translation><numerusform>%n champ modifié</numerusform><numerusform>%n champs modifiés</numerusform></translation>
+    </message>
+    <message>
+        <source>Voicemail: off → on</source>
+        <translation>Messagerie vocale&#xa0;: désactivée → activée</translation>
+    </message>
+    <message>
+        <source>Voicemail: on → off</source>
+        <translation>Messagerie vocale&#xa0;: activée → désactivée</translation>
     </message>
 </context>
 <context>

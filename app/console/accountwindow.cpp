@@ -4,9 +4,11 @@
 #include "ui/places/dashboard/dashboardplace.h"
 #include "ui/places/history/historyplace.h"
 #include "ui/places/signin/signindialog.h"
+#include "ui/places/user/userplace.h"
 #include "ui/places/users/usersplace.h"
-#include "ui/wizards/editprofile/editprofiledialog.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
+
+#include <QStackedWidget>
 
 namespace jackfield {
 
@@ -50,9 +52,19 @@ void AccountWindow::addPlaces()
     dashboard.enter = [this] { m_dashboard->enter(); };
     m_window->addPlace(dashboard);
 
-    Place users{usersId, usersId, tr("Users"), tr("People"), m_users};
-    users.enter = [this] { m_users->enter(); };
-    users.search = [this] { m_users->focusSearch(); };
+    Place users{usersId, usersId, tr("Users"), tr("People"), makeUsers()};
+    users.enter = [this] {
+        if (m_usersStack->currentWidget() == m_user)
+            m_user->enter();
+        else
+            m_users->enter();
+    };
+    users.search = [this] {
+        m_user->leave([this] {
+            leaveUser();
+            m_users->focusSearch();
+        });
+    };
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenu = m_users->sortMenu();
     m_window->addPlace(users);
@@ -92,7 +104,8 @@ void AccountWindow::addPlaces()
         m_window->toast({ToastText::Kind::Caution, tr("It cannot be discarded now."), tr("It is on its way to the provider.")});
     });
     connect(m_users, &UsersPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
-    connect(m_users, &UsersPlace::editRequested, this, &AccountWindow::editUser);
+    connect(m_users, &UsersPlace::openRequested, this, [this](const UserId &id) { openUser(id); });
+    connect(m_users, &UsersPlace::editRequested, this, [this](const UserId &id) { openUser(id, QStringLiteral("profile")); });
     connect(m_users, &UsersPlace::paneShownChanged, m_window.get(), &MainWindow::setPaneShown);
     connect(m_users, &UsersPlace::totalChanged, this, [this](qint64 users) { m_window->setPlaceCount(usersId, users); });
     connect(m_users, &UsersPlace::copied, this, [this](const QString &what) {
@@ -144,37 +157,67 @@ void AccountWindow::fix(const CommandStatus &status)
     if (const auto *setUp = std::get_if<SetUpUser>(&status.command))
         openWizard(
             new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
-    else if (std::holds_alternative<ChangeUser>(status.command))
-        fixChange(status);
+    else if (std::holds_alternative<ChangeObject>(status.command) && !commandUser(status.command).isEmpty()) {
+        showUserPage();
+        m_user->fix(status);
+    }
 }
 
-void AccountWindow::editUser(const UserId &id)
+// The list and one user's page share a place.
+QWidget *AccountWindow::makeUsers()
 {
-    whenDone(m_session->userDetails(id), this, [this](const Result<UserDetails> &details) {
-        if (details)
-            openProfile(new EditProfileDialog(*m_session, m_theme, details->user, m_window.get()));
-    });
-}
-
-void AccountWindow::fixChange(const CommandStatus &status)
-{
-    whenDone(m_session->userDetails(status.object), this, [this, status](const Result<UserDetails> &details) {
-        if (!details)
-            return;
-        const EditedChange edited{status.key, std::get<ChangeUser>(status.command), status.error.fields};
-        openProfile(new EditProfileDialog(*m_session, m_theme, details->user, m_window.get(), edited));
-    });
-}
-
-void AccountWindow::openProfile(EditProfileDialog *dialog)
-{
-    connect(dialog, &EditProfileDialog::saved, this, [this](const IdempotencyKey &key, bool held) {
+    m_user = new UserPlace(*m_session, m_theme);
+    m_usersStack = new QStackedWidget;
+    m_usersStack->addWidget(m_users);
+    m_usersStack->addWidget(m_user);
+    connect(m_user, &UserPlace::backRequested, this, &AccountWindow::leaveUser);
+    connect(m_user, &UserPlace::neighbourRequested, m_users, &UsersPlace::step);
+    connect(m_users, &UsersPlace::currentChanged, this, &AccountWindow::showNeighbour);
+    connect(m_user, &UserPlace::saved, this, [this](const IdempotencyKey &key, bool held) {
         if (held)
             sayHeld(key);
         else
             m_background.insert(key.value);
     });
-    dialog->open();
+    connect(m_user, &UserPlace::secretSet, this, [this](const QString &what) {
+        m_window->toast({ToastText::Kind::Success, what, tr("It is not shown again.")});
+    });
+    connect(m_user, &UserPlace::failed, this, [this](const Error &error) {
+        const bool gone = error.kind == Error::Kind::Gone;
+        m_window->toast(
+            {ToastText::Kind::Error,
+             gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
+             gone ? tr("It was discarded meanwhile.")
+                  : tr("Make room on the disk, then save again. What you typed is still here.")});
+    });
+    return m_usersStack;
+}
+
+void AccountWindow::showUserPage()
+{
+    m_window->showPlace(usersId);
+    m_usersStack->setCurrentWidget(m_user);
+}
+
+void AccountWindow::openUser(const UserId &id, const QString &section)
+{
+    showUserPage();
+    m_user->open(id, section);
+    m_user->setNeighbours(m_users->canStep(-1), m_users->canStep(1));
+    m_user->enter();
+}
+
+void AccountWindow::leaveUser()
+{
+    m_usersStack->setCurrentWidget(m_users);
+    m_users->enter();
+}
+
+// The list's current user moved while a page is open: the page follows.
+void AccountWindow::showNeighbour(const UserId &id)
+{
+    if (m_usersStack->currentWidget() == m_user && id != m_user->user())
+        openUser(id);
 }
 
 void AccountWindow::sayHeld(const IdempotencyKey &key)
@@ -213,8 +256,11 @@ void AccountWindow::openWizard(SetUpUserWizard *wizard)
 
 void AccountWindow::showUser(const UserId &id)
 {
-    m_window->showPlace(usersId);
-    m_users->selectUser(id);
+    m_user->leave([this, id] {
+        m_window->showPlace(usersId);
+        m_usersStack->setCurrentWidget(m_users);
+        m_users->selectUser(id);
+    });
 }
 
 // The new user is shown at once, whatever place is open: that is what the person wants to see.

@@ -8,13 +8,15 @@
 
 #include <memory>
 
+class QStackedWidget;
+
 namespace jackfield {
 
 class ChangesPlace;
 class HistoryPlace;
 class DashboardPlace;
-class EditProfileDialog;
 class SetUpUserWizard;
+class UserPlace;
 class UsersPlace;
 
 /// One session and its window: puts the places into the shell and leads from one to the other.
@@ -28,6 +30,7 @@ public:
     Session &session() const { return *m_session; }
     MainWindow &window() { return *m_window; }
     UsersPlace &users() const { return *m_users; }
+    UserPlace &user() const { return *m_user; }
     void show();
     void sayNotKept(); ///< there is no safe place for the sign-in
 
@@ -42,9 +45,11 @@ private:
     void countChanges(int changes);
     void visitHistory();
     QString historyKey(const char *what) const;
-    void editUser(const UserId &id);
-    void fixChange(const CommandStatus &status);
-    void openProfile(EditProfileDialog *dialog);
+    QWidget *makeUsers();
+    void openUser(const UserId &id, const QString &section = {});
+    void showUserPage();
+    void leaveUser();
+    void showNeighbour(const UserId &id);
     void sayHeld(const IdempotencyKey &key);
     void openWizard(SetUpUserWizard *wizard);
     void showUser(const UserId &id);
@@ -62,6 +67,8 @@ private:
     HistoryPlace *m_history = nullptr;
     DashboardPlace *m_dashboard = nullptr;
     UsersPlace *m_users = nullptr;
+    UserPlace *m_user = nullptr;
+    QStackedWidget *m_usersStack = nullptr; ///< the list, or one user's page
     QPointer<SetUpUserWizard> m_wizard;
     QSet<QString> m_background; ///< keys of commands whose wizard is gone: their end is said by a toast
 };

@@ -19,15 +19,42 @@ constexpr qint64 announcePause = 250;
 
 const QString trueWord = QStringLiteral("yes");
 
+template<class... Entities>
+std::tuple<ObjectStore<Entities>...> storesIn(Database &database, std::type_identity<std::tuple<ObjectStore<Entities>...>>)
+{
+    return {ObjectStore<Entities>(database, tableOf(kindOf<Entities>()))...};
+}
+
+// What the copy holds: how users are packed, and the kinds of objects. A copy of an earlier version lacks what this one would show.
+QString copyLayout()
+{
+    QStringList kinds;
+    for (const ObjectKind kind : objectKinds())
+        kinds += wireName(kind);
+    return fieldLayout<User>() + QStringLiteral("; ") + kinds.join(u' ');
+}
+
+ChangeSet together(ChangeSet one, const ChangeSet &other)
+{
+    one.bulk |= other.bulk;
+    one.usersChanged += other.usersChanged;
+    one.usersRemoved += other.usersRemoved;
+    one.licences |= other.licences;
+    one.applications |= other.applications;
+    one.numbers |= other.numbers;
+    one.devices |= other.devices;
+    one.emergencyAddresses |= other.emergencyAddresses;
+    one.sites |= other.sites;
+    one.administrators |= other.administrators;
+    return one;
+}
+
 } // namespace
 
 Cache::Cache(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_users(*m_database)
-    , m_numbers(*m_database, QStringLiteral("numbers"))
-    , m_devices(*m_database, QStringLiteral("devices"))
-    , m_licences(*m_database, QStringLiteral("licences"))
-    , m_applications(*m_database, QStringLiteral("applications"))
+    , m_objects(storesIn(*m_database, std::type_identity<decltype(m_objects)>()))
 { }
 
 Result<std::unique_ptr<Cache>> Cache::open(const QString &path)
@@ -94,13 +121,14 @@ Result<void> Cache::loadState()
 
 Result<void> Cache::keepLayout()
 {
-    const QString key = QStringLiteral("user_fields");
+    const QString key = QStringLiteral("layout");
     const auto written = meta(key);
     if (!written)
         return tl::unexpected(written.error());
-    if (*written == fieldLayout<User>())
+    if (*written == copyLayout())
         return {};
-    return (*written ? startOver() : Result<void>()).and_then([&] { return setMeta(key, fieldLayout<User>()); });
+    const bool isNew = !m_state.complete && m_state.cursor.value.isEmpty();
+    return (isNew ? Result<void>() : startOver()).and_then([&] { return setMeta(key, copyLayout()); });
 }
 
 Result<void> Cache::saveState(const CopyState &state)
@@ -137,61 +165,68 @@ Result<void> Cache::begin()
     return m_database->begin();
 }
 
+void Cache::touch(ObjectKind kind, const QString &id)
+{
+    switch (kind) {
+    case ObjectKind::User: break; // their store knows whether anything changed
+    case ObjectKind::PhoneNumber: m_touched.numbers = true; break;
+    case ObjectKind::Licence:
+        m_touched.licences = true;
+        m_users.forgetOrder(); // the list is ordered by their names
+        break;
+    case ObjectKind::Application: m_touched.applications = true; break;
+    case ObjectKind::Device: m_touched.devices = true; break;
+    case ObjectKind::UserCalling:
+    case ObjectKind::UserVoicemail:
+    case ObjectKind::UserMessaging:
+        if (m_users.isIndexed())
+            m_touched.usersChanged += UserId{id};
+        else
+            m_touched.bulk = true;
+        break;
+    case ObjectKind::EmergencyAddress: m_touched.emergencyAddresses = true; break;
+    case ObjectKind::Site: m_touched.sites = true; break;
+    case ObjectKind::Administrator: m_touched.administrators = true; break;
+    }
+}
+
 Result<void> Cache::store(const CopyRow &row)
 {
-    struct Write {
-        Cache &cache;
-        Result<void> operator()(const UserRow &user)
-        {
-            if (!cache.m_users.isIndexed()) {
-                cache.m_touched.bulk = true;
-                return cache.m_users.append(user);
-            }
-            return cache.m_users.put(user).map([&](bool changed) {
-                if (changed)
-                    cache.m_touched.usersChanged += user.id;
-            });
-        }
-        Result<void> operator()(const PhoneNumber &number)
-        {
-            cache.m_touched.numbers = true;
-            return cache.m_numbers.put(number);
-        }
-        Result<void> operator()(const Licence &licence)
-        {
-            cache.m_touched.licences = true;
-            cache.m_users.forgetOrder(); // the list is ordered by their names
-            return cache.m_licences.put(licence);
-        }
-        Result<void> operator()(const Application &application)
-        {
-            cache.m_touched.applications = true;
-            return cache.m_applications.put(application);
-        }
-        Result<void> operator()(const Device &device)
-        {
-            cache.m_touched.devices = true;
-            return cache.m_devices.put(device);
-        }
-        Result<void> operator()(const Tombstone &gone)
-        {
-            switch (gone.kind) {
-            case ObjectKind::User:
-                return cache.m_users.remove({gone.id}, gone.revision).map([&](bool removed) {
-                    if (removed)
-                        cache.m_touched.usersRemoved += UserId{gone.id};
+    return std::visit(
+        [this]<class Each>(const Each &each) -> Result<void> {
+            if constexpr (std::is_same_v<Each, Tombstone>) {
+                return removeRow(each);
+            } else if constexpr (std::is_same_v<Each, UserRow>) {
+                if (!m_users.isIndexed()) {
+                    m_touched.bulk = true;
+                    return m_users.append(each);
+                }
+                return m_users.put(each).map([&](bool changed) {
+                    if (changed)
+                        m_touched.usersChanged += each.id;
                 });
-            case ObjectKind::PhoneNumber: cache.m_touched.numbers = true; return cache.m_numbers.remove(gone.id, gone.revision);
-            case ObjectKind::Licence: cache.m_touched.licences = true; return cache.m_licences.remove(gone.id, gone.revision);
-            case ObjectKind::Application:
-                cache.m_touched.applications = true;
-                return cache.m_applications.remove(gone.id, gone.revision);
-            case ObjectKind::Device: cache.m_touched.devices = true; return cache.m_devices.remove(gone.id, gone.revision);
+            } else {
+                touch(kindOf<Each>(), each.id.value);
+                return storeOf<Each>().put(each);
             }
-            return {};
+        },
+        row);
+}
+
+Result<void> Cache::removeRow(const Tombstone &gone)
+{
+    return withEntity(gone.kind, [&]<class Entity>() -> Result<void> {
+        if constexpr (std::is_same_v<Entity, User>) {
+            return m_users.remove({gone.id}, gone.revision).map([&](bool removed) {
+                if (removed)
+                    m_touched.usersRemoved += UserId{gone.id};
+            });
+        } else {
+            if (!isUserPart(gone.kind)) // they go with their user
+                touch(gone.kind, gone.id);
+            return storeOf<Entity>().remove(gone.id, gone.revision);
         }
-    };
-    return std::visit(Write{*this}, row);
+    });
 }
 
 Result<void> Cache::commit(const CopyState &state)
@@ -212,15 +247,7 @@ Result<void> Cache::commit(const CopyState &state)
     m_state = state;
     noteKnown(completed);
     m_syncedAtOnDisk = state.syncedAt;
-    ChangeSet touched = std::exchange(m_unannounced, {});
-    touched.bulk |= m_touched.bulk;
-    touched.usersChanged += m_touched.usersChanged;
-    touched.usersRemoved += m_touched.usersRemoved;
-    touched.licences |= m_touched.licences;
-    touched.applications |= m_touched.applications;
-    touched.numbers |= m_touched.numbers;
-    touched.devices |= m_touched.devices;
-    m_touched = {};
+    ChangeSet touched = together(std::exchange(m_unannounced, {}), std::exchange(m_touched, {}));
     if (!m_users.isIndexed() && m_announced.isValid() && m_announced.elapsed() < announcePause) {
         m_unannounced = touched;
         return {};
@@ -230,7 +257,7 @@ Result<void> Cache::commit(const CopyState &state)
         touched.usersChanged.clear();
         touched.usersRemoved.clear();
     }
-    if (touched.touchesUsers() || touched.numbers || touched.devices || touched.licences || touched.applications) {
+    if (!touched.isEmpty()) {
         m_announced.start();
         Q_EMIT changed(touched);
     }
@@ -249,8 +276,7 @@ void Cache::noteSynced(const QDateTime &when)
 
 qint64 Cache::objectCount() const
 {
-    return m_users.total() + m_numbers.count().value_or(0) + m_devices.count().value_or(0) + m_licences.count().value_or(0)
-        + m_applications.count().value_or(0);
+    return std::apply([&](const auto &...stores) { return (m_users.total() + ... + stores.count().value_or(0)); }, m_objects);
 }
 
 void Cache::rollBack()
@@ -286,16 +312,19 @@ Result<void> Cache::startOver()
     if (auto begun = begin(); !begun)
         return begun;
     auto done = m_users.clear();
-    for (const char *table : {"numbers", "devices", "licences", "applications"}) {
-        if (done)
-            done = m_database->exec(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
+    for (const ObjectKind kind : objectKinds()) {
+        if (done && kind != ObjectKind::User)
+            done = m_database->exec(QStringLiteral("DELETE FROM %1").arg(tableOf(kind)));
     }
     if (!done) {
         rollBack();
         return done;
     }
     m_announced.invalidate();
-    m_touched.bulk = m_touched.numbers = m_touched.devices = m_touched.licences = m_touched.applications = true;
+    for (const ObjectKind kind : objectKinds())
+        touch(kind, {});
+    m_touched.bulk = true;
+    m_touched.usersChanged.clear();
     return commit(CopyState{});
 }
 

@@ -5,12 +5,15 @@
 #include "core/cache/database.h"
 #include "core/cache/history.h"
 #include "core/cache/objectstore.h"
+#include "core/cache/objecttables.h"
 #include "core/cache/userstore.h"
 #include "core/domain/account.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
+
+#include <tuple>
 
 namespace jackfield {
 
@@ -36,10 +39,19 @@ public:
 
     const CopyState &state() const { return m_state; }
     UserStore &users() { return m_users; }
-    const ObjectStore<PhoneNumber> &numbers() const { return m_numbers; }
-    const ObjectStore<Device> &devices() const { return m_devices; }
-    const ObjectStore<Licence> &licences() const { return m_licences; }
-    const ObjectStore<Application> &applications() const { return m_applications; }
+    /// The objects of one kind; users have a store of their own.
+    template<class Entity>
+    const ObjectStore<Entity> &objects() const
+    {
+        return std::get<ObjectStore<Entity>>(m_objects);
+    }
+    const ObjectStore<PhoneNumber> &numbers() const { return objects<PhoneNumber>(); }
+    const ObjectStore<Device> &devices() const { return objects<Device>(); }
+    const ObjectStore<Licence> &licences() const { return objects<Licence>(); }
+    const ObjectStore<Application> &applications() const { return objects<Application>(); }
+    /// One object; nothing: it is not in the copy.
+    template<class Entity>
+    Result<std::optional<Entity>> find(const QString &id) const;
 
     Result<std::optional<AccountPolicy>> policy() const;
     Result<void> setPolicy(const AccountPolicy &policy);
@@ -98,7 +110,15 @@ private:
     Result<void> saveState(const CopyState &state);
     Result<std::optional<QString>> text(const QString &sql, const QVariantList &values = {}) const;
     Result<void> setMeta(const QString &key, const QString &value);
+    template<class Entity>
+    ObjectStore<Entity> &storeOf()
+    {
+        return std::get<ObjectStore<Entity>>(m_objects);
+    }
     Result<void> store(const CopyRow &row);
+    Result<void> removeRow(const Tombstone &gone);
+    void touch(ObjectKind kind, const QString &id);
+    Result<QString> nameOf(ObjectKind kind, const QString &id) const;
     Result<void> storeInstead(const CopyRow &row);
     Result<void> recorded(const CopyRow &row, const Origin &origin, Result<void> (Cache::*write)(const CopyRow &));
     Result<void> saveHistory();
@@ -110,16 +130,29 @@ private:
     CopyState m_state;
     QDateTime m_syncedAtOnDisk;
     UserStore m_users;
-    ObjectStore<PhoneNumber> m_numbers;
-    ObjectStore<Device> m_devices;
-    ObjectStore<Licence> m_licences;
-    ObjectStore<Application> m_applications;
+    template<class... Entities>
+    using Stores = std::tuple<ObjectStore<Entities>...>;
+    Stores<
+        PhoneNumber, Licence, Application, Device, UserCalling, UserVoicemail, UserMessaging, EmergencyAddress, Site, Administrator>
+        m_objects;
     History *m_history = nullptr;
     ChangeSet m_touched;
     ChangeSet m_unannounced; ///< of pages of a first copy
     QElapsedTimer m_announced;
     bool m_wasDamaged = false;
 };
+
+template<class Entity>
+Result<std::optional<Entity>> Cache::find(const QString &id) const
+{
+    if constexpr (std::is_same_v<Entity, User>) {
+        return m_users.byId({id});
+    } else {
+        return objects<Entity>().select(QStringLiteral("WHERE id = ?"), {id}).map([](const QList<Entity> &found) {
+            return found.isEmpty() ? std::nullopt : std::optional(found.first());
+        });
+    }
+}
 
 } // namespace jackfield
 

@@ -14,11 +14,11 @@ Result<QList<PhoneNumber>> Cache::freeNumbers(const QString &text, int limit) co
     }
     const QString pattern = u'%' + (digits.isEmpty() ? text.trimmed() : digits) + u'%';
     const QString column = digits.isEmpty() ? QStringLiteral("city") : QStringLiteral("id");
-    return m_numbers.select(
+    return numbers().select(
         QStringLiteral("WHERE user = '' AND state = 'available' AND %1 LIKE ? ORDER BY id LIMIT ?").arg(column), {pattern, limit});
 }
 
-Result<qint64> Cache::freeNumberCount() const { return m_numbers.count(QStringLiteral("WHERE user = '' AND state = 'available'")); }
+Result<qint64> Cache::freeNumberCount() const { return numbers().count(QStringLiteral("WHERE user = '' AND state = 'available'")); }
 
 Result<AccountCounts> Cache::counts() const
 {
@@ -73,7 +73,7 @@ Result<QList<Device>> Cache::searchDevices(const QString &text, bool freeFirst, 
         values << QVariant(u'%' + word + u'%') << QVariant(u'%' + hex + u'%');
     }
     values << limit;
-    return m_devices.select(
+    return devices().select(
         QStringLiteral("WHERE %1 ORDER BY %2 make, model, mac LIMIT ?")
             .arg(conditions.join(QStringLiteral(" AND ")), freeFirst ? QStringLiteral("user <> '',") : QString()),
         values);

@@ -10,11 +10,16 @@ namespace {
 
 const QString batchKey = QStringLiteral("history_batch");
 
-QString nameOf(const User &user) { return user.displayName(); }
-QString nameOf(const Device &device) { return device.displayName(); }
-QString nameOf(const PhoneNumber &number) { return number.id.value; }
-QString nameOf(const Licence &licence) { return licence.name; }
-QString nameOf(const Application &application) { return application.name; }
+template<class Entity>
+QString nameIn(const Entity &entity)
+{
+    if constexpr (requires { entity.displayName(); })
+        return entity.displayName();
+    else if constexpr (requires { entity.name; })
+        return entity.name;
+    else
+        return {};
+}
 
 template<class Entity>
 QList<FieldEdit> differences(const std::optional<Entity> &before, const std::optional<Entity> &after)
@@ -32,37 +37,29 @@ QList<FieldEdit> differences(const std::optional<Entity> &before, const std::opt
 
 // Reads the object, has it written, reads it again: what the stores refuse as old is then no change.
 template<class Entity, class Find, class Write>
-Result<void> between(ObjectKind kind, const QString &id, const Origin &origin, History &history, Find find, Write write)
+Result<std::optional<HistoryEvent>> between(const QString &id, const Origin &origin, Find find, Write write)
 {
     const Result<std::optional<Entity>> before = find();
     if (!before)
         return tl::unexpected(before.error());
     if (auto written = write(); !written)
-        return written;
+        return tl::unexpected(written.error());
     const Result<std::optional<Entity>> after = find();
     if (!after)
         return tl::unexpected(after.error());
     if (*before == *after)
-        return {};
+        return std::nullopt;
     HistoryEvent event;
     event.at = origin.at;
     event.by = origin.by;
-    event.kind = kind;
+    event.kind = kindOf<Entity>();
     event.id = id;
-    event.name = nameOf(after->has_value() ? **after : **before);
+    event.name = nameIn(after->has_value() ? **after : **before);
     event.action = !before->has_value() ? HistoryAction::Added
         : after->has_value()            ? HistoryAction::Changed
                                         : HistoryAction::Removed;
     event.edits = differences(*before, *after);
-    return history.record(event);
-}
-
-template<class Entity>
-Result<std::optional<Entity>> findIn(const ObjectStore<Entity> &store, const QString &id)
-{
-    return store.select(QStringLiteral("WHERE id = ?"), {id}).map([](const QList<Entity> &found) {
-        return found.isEmpty() ? std::nullopt : std::optional(found.first());
-    });
+    return event;
 }
 
 } // namespace
@@ -76,17 +73,25 @@ Result<void> Cache::recorded(const CopyRow &row, const Origin &origin, Result<vo
     if (!m_history || !m_state.complete)
         return (this->*write)(row);
     const Tombstone subject = subjectOf(row);
-    const auto record = [&]<class Entity>(auto find) {
-        return between<Entity>(subject.kind, subject.id, origin, *m_history, find, [&] { return (this->*write)(row); });
-    };
-    switch (subject.kind) {
-    case ObjectKind::User: return record.operator()<User>([&] { return m_users.byId({subject.id}); });
-    case ObjectKind::PhoneNumber: return record.operator()<PhoneNumber>([&] { return findIn(m_numbers, subject.id); });
-    case ObjectKind::Licence: return record.operator()<Licence>([&] { return findIn(m_licences, subject.id); });
-    case ObjectKind::Application: return record.operator()<Application>([&] { return findIn(m_applications, subject.id); });
-    case ObjectKind::Device: return record.operator()<Device>([&] { return findIn(m_devices, subject.id); });
-    }
-    return {};
+    auto event = withEntity(subject.kind, [&]<class Entity>() {
+        return between<Entity>(
+            subject.id, origin, [&] { return find<Entity>(subject.id); }, [&] { return (this->*write)(row); });
+    });
+    if (!event)
+        return tl::unexpected(event.error());
+    if (!*event)
+        return {};
+    if ((*event)->name.isEmpty())
+        (*event)->name = nameOf(subject.kind, subject.id).value_or(QString());
+    return m_history->record(**event);
+}
+
+// A part is known by its user's name, an address by its number.
+Result<QString> Cache::nameOf(ObjectKind kind, const QString &id) const
+{
+    if (!isUserPart(kind))
+        return id;
+    return m_users.byId({id}).map([](const std::optional<User> &user) { return user ? user->displayName() : QString(); });
 }
 
 Result<void> Cache::recordInto(History &history)

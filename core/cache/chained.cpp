@@ -4,21 +4,24 @@ namespace jackfield {
 
 QueuedCommand chained(QueuedCommand later, const QueuedCommand &done, qint64 revision, const UserId &createdId)
 {
-    const qint64 seen = baseRevision(later.command);
+    const auto object = commandObject(later.command);
     if (!createdId.isEmpty()) {
         later.object = createdId;
-        later.command = withBaseRevision(withUser(later.command, createdId), revision);
+        later.command = withUser(later.command, createdId);
+        // A part of somebody new has not been changed yet.
+        if (object && object->kind == ObjectKind::User)
+            later.command = withBaseRevision(later.command, revision);
         return later;
     }
     // One that came back from a lost history is older than its place says: its person has not seen what is done now.
-    if (later.submitted < done.submitted)
+    if (later.submitted < done.submitted || object != commandObject(done.command))
         return later;
     // Made for the same state as the one that is done: the difference is the person's own. Made for an older one, somebody else's changes
     // lie in between, and the provider must be asked.
-    if (revision > 0 && seen == baseRevision(done.command))
+    if (revision > 0 && baseRevision(later.command) == baseRevision(done.command))
         later.command = withBaseRevision(later.command, revision);
-    const auto *before = std::get_if<ChangeUser>(&done.command);
-    auto *change = std::get_if<ChangeUser>(&later.command);
+    const auto *before = std::get_if<ChangeObject>(&done.command);
+    auto *change = std::get_if<ChangeObject>(&later.command);
     if (!before || !change)
         return later;
     for (FieldEdit &edit : change->edits) {

@@ -25,21 +25,16 @@ QList<CopyRow> copyRows(QList<Change> &&changes)
 
 Tombstone subjectOf(const CopyRow &row)
 {
-    struct {
-        Tombstone operator()(const UserRow &user) const { return {ObjectKind::User, user.id.value, user.revision}; }
-        Tombstone operator()(const PhoneNumber &number) const
-        {
-            return {ObjectKind::PhoneNumber, number.id.value, number.revision};
-        }
-        Tombstone operator()(const Licence &licence) const { return {ObjectKind::Licence, licence.id.value, licence.revision}; }
-        Tombstone operator()(const Application &application) const
-        {
-            return {ObjectKind::Application, application.id.value, application.revision};
-        }
-        Tombstone operator()(const Device &device) const { return {ObjectKind::Device, device.id.value, device.revision}; }
-        Tombstone operator()(const Tombstone &gone) const { return gone; }
-    } const subject;
-    return std::visit(subject, row);
+    return std::visit(
+        []<class Each>(const Each &each) -> Tombstone {
+            if constexpr (std::is_same_v<Each, Tombstone>)
+                return each;
+            else if constexpr (std::is_same_v<Each, UserRow>)
+                return {ObjectKind::User, each.id.value, each.revision};
+            else
+                return {kindOf<Each>(), each.id.value, each.revision};
+        },
+        row);
 }
 
 } // namespace jackfield

@@ -6,7 +6,9 @@
 namespace jackfield {
 
 /// A change as the copy keeps it. Made on any thread, so that the engine only writes.
-using CopyRow = std::variant<UserRow, PhoneNumber, Licence, Application, Device, Tombstone>;
+using CopyRow = std::variant<
+    UserRow, PhoneNumber, Licence, Application, Device, UserCalling, UserVoicemail, UserMessaging, EmergencyAddress, Site,
+    Administrator, Tombstone>;
 
 CopyRow copyRow(Change &&change);
 QList<CopyRow> copyRows(QList<Change> &&changes);

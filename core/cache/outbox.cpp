@@ -5,15 +5,22 @@
 #include "core/cache/outboxrow.h"
 #include "core/domain/commandjson.h"
 
-#include <QUuid>
-
 namespace jackfield {
 
 namespace {
 
 constexpr int doneDays = 30;
 
-IdempotencyKey freshKey() { return {QUuid::createUuid().toString(QUuid::WithoutBraces)}; }
+// What keeps commands in their order: the user that they are about, else the object.
+UserId orderedBy(const Command &command, const IdempotencyKey &key)
+{
+    const auto object = commandObject(command);
+    if (!object)
+        return temporaryUser(key);
+    const UserId user = commandUser(command);
+    return user.isEmpty() ? UserId{object->id} : user;
+}
+
 tl::unexpected<Error> notFound() { return failure(Error::Kind::Gone, QStringLiteral("not-found")); }
 
 } // namespace
@@ -120,15 +127,14 @@ Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
     queued.wireKey = freshKey();
     queued.state = first;
     queued.submitted = queued.keySince = m_clock.now();
-    const UserId about = commandUser(command);
-    const auto real = realId(about);
+    const auto real = realId(commandUser(command));
     if (!real)
         return tl::unexpected(real.error());
-    const auto makesIt = [&](const QueuedCommand &other) { return other.object == *real && commandUser(other.command).isEmpty(); };
+    const auto makesIt = [&](const QueuedCommand &other) { return other.object == *real && !commandObject(other.command); };
     if (isTemporary(*real) && guards::on(Guard::TemporaryId) && std::none_of(m_commands.cbegin(), m_commands.cend(), makesIt))
         return tl::unexpected(notFound());
     queued.command = withUser(command, *real);
-    queued.object = about.isEmpty() ? temporaryUser(queued.key) : *real;
+    queued.object = orderedBy(queued.command, queued.key);
     if (guards::on(Guard::CommitFirst)) {
         if (auto done = insert(queued); !done)
             return tl::unexpected(done.error());
@@ -235,7 +241,7 @@ Result<QList<QueuedCommand>> Outbox::discard(const IdempotencyKey &key)
     if (!known)
         return notFound();
     QList<QueuedCommand> orphans =
-        isTemporary(known->object) && commandUser(known->command).isEmpty() ? laterAbout(*known) : QList<QueuedCommand>();
+        isTemporary(known->object) && !commandObject(known->command) ? laterAbout(*known) : QList<QueuedCommand>();
     for (QueuedCommand &orphan : orphans)
         orphan.state = CommandState::Gone;
     Transaction transaction(*m_database);
@@ -290,7 +296,7 @@ Result<QueuedCommand> Outbox::takeBack(const DoneCommand &done, const Error &why
     queued.error = why;
     queued.submitted = done.at;
     queued.keySince = m_clock.now();
-    queued.object = commandUser(done.command).isEmpty() ? temporaryUser(done.key) : done.object;
+    queued.object = orderedBy(done.command, done.key);
     Transaction transaction(*m_database);
     auto written = transaction.begun();
     if (written)

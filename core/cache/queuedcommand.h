@@ -26,7 +26,8 @@ struct QueuedCommand {
     CommandState state = CommandState::Queued;
     int attempts = 0; ///< how often it was sent under its wire key
     Error error = {};
-    UserId object; ///< the user that it is about; before one is made, a temporary id
+    UserId
+        object; ///< what keeps commands in order: the user that it is about, else the object; before a user is made, a temporary id
     QDateTime submitted;
     QDateTime keySince; ///< the provider cannot know the wire key for longer than since then
 

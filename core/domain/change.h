@@ -1,10 +1,16 @@
 #pragma once
 
+#include "core/domain/administrator.h"
 #include "core/domain/application.h"
 #include "core/domain/device.h"
+#include "core/domain/emergencyaddress.h"
 #include "core/domain/licence.h"
 #include "core/domain/phonenumber.h"
+#include "core/domain/site.h"
 #include "core/domain/user.h"
+#include "core/domain/usercalling.h"
+#include "core/domain/usermessaging.h"
+#include "core/domain/uservoicemail.h"
 
 #include <QDateTime>
 #include <QList>
@@ -14,11 +20,32 @@
 
 namespace jackfield {
 
-/// The kinds of objects in the change feed, as their wire words.
-enum class ObjectKind { User, PhoneNumber, Licence, Application, Device };
+/// The kinds of objects in the change feed; the numbers stand in files. The parts of a user (calling, voicemail, messaging) stand under the
+/// user's id, an emergency address under its number's.
+enum class ObjectKind {
+    User,
+    PhoneNumber,
+    Licence,
+    Application,
+    Device,
+    UserCalling,
+    UserVoicemail,
+    UserMessaging,
+    EmergencyAddress,
+    Site,
+    Administrator
+};
 
-QString wireName(ObjectKind kind); ///< user, number, licence, application, device
+QString wireName(ObjectKind kind); ///< user, number, licence, application, device, user-calling, …
 std::optional<ObjectKind> objectKind(QAnyStringView wireName);
+const QList<ObjectKind> &objectKinds(); ///< all of them
+
+/// Names one object of the account.
+struct ObjectRef {
+    ObjectKind kind = ObjectKind::User;
+    QString id;
+    bool operator==(const ObjectRef &) const = default;
+};
 
 /// An object that is gone.
 struct Tombstone {
@@ -28,7 +55,45 @@ struct Tombstone {
     bool operator==(const Tombstone &) const = default;
 };
 
-using Change = std::variant<User, PhoneNumber, Licence, Application, Device, Tombstone>;
+/// An alternative for each kind, in their order, and the one for what is gone.
+using Change = std::variant<
+    User, PhoneNumber, Licence, Application, Device, UserCalling, UserVoicemail, UserMessaging, EmergencyAddress, Site,
+    Administrator, Tombstone>;
+
+/// Calls `visit.template operator()<Entity>()` with the type of that kind.
+template<class Visit, int at = 0>
+auto withEntity(ObjectKind kind, Visit &&visit)
+{
+    using Entity = std::variant_alternative_t<at, Change>;
+    if constexpr (at + 2 < std::variant_size_v<Change>) {
+        if (int(kind) != at)
+            return withEntity<Visit, at + 1>(kind, std::forward<Visit>(visit));
+    }
+    return visit.template operator()<Entity>();
+}
+
+/// The kind of an entity.
+template<class Entity, int at = 0>
+constexpr ObjectKind kindOf()
+{
+    if constexpr (std::is_same_v<Entity, std::variant_alternative_t<at, Change>>)
+        return ObjectKind(at);
+    else
+        return kindOf<Entity, at + 1>();
+}
+
+/// Kind, id and revision of what a change is about.
+Tombstone subjectOf(const Change &change);
+
+/// Whether objects of this kind stand under a user's id.
+inline bool isUserPart(ObjectKind kind)
+{
+    return kind == ObjectKind::UserCalling || kind == ObjectKind::UserVoicemail || kind == ObjectKind::UserMessaging;
+}
+
+/// Whether objects of this kind are a part of another one, of a user or a number: there, with what is usual and at revision 0, even before
+/// anybody changed them.
+inline bool isPart(ObjectKind kind) { return isUserPart(kind) || kind == ObjectKind::EmergencyAddress; }
 
 /// Who brought a change about, and when. What the provider does not say is empty.
 struct Origin {
@@ -58,13 +123,18 @@ struct ChangePage {
 /// What a change of the cache touched, for the models. `bulk`: more than is worth naming; read again what is on the screen.
 struct ChangeSet {
     bool bulk = false;
-    QList<UserId> usersChanged; ///< new ones too
+    QList<UserId> usersChanged; ///< new ones, and those of whom a part changed, too
     QList<UserId> usersRemoved;
     bool licences = false;
     bool applications = false;
     bool numbers = false;
     bool devices = false;
+    bool emergencyAddresses = false;
+    bool sites = false;
+    bool administrators = false;
 
+    bool isEmpty() const { return *this == ChangeSet(); }
+    bool operator==(const ChangeSet &) const = default;
     bool touchesUsers() const { return bulk || !usersChanged.isEmpty() || !usersRemoved.isEmpty(); }
 };
 

@@ -9,6 +9,9 @@ namespace {
 const QString userKey = QStringLiteral("user");
 const QString nameKey = QStringLiteral("name");
 const QString revisionKey = QStringLiteral("baseRevision");
+const QString idKey = QStringLiteral("id");
+const QString editsKey = QStringLiteral("edits");
+const QLatin1String changeWord("change-");
 
 QJsonArray editsToJson(const QList<FieldEdit> &edits)
 {
@@ -40,27 +43,30 @@ Result<Command> readSetUp(const QJsonObject &body)
     return Command(setUp);
 }
 
-// What commands about a user who is there have in common.
-template<class About>
-Result<Command> readAbout(const QJsonObject &body, About command = {})
+// A user's edits name the user; those of another object its id, and its holder if it has one.
+Result<Command> readChange(ObjectKind kind, const QJsonObject &body)
 {
-    command.user.value = body.value(userKey).toString();
-    command.name = body.value(nameKey).toString();
-    command.baseRevision = body.value(revisionKey).toInteger();
-    if (command.user.isEmpty())
-        return malformed(userKey);
-    return Command(command);
-}
-
-Result<Command> readChange(const QJsonObject &body)
-{
-    ChangeUser change;
-    change.edits = editsFromJson(body.value(QStringLiteral("edits")).toArray());
+    ChangeObject change;
+    change.object = {kind, body.value(kind == ObjectKind::User ? userKey : idKey).toString()};
+    change.name = body.value(nameKey).toString();
+    change.baseRevision = body.value(revisionKey).toInteger();
+    change.holder.value = kind == ObjectKind::User ? QString() : body.value(userKey).toString();
+    change.edits = editsFromJson(body.value(editsKey).toArray());
     for (const FieldEdit &edit : change.edits) {
         if (edit.field.isEmpty() || edit.to.isUndefined())
-            return malformed(QStringLiteral("edits"));
+            return malformed(editsKey);
     }
-    return readAbout(body, change);
+    if (change.object.id.isEmpty())
+        return malformed(idKey);
+    return Command(change);
+}
+
+Result<Command> readRemoval(const QJsonObject &body)
+{
+    const RemoveUser removal{{body.value(userKey).toString()}, body.value(nameKey).toString(), body.value(revisionKey).toInteger()};
+    if (removal.user.isEmpty())
+        return malformed(userKey);
+    return Command(removal);
 }
 
 } // namespace
@@ -69,13 +75,13 @@ QJsonObject commandBody(const Command &command)
 {
     struct {
         QJsonObject operator()(const SetUpUser &setUp) const { return toJson(setUp.setup); }
-        QJsonObject operator()(const ChangeUser &change) const
+        QJsonObject operator()(const ChangeObject &change) const
         {
-            return {
-                {userKey, change.user.value},
-                {nameKey, change.name},
-                {revisionKey, change.baseRevision},
-                {QStringLiteral("edits"), editsToJson(change.edits)}};
+            QJsonObject object{{nameKey, change.name}, {revisionKey, change.baseRevision}, {editsKey, editsToJson(change.edits)}};
+            object.insert(change.object.kind == ObjectKind::User ? userKey : idKey, change.object.id);
+            if (!change.holder.isEmpty())
+                object.insert(userKey, change.holder.value);
+            return object;
         }
         QJsonObject operator()(const RemoveUser &removal) const
         {
@@ -89,10 +95,10 @@ Result<Command> commandFromBody(const QString &kind, const QJsonObject &body)
 {
     if (kind == commandKind(SetUpUser{}))
         return readSetUp(body);
-    if (kind == commandKind(ChangeUser{}))
-        return readChange(body);
     if (kind == commandKind(RemoveUser{}))
-        return readAbout<RemoveUser>(body);
+        return readRemoval(body);
+    if (const auto changed = objectKind(QStringView(kind).mid(changeWord.size())); changed && kind.startsWith(changeWord))
+        return readChange(*changed, body);
     return failure(Error::Kind::Protocol, QStringLiteral("unknown-command"), kind);
 }
 

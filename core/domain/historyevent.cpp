@@ -33,14 +33,7 @@ QList<FieldEdit> shownOf(const QList<FieldEdit> &edits)
 
 QList<FieldEdit> shownEdits(const HistoryEvent &event)
 {
-    switch (event.kind) {
-    case ObjectKind::User: return shownOf<User>(event.edits);
-    case ObjectKind::PhoneNumber: return shownOf<PhoneNumber>(event.edits);
-    case ObjectKind::Licence: return shownOf<Licence>(event.edits);
-    case ObjectKind::Application: return shownOf<Application>(event.edits);
-    case ObjectKind::Device: return shownOf<Device>(event.edits);
-    }
-    return {};
+    return withEntity(event.kind, [&]<class Entity>() { return shownOf<Entity>(event.edits); });
 }
 
 int shownRows(const HistoryEvent &event) { return event.action == HistoryAction::Changed ? int(shownEdits(event).size()) : 1; }

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace jackfield {
 
@@ -35,7 +36,16 @@ struct Outcome {
 
 /// For which state of the object a command was made. If that is not its state any more, the provider does nothing and answers Conflict.
 struct Expectation {
-    qint64 revision = 0; ///< 0: whatever it is
+    std::optional<qint64> revision = {}; ///< nothing: whatever it is
+};
+
+/// Something secret of a user, which is set at once or not at all: it is in no queue, copy, history or log.
+struct Secret {
+    enum class Kind { PortalPassword, VoicemailPasscode };
+
+    Kind kind = Kind::PortalPassword;
+    UserId user;
+    QString value;
 };
 
 /// "Is this still free?", asked while a person types. `field` is extension, signInId, username, email or newDeviceMac.
@@ -67,8 +77,10 @@ public:
     virtual Async<Outcome> apply(const Command &command, const IdempotencyKey &key, const Expectation &expectation) = 0;
     /// What became of a command whose answer was lost. Gone: the provider never saw the key.
     virtual Async<Outcome> outcomeOf(const IdempotencyKey &key) = 0;
-    /// A user as the provider has it now. Gone: it is there no more.
-    virtual Async<User> user(const UserId &id) = 0;
+    /// An object as the provider has it now; a part that nobody has changed yet is at revision 0. Gone: it is there no more.
+    virtual Async<Change> object(const ObjectRef &object) = 0;
+    /// Sets it, once. Rejected: FieldError "password" or "passcode" with the codes of core/domain's rules, or last (S2.33).
+    virtual Async<bool> setSecret(const Secret &secret, const IdempotencyKey &key) = 0;
     virtual Async<Verdict> check(const Question &question) = 0;
     virtual Async<bool> signOut() = 0;
 };

@@ -5,6 +5,7 @@
 #include "core/models/usersmodel.h"
 #include "core/session/historykeeper.h"
 #include "core/session/savedcopies.h"
+#include "core/session/userdetails.h"
 #include "core/sync/conflict.h"
 
 #include <QJsonDocument>
@@ -242,6 +243,16 @@ void AccountSession::confirmDeletions()
     m_thread->run([this] { m_engine->sync->confirmDeletions(); });
 }
 
+Async<bool> AccountSession::setSecret(const Secret &secret)
+{
+    return m_thread->runAsync([this, secret]() -> Async<bool> {
+        Provider *provider = m_engine->sync->provider();
+        if (!provider)
+            return readyFuture<Result<bool>>(failure(Error::Kind::Offline, QStringLiteral("signed-out")));
+        return provider->setSecret(secret, freshKey());
+    });
+}
+
 Async<Verdict> AccountSession::check(const Question &question)
 {
     return m_thread->runAsync([this, question]() -> Async<Verdict> {
@@ -279,15 +290,19 @@ Async<QList<Device>> AccountSession::devices(const DeviceSearch &search)
 
 Async<UserDetails> AccountSession::userDetails(const UserId &id)
 {
-    return m_thread->run([this, id]() -> Result<UserDetails> {
-        const auto user = m_engine->cache->users().byId(id);
-        if (!user)
-            return tl::unexpected(user.error());
-        if (!*user)
-            return failure(Error::Kind::Gone, QStringLiteral("not-found"));
-        const auto devices =
-            m_engine->cache->devices().select(QStringLiteral("WHERE user = ? ORDER BY make, model, mac"), {id.value});
-        return devices.map([&](const QList<Device> &list) { return UserDetails{**user, list}; });
+    return m_thread->run([this, id] { return detailsIn(*m_engine->cache, id); });
+}
+
+Async<QJsonObject> AccountSession::object(const ObjectRef &object)
+{
+    return m_thread->run([this, object] {
+        return withEntity(object.kind, [&]<class Entity>() -> Result<QJsonObject> {
+            return m_engine->cache->find<Entity>(object.id).and_then([](const std::optional<Entity> &found) -> Result<QJsonObject> {
+                if (found || isPart(kindOf<Entity>()))
+                    return toJson(found.value_or(Entity()));
+                return failure(Error::Kind::Gone, QStringLiteral("not-found"));
+            });
+        });
     });
 }
 

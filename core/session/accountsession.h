@@ -37,6 +37,7 @@ public:
     Async<bool> choose(const IdempotencyKey &key, const ConflictChoice &choice) override;
     void confirmDeletions() override;
     QList<CommandStatus> commands() const override { return m_commands; }
+    Async<bool> setSecret(const Secret &secret) override;
     Async<Verdict> check(const Question &question) override;
     Async<QList<Licence>> licences() override;
     Async<QList<Application>> applications() override;
@@ -44,6 +45,7 @@ public:
     Async<qint64> freeNumberCount() override;
     Async<QList<Device>> devices(const DeviceSearch &search) override;
     Async<UserDetails> userDetails(const UserId &id) override;
+    Async<QJsonObject> object(const ObjectRef &object) override;
     Async<AccountCounts> counts() override;
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;

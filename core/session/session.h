@@ -28,13 +28,20 @@ struct CommandStatus {
     Error error = {};  ///< why it was rejected
     QString createdId; ///< applied: the new object
     QDateTime submitted;
-    UserId object = {};        ///< the user that it is about; of one who is being set up, the id for commands that shall follow
+    UserId object =
+        {}; ///< the user that it is about, else the object; of one who is being set up, the id for commands that shall follow
     QStringList disputed = {}; ///< conflict: the fields for which a side must be chosen; empty: one choice for all of it
 };
 
+/// A user with all parts; those that nobody has changed yet are as they are then.
 struct UserDetails {
     User user;
     QList<Device> devices;
+    UserCalling calling = {};
+    UserVoicemail voicemail = {};
+    UserMessaging messaging = {};
+    std::optional<PhoneNumber> number = {};
+    std::optional<EmergencyAddress> emergencyAddress = {}; ///< of the number
 };
 
 struct DeviceSearch {
@@ -65,6 +72,10 @@ public:
     /// The same, but it waits for release(): a review before anything is sent.
     virtual Async<IdempotencyKey> hold(const Command &command) = 0;
 
+    /// Sets a password or passcode at once. Errors: Offline (nothing was done), Unknown (no answer: it may be set), Rejected with the field's
+    /// code, Gone, Forbidden.
+    virtual Async<bool> setSecret(const Secret &secret) = 0;
+
     // What a person does with a command. Errors: Gone (it is not there any more), Conflict with code "on-its-way" (sent; what became of it is
     // being found out), Rejected (does not apply), Cache.
     /// Takes it out of the outbox.
@@ -88,6 +99,8 @@ public:
     virtual Async<qint64> freeNumberCount() = 0;
     virtual Async<QList<Device>> devices(const DeviceSearch &search) = 0;
     virtual Async<UserDetails> userDetails(const UserId &id) = 0; ///< Gone when there is no such user
+    /// An object of the copy by its field table. Gone: it is not there.
+    virtual Async<QJsonObject> object(const ObjectRef &object) = 0;
     virtual Async<AccountCounts> counts() = 0;
     virtual Async<QList<EmergencyProblem>> emergencyProblems(int limit) = 0;
     /// Who has this extension in the copy: a user's name; empty: nobody.

@@ -16,8 +16,7 @@ void Comparison::see(const CopyRow &row)
 Result<QList<Tombstone>> Comparison::missing(const Cache &cache) const
 {
     QList<Tombstone> list;
-    for (const ObjectKind kind :
-         {ObjectKind::User, ObjectKind::PhoneNumber, ObjectKind::Licence, ObjectKind::Application, ObjectKind::Device}) {
+    for (const ObjectKind kind : objectKinds()) {
         const auto ids = cache.ids(kind);
         if (!ids)
             return tl::unexpected(ids.error());

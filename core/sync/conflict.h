@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/cache/queuedcommand.h"
 #include "core/domain/conflictchoice.h"
-#include "core/domain/user.h"
+#include "core/domain/merge.h"
 
 #include <optional>
 
@@ -16,9 +16,12 @@ QStringList disputedFields(const QueuedCommand &command);
 /// asked again unless the same field is changed once more. Rejected, "choice-missing": not all fields have a side.
 Result<std::optional<Command>> settled(const QueuedCommand &command, const ConflictChoice &choice);
 
-/// The provider's user in an Error of kind Conflict.
-std::optional<User> currentUser(const Error &error);
-/// An Error of kind Conflict that carries `user`.
-Error conflictWith(const User &user, const QString &code);
+/// The provider's object of that kind in an Error of kind Conflict.
+std::optional<Change> currentObject(const Error &error, ObjectKind kind);
+/// An Error of kind Conflict that carries the object.
+Error conflictWith(const Change &object, const QString &code);
+
+/// Edits that meet an object which changed meanwhile; see merge.h.
+Rebased rebase(const QList<FieldEdit> &edits, const Change &theirs);
 
 } // namespace jackfield

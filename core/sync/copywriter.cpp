@@ -1,6 +1,7 @@
 #include "core/sync/copywriter.h"
 
 #include "core/base/guards.h"
+#include "core/domain/fieldjson.h"
 
 namespace jackfield {
 
@@ -39,24 +40,38 @@ Result<bool> CopyWriter::isKnownGone(const Tombstone &subject) const
     return m_cache.has(subject.kind, subject.id).map([](bool isThere) { return !isThere; });
 }
 
-Result<void> CopyWriter::compare(const CopyRow &row, const Origin &origin)
+template<class Entity>
+Result<void> CopyWriter::notice(const QString &id, const CopyRow &row)
 {
-    m_comparison->see(row);
-    const Tombstone subject = subjectOf(row);
-    if (subject.kind == ObjectKind::User && m_differs) {
-        const auto copied = m_cache.users().byId({subject.id});
-        if (!copied)
-            return tl::unexpected(copied.error());
-        std::optional<User> now;
+    if (!m_differs)
+        return {};
+    const auto copied = m_cache.find<Entity>(id);
+    if (!copied)
+        return tl::unexpected(copied.error());
+    std::optional<Entity> now;
+    if constexpr (std::is_same_v<Entity, User>) {
         if (const auto *user = std::get_if<UserRow>(&row)) {
             const auto read = userOf(user->fields);
             if (!read)
                 return tl::unexpected(read.error());
             now = *read;
         }
-        if (*copied != now)
-            m_differs(*copied, now);
+    } else if (const auto *entity = std::get_if<Entity>(&row)) {
+        now = *entity;
     }
+    const auto json = [](const std::optional<Entity> &entity) { return entity ? toJson(*entity) : QJsonObject(); };
+    if (*copied != now)
+        m_differs({kindOf<Entity>(), id}, json(*copied), json(now));
+    return {};
+}
+
+Result<void> CopyWriter::compare(const CopyRow &row, const Origin &origin)
+{
+    m_comparison->see(row);
+    const Tombstone subject = subjectOf(row);
+    const auto noticed = withEntity(subject.kind, [&]<class Entity>() { return notice<Entity>(subject.id, row); });
+    if (!noticed)
+        return noticed;
     return m_cache.replace(row, origin);
 }
 

@@ -4,6 +4,7 @@
 #include "core/sync/comparison.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <functional>
 #include <optional>
@@ -14,8 +15,9 @@ namespace jackfield {
 /// than a deletion does not bring the object back. While another history is read, its word counts whatever the revisions.
 class CopyWriter {
 public:
-    /// Told of a user who is otherwise in another history than in the copy, before the copy is written; nothing: not there.
-    using Differs = std::function<void(const std::optional<User> &copied, const std::optional<User> &now)>;
+    /// Told of an object that is otherwise in another history than in the copy, before the copy is written. By its field table; empty: not
+    /// there.
+    using Differs = std::function<void(const ObjectRef &object, const QJsonObject &copied, const QJsonObject &now)>;
 
     explicit CopyWriter(Cache &cache) : m_cache(cache) { }
 
@@ -41,6 +43,8 @@ public:
 
 private:
     Result<void> compare(const CopyRow &row, const Origin &origin);
+    template<class Entity>
+    Result<void> notice(const QString &id, const CopyRow &row);
     Result<bool> isKnownGone(const Tombstone &subject) const;
 
     Cache &m_cache;

@@ -20,11 +20,12 @@ bool isItsOwnFault(const Error &error)
     return error.kind == Error::Kind::RateLimited && !error.retryAfter && !everybodys.contains(error.code);
 }
 
-qint64 revisionIn(const Outcome &outcome, const UserId &id)
+qint64 revisionIn(const Outcome &outcome, const ObjectRef &object)
 {
     for (const Change &change : outcome.changes) {
-        if (const auto *user = std::get_if<User>(&change); user && user->id == id)
-            return user->revision;
+        const Tombstone subject = subjectOf(change);
+        if (!std::holds_alternative<Tombstone>(change) && ObjectRef{subject.kind, subject.id} == object)
+            return subject.revision;
     }
     return 0;
 }
@@ -71,10 +72,9 @@ void Pusher::push()
     m_history = m_cache.state().epoch;
     const QueuedCommand command = *found;
     const bool wasSent = command.state != CommandState::Queued;
-    const bool wantsRevision = !commandUser(command.command).isEmpty() && baseRevision(command.command) == 0;
     if (wasSent)
         lookUp(command);
-    else if (mayBeForgotten(command) || wantsRevision)
+    else if (mayBeForgotten(command) || lacksRevision(command.command))
         reconsider(command);
     else
         send(command);
@@ -94,7 +94,7 @@ void Pusher::send(const QueuedCommand &command)
         return;
     }
     Q_EMIT commandChanged(*m_outbox.find(command.key), {});
-    const Expectation expectation{guards::on(Guard::IfMatch) ? baseRevision(command.command) : 0};
+    const Expectation expectation{guards::on(Guard::IfMatch) ? std::optional(baseRevision(command.command)) : std::nullopt};
     whenDone(
         m_provider.apply(command.command, command.wireKey, expectation), this,
         [this, key = command.key](const Result<Outcome> &outcome) {
@@ -138,13 +138,13 @@ void Pusher::neverSeen(const IdempotencyKey &key)
 // Its key says nothing: the object itself must.
 void Pusher::reconsider(const QueuedCommand &command)
 {
-    const UserId user = commandUser(command.command);
-    if (user.isEmpty())
+    const auto object = commandObject(command.command);
+    if (!object)
         return settle(command.key, CommandState::Conflict, {Error::Kind::Conflict, QStringLiteral("may-be-done"), {}});
     // Nobody takes it back while it is looked at.
     if (!setState(command.key, CommandState::Checking, command.error))
         return;
-    whenDone(m_provider.user(user), this, [this, key = command.key](const Result<User> &theirs) {
+    whenDone(m_provider.object(*object), this, [this, key = command.key](const Result<Change> &theirs) {
         if (theirs)
             compare(key, *theirs);
         else if (theirs.error().kind == Error::Kind::Gone)
@@ -156,15 +156,14 @@ void Pusher::reconsider(const QueuedCommand &command)
     });
 }
 
-void Pusher::compare(const IdempotencyKey &key, const User &theirs)
+void Pusher::compare(const IdempotencyKey &key, const Change &theirs)
 {
     Q_EMIT answered();
     const QueuedCommand command = *m_outbox.find(key);
-    const qint64 seen = baseRevision(command.command);
-    if (seen == theirs.revision)
+    if (baseRevision(command.command) == subjectOf(theirs).revision)
         return renew(key, command.command);
     // It may have been done, and undone by somebody since: that is not for us to do again.
-    const auto *change = std::get_if<ChangeUser>(&command.command);
+    const auto *change = std::get_if<ChangeObject>(&command.command);
     const bool asks = command.attempts > 0 && change && !rebase(change->edits, theirs).edits.isEmpty();
     if (asks)
         return settle(key, CommandState::Conflict, conflictWith(theirs, QStringLiteral("may-be-done")));
@@ -196,10 +195,10 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
         return;
     }
     QueuedCommand command = *m_outbox.find(key);
-    const bool makes = commandUser(command.command).isEmpty();
-    const UserId id = makes ? UserId{outcome.createdId} : commandUser(command.command);
-    const qint64 revision = doer == Doer::We ? revisionIn(outcome, id) : 0;
-    done = m_cache.commit().and_then([&] { return m_outbox.finish(key, revision, makes ? id : UserId{}); });
+    const auto object = commandObject(command.command);
+    const ObjectRef changed = object.value_or(ObjectRef{ObjectKind::User, outcome.createdId});
+    const qint64 revision = doer == Doer::We ? revisionIn(outcome, changed) : 0;
+    done = m_cache.commit().and_then([&] { return m_outbox.finish(key, revision, object ? UserId{} : UserId{outcome.createdId}); });
     if (!done) {
         stop(done.error());
         return;
@@ -208,7 +207,7 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
     command.error = {};
     m_delayed.remove(key);
     m_busy = false;
-    Q_EMIT commandChanged(command, id.value);
+    Q_EMIT commandChanged(command, changed.id);
     push();
 }
 
@@ -255,10 +254,11 @@ void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
 {
     Q_EMIT answered();
     const QueuedCommand command = *m_outbox.find(key);
-    const auto theirs = currentUser(error);
-    const auto *change = std::get_if<ChangeUser>(&command.command);
-    if (commandUser(command.command).isEmpty())
+    const auto object = commandObject(command.command);
+    const auto *change = std::get_if<ChangeObject>(&command.command);
+    if (!object)
         return settle(key, CommandState::Rejected, error);
+    const auto theirs = currentObject(error, object->kind);
     if (!theirs)
         return reconsider(command);
     if (!change)
@@ -273,9 +273,9 @@ void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
         accept(key, Outcome{{*theirs}, {}}, Doer::Somebody);
         return;
     }
-    ChangeUser merged = *change;
+    ChangeObject merged = *change;
     merged.edits = rebased.edits;
-    merged.baseRevision = theirs->revision;
+    merged.baseRevision = subjectOf(*theirs).revision;
     renew(key, merged);
 }
 
@@ -287,7 +287,7 @@ void Pusher::meetGone(const IdempotencyKey &key, const Error &error)
         const qint64 revision = copied && *copied ? (*copied)->revision + 1 : 1;
         accept(key, Outcome{{Tombstone{ObjectKind::User, commandUser(command).value, revision}}, {}}, Doer::Somebody);
     } else {
-        settle(key, commandUser(command).isEmpty() ? CommandState::Rejected : CommandState::Gone, error);
+        settle(key, commandObject(command) ? CommandState::Gone : CommandState::Rejected, error);
     }
 }
 

@@ -42,7 +42,7 @@ private:
     void send(const QueuedCommand &command);
     void lookUp(const QueuedCommand &command);
     void reconsider(const QueuedCommand &command);
-    void compare(const IdempotencyKey &key, const User &theirs);
+    void compare(const IdempotencyKey &key, const Change &theirs);
     void neverSeen(const IdempotencyKey &key);
     /// Whose doing it is: what others have changed besides must not hide behind the revision of what was ours.
     enum class Doer { We, Somebody };

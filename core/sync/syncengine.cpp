@@ -44,7 +44,7 @@ void SyncEngine::connectTo(std::unique_ptr<Provider> provider)
     m_provider = std::move(provider);
     m_puller = std::make_unique<Puller>(*m_provider, m_cache, m_clock);
     m_pusher = std::make_unique<Pusher>(*m_provider, m_cache, m_outbox, *m_puller, m_clock);
-    m_puller->onDifference([this](const auto &copied, const auto &now) { notice(copied, now); });
+    m_puller->onDifference([this](const auto &object, const auto &copied, const auto &now) { notice(object, copied, now); });
     connect(m_puller.get(), &Puller::progressed, this, [this] {
         online();
         announce();
@@ -279,14 +279,14 @@ Result<void> SyncEngine::choose(const IdempotencyKey &key, const ConflictChoice 
 }
 
 // The provider was restored from a backup: what it confirmed and has no more is held for a person to look at.
-void SyncEngine::notice(const std::optional<User> &copied, const std::optional<User> &now)
+void SyncEngine::notice(const ObjectRef &object, const QJsonObject &copied, const QJsonObject &now)
 {
     const auto done = m_outbox.done();
     if (!done) {
         qCWarning(lcSync) << "what the provider has lost cannot be found:" << done.error().detail;
         return;
     }
-    for (const DoneCommand &lost : vanished(*done, copied, now)) {
+    for (const DoneCommand &lost : vanished(*done, object, copied, now)) {
         if (const auto held = m_outbox.takeBack(lost, {Error::Kind::Gone, QStringLiteral("vanished"), {}}))
             Q_EMIT commandChanged(*held, {});
     }

@@ -51,7 +51,7 @@ private:
     void commandFailed(const Error &error);
     Result<const QueuedCommand *> settled(const IdempotencyKey &key) const;
     void commandIs(const QueuedCommand &command);
-    void notice(const std::optional<User> &copied, const std::optional<User> &now);
+    void notice(const ObjectRef &object, const QJsonObject &copied, const QJsonObject &now);
     void announce();
     void refineIndex();
 

@@ -1,22 +1,21 @@
 #include "core/sync/vanished.h"
 
-#include "core/domain/merge.h"
-
-#include <utility>
+#include "core/domain/fieldjson.h"
 
 namespace jackfield {
 
 namespace {
 
+const QString revisionKey = QStringLiteral("revision");
+
 // The edits whose effect was there and is no more, from what is there instead. A copy that is no newer than what they were made for, after
 // a loss of power, cannot know: they count.
-QList<FieldEdit> lostEdits(const ChangeUser &change, const User &copied, const QJsonObject &now)
+QList<FieldEdit> lostEdits(const ChangeObject &change, const QJsonObject &copied, const QJsonObject &now)
 {
-    const QJsonObject before = toJson(copied);
-    const bool isOlder = copied.revision <= change.baseRevision;
+    const bool isOlder = copied.value(revisionKey).toInteger() <= change.baseRevision;
     QList<FieldEdit> lost;
     for (const FieldEdit &edit : change.edits) {
-        if ((isOlder || before.value(edit.field) == edit.to) && now.value(edit.field) != edit.to)
+        if ((isOlder || copied.value(edit.field) == edit.to) && now.value(edit.field) != edit.to)
             lost.append({edit.field, now.value(edit.field), edit.to});
     }
     return lost;
@@ -30,35 +29,70 @@ QJsonObject madeBy(const UserSetup &setup)
     return toJson(user);
 }
 
-} // namespace
-
-QList<DoneCommand> vanished(const QList<DoneCommand> &done, const std::optional<User> &copied, const std::optional<User> &now)
+// A part as it is before anybody has changed it.
+QJsonObject untouched(ObjectKind kind)
 {
-    const UserId id = copied ? copied->id : now ? now->id : UserId{};
-    QJsonObject after = now ? toJson(*now) : QJsonObject();
+    return withEntity(kind, []<class Entity>() { return toJson(Entity()); });
+}
+
+QList<DoneCommand>
+vanishedOfUser(const QList<DoneCommand> &done, const UserId &id, const QJsonObject &copied, const QJsonObject &now)
+{
+    QJsonObject after = now;
     QList<DoneCommand> lost;
     UserId madeAs; // the temporary id, when the user's making is lost too
     for (DoneCommand command : done) {
         if (command.object != id)
             continue;
         if (const auto *setUp = std::get_if<SetUpUser>(&command.command)) {
-            if (!copied || now)
+            if (copied.isEmpty() || !now.isEmpty())
                 continue;
             madeAs = temporaryUser(command.key);
             after = madeBy(setUp->setup);
-        } else if (auto *change = std::get_if<ChangeUser>(&command.command)) {
-            change->edits = copied ? lostEdits(*change, *copied, after) : QList<FieldEdit>();
+        } else if (auto *change = std::get_if<ChangeObject>(&command.command)) {
+            const ObjectKind kind = change->object.kind;
+            if (kind != ObjectKind::User && madeAs.isEmpty())
+                continue;
+            if (kind == ObjectKind::User)
+                change->edits = copied.isEmpty() ? QList<FieldEdit>() : lostEdits(*change, copied, after);
             if (change->edits.isEmpty())
                 continue;
-            change->baseRevision = now ? now->revision : 0;
-            if (!madeAs.isEmpty())
-                command.object = change->user = madeAs;
+            if (isUserPart(kind)) {
+                for (FieldEdit &edit : change->edits)
+                    edit.from = untouched(kind).value(edit.field);
+            }
+            change->baseRevision = after.value(revisionKey).toInteger();
+            if (!madeAs.isEmpty()) {
+                command.object = madeAs;
+                command.command = withUser(withBaseRevision(command.command, 0), madeAs);
+            }
         } else if (auto *removal = std::get_if<RemoveUser>(&command.command)) {
-            if (copied || !now)
+            if (!copied.isEmpty() || now.isEmpty())
                 continue;
-            removal->baseRevision = now->revision;
+            removal->baseRevision = now.value(revisionKey).toInteger();
         }
         lost.append(command);
+    }
+    return lost;
+}
+
+} // namespace
+
+QList<DoneCommand>
+vanished(const QList<DoneCommand> &done, const ObjectRef &object, const QJsonObject &copied, const QJsonObject &now)
+{
+    if (object.kind == ObjectKind::User)
+        return vanishedOfUser(done, {object.id}, copied, now);
+    QList<DoneCommand> lost;
+    const QJsonObject there = now.isEmpty() && isPart(object.kind) ? untouched(object.kind) : now;
+    for (DoneCommand command : done) {
+        auto *change = std::get_if<ChangeObject>(&command.command);
+        if (!change || change->object != object || copied.isEmpty() || there.isEmpty())
+            continue;
+        change->edits = lostEdits(*change, copied, there);
+        change->baseRevision = there.value(revisionKey).toInteger();
+        if (!change->edits.isEmpty())
+            lost.append(command);
     }
     return lost;
 }

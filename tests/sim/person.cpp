@@ -7,8 +7,9 @@ namespace jackfield::sim {
 
 namespace {
 
-const QStringList fields{QStringLiteral("lastName"), QStringLiteral("email"),        QStringLiteral("department"),
-                         QStringLiteral("site"),     QStringLiteral("mobileNumber"), QStringLiteral("pagerNumber")};
+const QStringList userFields{QStringLiteral("lastName"), QStringLiteral("email"),        QStringLiteral("department"),
+                             QStringLiteral("site"),     QStringLiteral("mobileNumber"), QStringLiteral("pagerNumber")};
+const QStringList callingFields{QStringLiteral("forwardBusyTo"), QStringLiteral("forwardAlwaysTo")};
 
 } // namespace
 
@@ -113,8 +114,17 @@ void Person::edit()
         target = m_server.canonical(user.id.value);
         asFound = isBeingMade(target);
     }
-    const QJsonObject before = toJson(user);
-    ChangeUser change{user.id, user.displayName(), user.revision, {}};
+    QJsonObject before = toJson(user);
+    ChangeObject change = changeUser(user.id, user.displayName(), user.revision, {});
+    const bool ofPart = m_random.percent(30);
+    if (ofPart) {
+        const auto copied = m_console.cache().find<UserCalling>(user.id.value);
+        const UserCalling calling = copied ? copied->value_or(UserCalling()) : UserCalling();
+        before = toJson(calling);
+        change.object.kind = ObjectKind::UserCalling;
+        change.baseRevision = calling.revision;
+    }
+    const QStringList &fields = ofPart ? callingFields : userFields;
     QStringList tokens;
     const int order = int(m_ledger.tokens().size());
     const int first = m_random.below(int(fields.size()));
@@ -143,7 +153,7 @@ QStringList Person::tokensOf(const Command &command) const
     if (const auto *removal = std::get_if<RemoveUser>(&command))
         return {removal->name};
     QStringList tokens;
-    for (const FieldEdit &edit : std::get<ChangeUser>(command).edits)
+    for (const FieldEdit &edit : std::get<ChangeObject>(command).edits)
         tokens += edit.to.toString();
     return tokens;
 }
@@ -165,7 +175,7 @@ bool Person::isBeingMade(const QString &target) const
     });
 }
 
-void Person::see(const ChangeUser &change, const QJsonObject &theirs)
+void Person::see(const ChangeObject &change, const QJsonObject &theirs)
 {
     for (const FieldEdit &edit : change.edits) {
         Intent *intent = m_ledger.find(edit.to.toString());
@@ -195,7 +205,7 @@ void Person::tend(bool all)
 
 void Person::tend(const QueuedCommand &command)
 {
-    const auto *change = std::get_if<ChangeUser>(&command.command);
+    const auto *change = std::get_if<ChangeObject>(&command.command);
     switch (command.state) {
     case CommandState::Held:
     case CommandState::Parked: {
@@ -222,7 +232,7 @@ void Person::tend(const QueuedCommand &command)
 
 void Person::choose(const QueuedCommand &command)
 {
-    const auto *change = std::get_if<ChangeUser>(&command.command);
+    const auto *change = std::get_if<ChangeObject>(&command.command);
     ConflictChoice choice;
     const bool done = wasDone(command);
     choice.all = done ? Side::Theirs : Side::Mine;

@@ -26,7 +26,7 @@ private:
     void tend(const QueuedCommand &command);
     void choose(const QueuedCommand &command);
     void giveUp(const QueuedCommand &command);
-    void see(const ChangeUser &change, const QJsonObject &theirs);
+    void see(const ChangeObject &change, const QJsonObject &theirs);
     bool wasDone(const QueuedCommand &command) const;
     bool isBeingMade(const QString &target) const;
     QStringList tokensOf(const Command &command) const;

@@ -86,17 +86,19 @@ HttpAnswer SimServer::answer(const HttpRequest &request)
         return known ? kept->answer : problem(404, "not-found");
     }
     if (request.method == "GET")
-        return userAnswer(path.section(u'/', 1));
+        return objectAnswer(path);
     return command(request);
 }
 
-HttpAnswer SimServer::userAnswer(const QString &id) const
+HttpAnswer SimServer::objectAnswer(const QString &path) const
 {
+    const QString id = path.section(u'/', 1, 1);
     const User *found = user(id);
     if (!found)
         return m_facts.gone.contains(id) ? problem(410, "gone") : problem(404, "not-found");
-    HttpAnswer answer = json(200, m_facts.users.value(id).json);
-    answer.headers.insert("etag", '"' + QByteArray::number(found->revision) + '"');
+    const bool isPart = path.endsWith(QLatin1String("/calling"));
+    HttpAnswer answer = json(200, isPart ? bytes(toJson(calling(id))) : m_facts.users.value(id).json);
+    answer.headers.insert("etag", '"' + QByteArray::number(isPart ? calling(id).revision : found->revision) + '"');
     return answer;
 }
 
@@ -131,22 +133,29 @@ HttpAnswer SimServer::doCommand(const HttpRequest &request)
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     if (path == QLatin1String("user-setups"))
         return setUp(body);
-    const QString id = path.section(u'/', 1);
+    const QString id = path.section(u'/', 1, 1);
     const QByteArray match = request.headers.value("If-Match");
     if (match.isEmpty())
         return problem(428, "precondition-required");
     const User *found = user(id);
     if (!found)
         return m_facts.gone.contains(id) ? problem(410, "gone") : problem(404, "not-found");
-    if (match != "*" && match != '"' + QByteArray::number(found->revision) + '"') {
+    const bool isPart = path.endsWith(QLatin1String("/calling"));
+    const qint64 revision = isPart ? calling(id).revision : found->revision;
+    if (match != "*" && match != '"' + QByteArray::number(revision) + '"') {
+        // Of a part that nobody has changed yet there is nothing to tell.
+        if (isPart && revision == 0)
+            return problem(412, "precondition-failed");
+        UserCalling part = calling(id);
+        part.id = {id};
         const QJsonObject current{
-            {QStringLiteral("kind"), QStringLiteral("user")},
+            {QStringLiteral("kind"), isPart ? QStringLiteral("user-calling") : QStringLiteral("user")},
             {QStringLiteral("id"), id},
-            {QStringLiteral("revision"), found->revision},
-            {QStringLiteral("object"), toJson(*found)}};
+            {QStringLiteral("revision"), revision},
+            {QStringLiteral("object"), isPart ? toJson(part) : toJson(*found)}};
         return problem(412, "precondition-failed", {{QStringLiteral("current"), current}});
     }
-    return request.method == "DELETE" ? removed(id) : patch(id, body);
+    return request.method == "DELETE" ? removed(id) : isPart ? patchCalling(id, body) : patch(id, body);
 }
 
 HttpAnswer SimServer::setUp(const QJsonObject &body)
@@ -182,6 +191,19 @@ HttpAnswer SimServer::patch(const QString &id, const QJsonObject &body)
     return json(200, "{\"userId\":\"" + id.toLatin1() + "\",\"changes\":[" + line(id) + "]}");
 }
 
+HttpAnswer SimServer::patchCalling(const QString &id, const QJsonObject &body)
+{
+    UserCalling calling = this->calling(id);
+    calling.id = {id};
+    const QJsonObject old = toJson(calling);
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        judge(it.value().toString(), id, it.key(), old.value(it.key()).toString());
+        calling = withEdits(calling, {{it.key(), {}, it.value()}});
+    }
+    store(calling);
+    return json(200, "{\"id\":\"" + id.toLatin1() + "\",\"changes\":[" + line(callingOf(id)) + "]}");
+}
+
 HttpAnswer SimServer::removed(const QString &id)
 {
     // Whose removal it is does not stand in the request: any that somebody wants for this user.
@@ -191,10 +213,12 @@ HttpAnswer SimServer::removed(const QString &id)
             m_facts.applied[token] = 1;
     }
     const bool frees = m_facts.origins.contains(id);
+    const bool hadPart = calling(id).revision > 0;
     drop(id);
     return json(
         200,
-        "{\"userId\":\"" + id.toLatin1() + "\",\"changes\":[" + line(id) + (frees ? ',' + line(QString()) : QByteArray()) + "]}");
+        "{\"userId\":\"" + id.toLatin1() + "\",\"changes\":[" + line(id) + (hadPart ? ',' + line(callingOf(id)) : QByteArray())
+            + (frees ? ',' + line(QString()) : QByteArray()) + "]}");
 }
 
 QByteArray SimServer::line(const QString &id) const
@@ -202,6 +226,13 @@ QByteArray SimServer::line(const QString &id) const
     if (id.isEmpty()) {
         return "{\"kind\":\"licence\",\"id\":\"standard\",\"revision\":" + QByteArray::number(m_facts.licence.revision)
             + ",\"object\":" + bytes(toJson(m_facts.licence)) + '}';
+    }
+    if (id.startsWith(callingOf({}))) {
+        const QString user = id.mid(callingOf({}).size());
+        const QByteArray head = "{\"kind\":\"user-calling\",\"id\":\"" + user.toLatin1() + "\",\"revision\":";
+        if (!hasUser(user))
+            return head + QByteArray::number(m_facts.gone.value(id)) + ",\"deleted\":true}";
+        return head + QByteArray::number(calling(user).revision) + ",\"object\":" + bytes(toJson(calling(user))) + '}';
     }
     const QByteArray head = "{\"kind\":\"user\",\"id\":\"" + id.toLatin1() + "\",\"revision\":";
     const auto found = m_facts.users.constFind(id);
@@ -240,7 +271,10 @@ HttpAnswer SimServer::changes(const HttpRequest &request) const
     const Place place = Place::of(request);
     HttpAnswer answer = json(200, {});
     answer.contentType = "application/x-ndjson";
-    const QByteArray total = QByteArray::number(m_facts.users.size() + 1);
+    qint64 objects = m_facts.users.size() + 1;
+    for (const Stored &stored : m_facts.users)
+        objects += stored.calling.revision > 0;
+    const QByteArray total = QByteArray::number(objects);
     if (!place.isStart && place.epoch != m_facts.epoch) {
         answer.body = "{\"end\":true,\"count\":0,\"cursor\":\"\",\"epoch\":\"" + m_facts.epoch.toLatin1()
             + "\",\"more\":true,\"total\":" + total + "}\n";
@@ -252,7 +286,9 @@ HttpAnswer SimServer::changes(const HttpRequest &request) const
     auto at = m_facts.feed.upper_bound(place.revision);
     for (; at != m_facts.feed.end() && count < most; ++at) {
         reached = at->first;
-        const bool isGone = !at->second.isEmpty() && !m_facts.users.contains(at->second);
+        const bool isPart = at->second.startsWith(callingOf({}));
+        const QString user = isPart ? at->second.mid(callingOf({}).size()) : at->second;
+        const bool isGone = !user.isEmpty() && !m_facts.users.contains(user);
         if (isGone && place.isStart)
             continue;
         answer.body += line(at->second) + '\n';

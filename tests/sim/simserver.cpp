@@ -34,11 +34,36 @@ void SimServer::store(User user)
         m_facts.feed.erase(old->user.revision);
     user.revision = ++m_facts.revision;
     m_facts.feed.emplace(m_facts.revision, user.id.value);
-    m_facts.users.insert(user.id.value, {user, QJsonDocument(toJson(user)).toJson(QJsonDocument::Compact)});
+    Stored &stored = m_facts.users[user.id.value];
+    stored.user = user;
+    stored.json = QJsonDocument(toJson(user)).toJson(QJsonDocument::Compact);
+}
+
+void SimServer::store(UserCalling calling)
+{
+    Stored &stored = m_facts.users[calling.id.value];
+    m_facts.feed.erase(stored.calling.revision);
+    calling.revision = ++m_facts.revision;
+    stored.calling = calling;
+    m_facts.feed.emplace(calling.revision, callingOf(calling.id.value));
+}
+
+QJsonObject SimServer::fieldsOf(const Stored &stored)
+{
+    QJsonObject fields = toJson(stored.calling);
+    const QJsonObject own = toJson(stored.user);
+    for (auto field = own.begin(); field != own.end(); ++field)
+        fields.insert(field.key(), field.value());
+    return fields;
 }
 
 void SimServer::drop(const QString &id)
 {
+    if (const qint64 revision = m_facts.users.value(id).calling.revision; revision > 0) {
+        m_facts.feed.erase(revision);
+        m_facts.gone.insert(callingOf(id), ++m_facts.revision);
+        m_facts.feed.emplace(m_facts.revision, callingOf(id));
+    }
     m_facts.feed.erase(m_facts.users.value(id).user.revision);
     m_facts.users.remove(id);
     m_facts.gone.insert(id, ++m_facts.revision);
@@ -66,10 +91,16 @@ void SimServer::touch(const QString &id)
 
 void SimServer::edit(const QString &id, const QString &field, const QString &token)
 {
-    User user = m_facts.users.value(id).user;
     m_trace.add(m_schedule.now(), QStringLiteral("somebody sets %1 of %2 to %3").arg(field, id, token));
-    judge(token, id, field, toJson(user).value(field).toString());
-    store(withEdits(user, {{field, {}, token}}));
+    judge(token, id, field, fieldsOf(id).value(field).toString());
+    const QList<FieldEdit> edits{{field, {}, token}};
+    if (toJson(UserCalling()).contains(field)) {
+        UserCalling calling = this->calling(id);
+        calling.id = {id};
+        store(withEdits(calling, edits));
+    } else {
+        store(withEdits(m_facts.users.value(id).user, edits));
+    }
     wake();
 }
 
@@ -113,7 +144,7 @@ void SimServer::restore()
         for (const Stored &stored : old.users) {
             const bool isTarget = old.origins.value(stored.user.id.value, stored.user.id.value) == intent.target;
             if (intent.kind == Intent::Kind::Edit && isTarget)
-                seen = toJson(stored.user).value(intent.field).toString() == token;
+                seen = fieldsOf(stored).value(intent.field).toString() == token;
             if (intent.kind == Intent::Kind::SetUp && old.origins.value(stored.user.id.value) == token)
                 seen = true;
         }

@@ -2,6 +2,7 @@
 
 #include "core/domain/licence.h"
 #include "core/domain/user.h"
+#include "core/domain/usercalling.h"
 #include "core/provider/httptransport.h"
 #include "tests/sim/ledger.h"
 #include "tests/sim/schedule.h"
@@ -59,13 +60,19 @@ public:
     int applied(const QString &token) const { return m_facts.applied.value(token); }
     QString canonical(const QString &id) const { return m_facts.origins.value(id, id); } ///< the set-up's token of who was set up
     Licence licence() const { return m_facts.licence; }
+    UserCalling calling(const QString &id) const { return m_facts.users.value(id).calling; }
+    /// All fields of a user and of the parts.
+    QJsonObject fieldsOf(const QString &id) const { return fieldsOf(m_facts.users.value(id)); }
     QString cursor() const;
 
 private:
     struct Stored {
         User user;
         QByteArray json;
+        UserCalling calling = {}; ///< at revision 0 until somebody changes it
     };
+    static QJsonObject fieldsOf(const Stored &stored);
+    static QString callingOf(const QString &id) { return QStringLiteral("calling ") + id; }
     struct KeptAnswer {
         HttpAnswer answer;
         QByteArray request;
@@ -76,7 +83,7 @@ private:
         qint64 revision = 0;
         QMap<QString, Stored> users;
         QMap<QString, qint64> gone;
-        std::map<qint64, QString> feed; ///< revision -> id; "" is the licence
+        std::map<qint64, QString> feed; ///< revision -> id; "" is the licence, callingOf(id) a user's calling features
         Licence licence;
         QMap<QString, KeptAnswer> keys;
         QMap<QString, int> applied;
@@ -93,12 +100,14 @@ private:
     HttpAnswer doCommand(const HttpRequest &request);
     HttpAnswer setUp(const QJsonObject &body);
     HttpAnswer patch(const QString &id, const QJsonObject &body);
+    HttpAnswer patchCalling(const QString &id, const QJsonObject &body);
     HttpAnswer removed(const QString &id);
     HttpAnswer changes(const HttpRequest &request) const;
     bool hasNews(const HttpRequest &request) const;
-    HttpAnswer userAnswer(const QString &id) const;
+    HttpAnswer objectAnswer(const QString &path) const;
     QByteArray line(const QString &id) const;
     void store(User user);
+    void store(UserCalling calling);
     void drop(const QString &id);
     void setAssigned(int by);
     void judge(const QString &token, const QString &id, const QString &field, const QString &old);

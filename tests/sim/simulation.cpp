@@ -213,7 +213,8 @@ void Simulation::happenToProvider()
     case 2:
         if (!users.isEmpty()) {
             const QString token = m_ledger.freshToken(u'o');
-            const QString field = m_random.percent(50) ? QStringLiteral("department") : QStringLiteral("site");
+            static const QStringList fields{QStringLiteral("department"), QStringLiteral("site"), QStringLiteral("forwardBusyTo")};
+            const QString field = fields.at(m_random.below(int(fields.size())));
             Intent intent;
             intent.token = token;
             intent.account = server.account();
@@ -348,6 +349,18 @@ void Simulation::compare(SimConsole &console, const SimServer &server)
             m_ledger.violation(QStringLiteral("console %1 does not have %2").arg(console.number()).arg(user.id.value));
         else if (copied.take(user.id.value) != user)
             m_ledger.violation(QStringLiteral("console %1 has another %2").arg(console.number()).arg(user.id.value));
+        const auto part = console.cache().find<UserCalling>(user.id.value);
+        const UserCalling calling = server.calling(user.id.value);
+        if (!part || part->has_value() != (calling.revision > 0) || (*part && **part != calling))
+            m_ledger.violation(
+                QStringLiteral("console %1 has other calling features of %2").arg(console.number()).arg(user.id.value));
+    }
+    if (const auto parts = console.cache().objects<UserCalling>().select({}); parts) {
+        for (const UserCalling &calling : *parts) {
+            if (!server.hasUser(calling.id.value))
+                m_ledger.violation(
+                    QStringLiteral("console %1 still has calling features of %2").arg(console.number()).arg(calling.id.value));
+        }
     }
     if (!copied.isEmpty())
         m_ledger.violation(QStringLiteral("console %1 still has %2").arg(console.number()).arg(copied.firstKey()));

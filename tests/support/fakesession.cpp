@@ -1,6 +1,7 @@
 #include "tests/support/fakesession.h"
 
 #include "core/base/text.h"
+#include "core/domain/fieldjson.h"
 #include "core/domain/phonetext.h"
 
 namespace jackfield::test {
@@ -134,6 +135,13 @@ Async<bool> FakeSession::choose(const IdempotencyKey &, const ConflictChoice &ch
     return readyFuture<Result<bool>>(true);
 }
 
+Async<bool> FakeSession::setSecret(const Secret &secret)
+{
+    secrets.append(secret);
+    const Result<bool> answer = secretError ? Result<bool>(tl::unexpected<Error>(*secretError)) : Result<bool>(true);
+    return holdChecks ? later<bool>(answer, m_heldChecks) : readyFuture<Result<bool>>(answer);
+}
+
 Async<Verdict> FakeSession::check(const Question &question)
 {
     asked.append(question);
@@ -187,6 +195,19 @@ Async<UserDetails> FakeSession::userDetails(const UserId &id)
     if (!theUserDetails.contains(id.value))
         return readyFuture<Result<UserDetails>>(failure(Error::Kind::Gone, QStringLiteral("not-found")));
     return answer(theUserDetails.value(id.value));
+}
+
+Async<QJsonObject> FakeSession::object(const ObjectRef &object)
+{
+    const auto found = theUserDetails.constFind(object.id);
+    if (found == theUserDetails.constEnd())
+        return readyFuture<Result<QJsonObject>>(failure(Error::Kind::Gone, QStringLiteral("not-found")));
+    switch (object.kind) {
+    case ObjectKind::UserCalling: return answer(toJson(found->calling));
+    case ObjectKind::UserVoicemail: return answer(toJson(found->voicemail));
+    case ObjectKind::UserMessaging: return answer(toJson(found->messaging));
+    default: return answer(toJson(found->user));
+    }
 }
 
 Async<AccountCounts> FakeSession::counts() { return answer(theCounts); }

@@ -39,8 +39,9 @@ public:
     HistoryOverview theOverview;
     std::optional<UserSetup> theDraft;
     QList<CommandStatus> theCommands;
-    bool holdSubmit = false;  ///< submit() answers when answerSubmit() is called
-    bool holdChecks = false;  ///< check() answers when answerChecks() is called
+    bool holdSubmit = false; ///< submit() answers when answerSubmit() is called
+    bool holdChecks = false; ///< check() and setSecret() answer when answerChecks() is called
+    std::optional<Error> secretError;
     bool holdSources = false; ///< so do the reads from the cache, by answerSources()
     std::optional<Error> submitError;
     std::optional<Error> signInError;
@@ -56,6 +57,7 @@ public:
     QList<HistoryQuery> historyQueries;
     QList<int> keptFor;
     QList<Question> asked;
+    QList<Secret> secrets;
     QList<DeviceSearch> deviceSearches;
     int draftsKept = 0;
     int draftsDropped = 0;
@@ -85,6 +87,7 @@ public:
     Async<bool> choose(const IdempotencyKey &key, const ConflictChoice &choice) override;
     void confirmDeletions() override { ++confirmed; }
     QList<CommandStatus> commands() const override { return theCommands; }
+    Async<bool> setSecret(const Secret &secret) override;
     Async<Verdict> check(const Question &question) override;
     Async<QList<Licence>> licences() override;
     Async<QList<Application>> applications() override;
@@ -92,6 +95,7 @@ public:
     Async<qint64> freeNumberCount() override;
     Async<QList<Device>> devices(const DeviceSearch &search) override;
     Async<UserDetails> userDetails(const UserId &id) override;
+    Async<QJsonObject> object(const ObjectRef &object) override;
     Async<AccountCounts> counts() override;
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;

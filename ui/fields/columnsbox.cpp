@@ -17,6 +17,14 @@ void ColumnsBox::addCell(QWidget *cell)
     arrange();
 }
 
+void ColumnsBox::setCellShown(QWidget *cell, bool shown)
+{
+    if (cell->isHidden() != shown)
+        return;
+    cell->setVisible(shown);
+    arrange();
+}
+
 void ColumnsBox::setStretch(int left, int right)
 {
     m_left = left;
@@ -55,8 +63,13 @@ void ColumnsBox::arrange()
 {
     for (QWidget *cell : std::as_const(m_cells))
         m_grid->removeWidget(cell);
-    for (int at = 0; at < m_cells.size(); ++at)
-        m_grid->addWidget(m_cells.at(at), at / m_columns, at % m_columns, Qt::AlignTop);
+    int at = 0;
+    for (QWidget *cell : std::as_const(m_cells)) {
+        if (cell->isHidden() && cell->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            continue;
+        m_grid->addWidget(cell, at / m_columns, at % m_columns, Qt::AlignTop);
+        ++at;
+    }
     m_grid->setColumnStretch(0, m_left);
     m_grid->setColumnStretch(1, m_columns == 2 ? m_right : 0);
     updateGeometry();

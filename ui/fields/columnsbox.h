@@ -16,6 +16,8 @@ public:
     ColumnsBox(int columnGap, int rowGap, QWidget *parent = nullptr);
 
     void addCell(QWidget *cell);
+    /// A cell that is not shown leaves no hole.
+    void setCellShown(QWidget *cell, bool shown);
     void setStretch(int left, int right);
     int columns() const { return m_columns; }
 

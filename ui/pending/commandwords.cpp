@@ -6,6 +6,7 @@ namespace jackfield {
 
 CommandWords CommandWords::of(const CommandStatus &status, Link link)
 {
+    const ObjectKind kind = commandObject(status.command).value_or(ObjectRef()).kind;
     switch (status.state) {
     case CommandState::Queued:
         if (link == Link::SignedOut)
@@ -24,13 +25,13 @@ CommandWords CommandWords::of(const CommandStatus &status, Link link)
                 tr("Ready"), tr("The provider was restored from a backup and has lost this change. Apply it again, or discard it."),
                 QStringLiteral("pending")};
         return {tr("Ready"), tr("Waits until you apply it."), QStringLiteral("pending")};
-    case CommandState::Parked: return {tr("Parked"), parked(status.error), QStringLiteral("error")};
+    case CommandState::Parked: return {tr("Parked"), parked(status.error, kind), QStringLiteral("error")};
     case CommandState::Conflict: return {tr("Conflict"), conflict(status), QStringLiteral("conflict")};
     case CommandState::Gone:
         return {
             tr("Failed"), tr("The user was removed meanwhile. What you entered is kept here until you discard it."),
             QStringLiteral("error")};
-    case CommandState::Rejected: return {tr("Failed"), refusal(status.error), QStringLiteral("error")};
+    case CommandState::Rejected: return {tr("Failed"), refusal(status.error, kind), QStringLiteral("error")};
     case CommandState::Applied: break;
     }
     return {tr("Applied"), {}, QStringLiteral("check")};
@@ -40,7 +41,7 @@ QString CommandWords::intent(const Command &command)
 {
     struct {
         QString operator()(const SetUpUser &) const { return tr("Set up %1"); }
-        QString operator()(const ChangeUser &) const { return tr("Change %1"); }
+        QString operator()(const ChangeObject &) const { return tr("Change %1"); }
         QString operator()(const RemoveUser &) const { return tr("Remove %1"); }
     } const words;
     return std::visit(words, command).arg(commandSubject(command));
@@ -50,7 +51,11 @@ QString CommandWords::kind(const Command &command)
 {
     struct {
         QString operator()(const SetUpUser &) const { return tr("New user"); }
-        QString operator()(const ChangeUser &change) const { return tr("User · %n field(s)", nullptr, int(change.edits.size())); }
+        QString operator()(const ChangeObject &change) const
+        {
+            //: "User · 2 fields"
+            return tr("%1 · %n field(s)", nullptr, int(change.edits.size())).arg(FieldValues::kindWord(change.object.kind));
+        }
         QString operator()(const RemoveUser &) const { return tr("User · remove"); }
     } const words;
     return std::visit(words, command);
@@ -87,10 +92,10 @@ State CommandWords::look(CommandState state)
     return State::Success;
 }
 
-QString CommandWords::parked(const Error &error)
+QString CommandWords::parked(const Error &error, ObjectKind kind)
 {
     if (error.kind == Error::Kind::Forbidden)
-        return refusal(error);
+        return refusal(error, kind);
     return tr("It failed several times and was set aside. Nothing was changed. Try it again, or discard it.");
 }
 
@@ -103,10 +108,10 @@ QString CommandWords::conflict(const CommandStatus &status)
     return tr("Somebody else gave the same field another value. Choose which one stays.");
 }
 
-QString CommandWords::refusal(const Error &error)
+QString CommandWords::refusal(const Error &error, ObjectKind kind)
 {
     if (!error.fields.isEmpty())
-        return refusedField(error.fields.first());
+        return refusedField(error.fields.first(), kind);
     switch (error.kind) {
     case Error::Kind::Forbidden: return tr("Your role does not include this. Nothing was changed.");
     case Error::Kind::Conflict: return tr("Somebody else changed the same thing meanwhile. Nothing was changed.");
@@ -118,9 +123,9 @@ QString CommandWords::refusal(const Error &error)
     return tr("The provider refused it: %1").arg(error.detail);
 }
 
-QString CommandWords::refusedField(const FieldError &field)
+QString CommandWords::refusedField(const FieldError &field, ObjectKind kind)
 {
-    const QString label = FieldValues::labelOf(field.field);
+    const QString label = FieldValues::labelOf(kind, field.field);
     if (field.code == QLatin1String("none-left"))
         return tr("No station of this kind is left. Choose another one, or order more.");
     if (field.code == QLatin1String("taken")) {
@@ -134,6 +139,11 @@ QString CommandWords::refusedField(const FieldError &field)
         return tr("%1: it is not there any more. Choose another one.").arg(label);
     if (field.code == QLatin1String("required"))
         return tr("%1 is needed.").arg(label);
+    if (field.code == QLatin1String("format")
+        && (field.field == QLatin1String("mobileNumber") || field.field == QLatin1String("pagerNumber")))
+        return tr("Enter a phone number, like (218) 555-0142.");
+    if (field.code == QLatin1String("format") && field.field == QLatin1String("email"))
+        return tr("Use the form name@company.example.");
     if (!field.detail.isEmpty())
         return tr("The provider refused “%1”: %2").arg(label, field.detail);
     return tr("The provider refused “%1”. Enter something else.").arg(label);

@@ -25,14 +25,14 @@ public:
     /// What is asked before it is thrown away.
     static ConfirmDialog::Words discarding(const Command &command);
     /// What is wrong with one field, and what to do.
-    static QString refusedField(const FieldError &field);
+    static QString refusedField(const FieldError &field, ObjectKind kind = ObjectKind::User);
     /// The colour of a command's state.
     static State look(CommandState state);
 
 private:
-    static QString parked(const Error &error);
+    static QString parked(const Error &error, ObjectKind kind);
     static QString conflict(const CommandStatus &status);
-    static QString refusal(const Error &error);
+    static QString refusal(const Error &error, ObjectKind kind = ObjectKind::User);
 };
 
 } // namespace jackfield

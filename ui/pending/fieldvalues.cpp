@@ -53,14 +53,27 @@ QString FieldValues::labelOf(const QString &field)
 
 QString FieldValues::labelOf(ObjectKind kind, const QString &field)
 {
+    if (kind == ObjectKind::User)
+        return labelOf(field);
+    return withEntity(kind, [&]<class Entity>() { return labelIn<Entity>(field); });
+}
+
+QString FieldValues::kindWord(ObjectKind kind)
+{
     switch (kind) {
-    case ObjectKind::User: return labelOf(field);
-    case ObjectKind::PhoneNumber: return labelIn<PhoneNumber>(field);
-    case ObjectKind::Licence: return labelIn<Licence>(field);
-    case ObjectKind::Application: return labelIn<Application>(field);
-    case ObjectKind::Device: return labelIn<Device>(field);
+    case ObjectKind::User: return tr("User");
+    case ObjectKind::PhoneNumber: return tr("Number");
+    case ObjectKind::Licence: return tr("Station");
+    case ObjectKind::Application: return tr("Application");
+    case ObjectKind::Device: return tr("Device");
+    case ObjectKind::UserCalling: return tr("Calling features");
+    case ObjectKind::UserVoicemail: return tr("Voicemail");
+    case ObjectKind::UserMessaging: return tr("Integrated IMP");
+    case ObjectKind::EmergencyAddress: return tr("Emergency address");
+    case ObjectKind::Site: return tr("Site");
+    case ObjectKind::Administrator: return tr("Administrator");
     }
-    return field;
+    return {};
 }
 
 QString FieldValues::stateWord(const QString &state)
@@ -113,10 +126,11 @@ QString FieldValues::textOf(const QString &field, const QJsonValue &value) const
 QList<FieldDiff> FieldValues::diffOf(const Command &command, const QJsonObject &now) const
 {
     QList<FieldDiff> diff;
-    if (const auto *change = std::get_if<ChangeUser>(&command)) {
+    if (const auto *change = std::get_if<ChangeObject>(&command)) {
         for (const FieldEdit &edit : change->edits) {
             const QJsonValue stands = now.contains(edit.field) ? now.value(edit.field) : edit.from;
-            diff.append({edit.field, labelOf(edit.field), textOf(edit.field, stands), textOf(edit.field, edit.to)});
+            diff.append(
+                {edit.field, labelOf(change->object.kind, edit.field), textOf(edit.field, stands), textOf(edit.field, edit.to)});
         }
     } else if (const auto *setUp = std::get_if<SetUpUser>(&command)) {
         const QJsonObject typed = toJson(setUp->setup);

@@ -31,6 +31,7 @@ public:
     void setApplications(const QList<Application> &applications);
 
     static QString labelOf(const QString &field); ///< of a user
+    static QString kindWord(ObjectKind kind);
     static QString labelOf(ObjectKind kind, const QString &field);
     /// "none" for what is empty.
     QString textOf(const QString &field, const QJsonValue &value) const;

@@ -48,8 +48,9 @@ void ToastStack::place()
     const int width = m_theme.px("toast.width");
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
     const QWidget *window = parentWidget();
-    QRect area(
-        window->width() - width - m_theme.px("toast.right"), window->height() - height - m_theme.px("toast.bottom"), width, height);
+    // Above the bar at the foot of a page: what saves must not be covered.
+    const int bottom = m_theme.px("toast.bottom") + m_theme.px("layout.saveBar");
+    QRect area(window->width() - width - m_theme.px("toast.right"), window->height() - height - bottom, width, height);
     setGeometry(QStyle::visualRect(layoutDirection(), window->rect(), area));
     raise();
 }

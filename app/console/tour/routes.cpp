@@ -19,6 +19,7 @@ namespace {
 QString searchUsers() { return QCoreApplication::translate("jackfield::UsersHeader", "Search users"); }
 QString sortBy() { return QCoreApplication::translate("jackfield::SortMenu", "&Sort by").remove(u'&'); }
 QString column(const char *title) { return QCoreApplication::translate("jackfield::UsersModel", title); }
+QString sections() { return QCoreApplication::translate("jackfield::SectionMenu", "Sections"); }
 QString places() { return QCoreApplication::translate("jackfield::NavList", "Places"); }
 
 bool isReady(const Console &console)
@@ -36,9 +37,9 @@ bool hasRows(const Console &console, std::function<bool(int)> fits)
     return account && account->session().users()->userAt(0) && fits(account->session().users()->rowCount());
 }
 
-bool goTo(int steps)
+bool moveIn(const QString &name, int steps)
 {
-    QWidget *list = Driver::control(places());
+    QWidget *list = Driver::control(name);
     if (!list)
         return false;
     list->setFocus(Qt::TabFocusReason);
@@ -46,6 +47,8 @@ bool goTo(int steps)
         Driver::key(list, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
     return true;
 }
+
+bool goTo(int steps) { return moveIn(places(), steps); }
 
 // The first row of a list that opens below a field, by keyboard.
 bool pickFirst(const QString &field)
@@ -161,7 +164,36 @@ void Tour::addEdit()
              return history && history->model()->rowCount(history->model()->index(0, 0)) >= 2;
          },
          QStringLiteral("history")});
-    step({QStringLiteral("go to Users"), [] { return goTo(-2); }, [] { return Driver::has(searchUsers()); }});
+    addUserPage();
+}
+
+// Every section of the page that is still open; some of it is changed for real.
+void Tour::addUserPage()
+{
+    step({QStringLiteral("go to Users, where the page is open"), [] { return goTo(-2); }, [] { return Driver::has(sections()); }});
+    const auto section = [this](const QString &what, int steps, const QString &control, const QString &picture = {}) {
+        step({what, [steps] { return moveIn(sections(), steps); }, [control] { return Driver::has(control); }, picture});
+    };
+    section(QStringLiteral("open the calling features"), -1, tr("Do not disturb"));
+    press(tr("Call forwarding busy"), [] { return Driver::has(tr("Forward To")); });
+    press(tr("Save"), {}, QStringLiteral("user-calling-mistake"));
+    type(tr("Forward To"), QStringLiteral("(218) 555-0177"), {}, QStringLiteral("user-calling"));
+    press(tr("Save"), [this] { return commandsWaiting() == 0 && !Driver::has(tr("Save")); });
+    section(QStringLiteral("open the number"), 2, tr("Phone number"), QStringLiteral("user-number"));
+    section(QStringLiteral("open the emergency address"), 1, tr("Update address"));
+    type(tr("Postal code"), QStringLiteral("5580"));
+    press(tr("Update address"), {}, QStringLiteral("user-e911-mistake"));
+    section(QStringLiteral("open the portal password"), 1, tr("Generate"));
+    press(
+        tr("Generate"), [] { return Driver::has(tr("Set password now")); }, QStringLiteral("user-password"));
+    press(tr("Set password now"), [] { return !Driver::has(tr("Set password now")); });
+    section(QStringLiteral("open the voicemail passcodes"), 1, tr("New passcode"));
+    type(tr("New passcode"), QStringLiteral("123456"), {}, QStringLiteral("user-passcode"));
+    press(tr("Discard"));
+    section(QStringLiteral("open Voicemail"), 1, tr("Voicemail language"), QStringLiteral("user-voicemail"));
+    section(QStringLiteral("open Integrated IMP"), 1, tr("Enable Integrated IMP"), QStringLiteral("user-messaging"));
+    step({QStringLiteral("open the applications"), [] { return moveIn(sections(), 1); }, {}, QStringLiteral("user-applications")});
+    press(tr("Back to the list"), [] { return Driver::has(searchUsers()); });
 }
 
 qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }

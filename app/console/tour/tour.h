@@ -37,6 +37,7 @@ private:
     void addWizard(const QString &first, const QString &last, bool alone);
     void addOrders();
     void addEdit();
+    void addUserPage();
     void addOffline();
     void addBackOnline();
     void addLook(Theme::Mode mode, const QString &name);

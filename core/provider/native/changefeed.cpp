@@ -4,6 +4,22 @@
 
 namespace jackfield {
 
+namespace {
+
+// By name: a kind that only newer consoles know would be counted, and never shown.
+const QString &kindsThatAreRead()
+{
+    static const QString words = [] {
+        QStringList kinds;
+        for (const ObjectKind kind : objectKinds())
+            kinds += wireName(kind);
+        return kinds.join(u',');
+    }();
+    return words;
+}
+
+} // namespace
+
 ChangeFeed::ChangeFeed(std::shared_ptr<HttpTransport> transport, HttpRequest request)
     : m_transport(std::move(transport))
     , m_request(std::move(request))
@@ -12,8 +28,10 @@ ChangeFeed::ChangeFeed(std::shared_ptr<HttpTransport> transport, HttpRequest req
 HttpRequest ChangeFeed::requestFor(const Cursor &after, const PullLimits &limits) const
 {
     HttpRequest request = m_request;
-    QUrlQuery query =
-        encodedQuery({{QStringLiteral("after"), after.value}, {QStringLiteral("limit"), QString::number(limits.objects)}});
+    QUrlQuery query = encodedQuery(
+        {{QStringLiteral("after"), after.value},
+         {QStringLiteral("limit"), QString::number(limits.objects)},
+         {QStringLiteral("kinds"), kindsThatAreRead()}});
     if (limits.wait.count() > 0)
         query.addQueryItem(QStringLiteral("wait"), QString::number(limits.wait.count()));
     request.url.setQuery(query);

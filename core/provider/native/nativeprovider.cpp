@@ -83,6 +83,25 @@ Result<SignedIn> readSignIn(const HttpAnswer &answer)
     return signedIn;
 }
 
+QString pathOf(const ObjectRef &object)
+{
+    const QString id = encoded(object.id);
+    switch (object.kind) {
+    case ObjectKind::User: return QStringLiteral("/users/") + id;
+    case ObjectKind::UserCalling: return QStringLiteral("/users/%1/calling").arg(id);
+    case ObjectKind::UserVoicemail: return QStringLiteral("/users/%1/voicemail").arg(id);
+    case ObjectKind::UserMessaging: return QStringLiteral("/users/%1/messaging").arg(id);
+    case ObjectKind::PhoneNumber: return QStringLiteral("/numbers/") + id;
+    case ObjectKind::EmergencyAddress: return QStringLiteral("/numbers/%1/emergency-address").arg(id);
+    case ObjectKind::Device: return QStringLiteral("/devices/") + id;
+    case ObjectKind::Site: return QStringLiteral("/sites/") + id;
+    case ObjectKind::Administrator: return QStringLiteral("/administrators/") + id;
+    case ObjectKind::Licence:
+    case ObjectKind::Application: break; // nobody changes or reads one by itself
+    }
+    return {};
+}
+
 // At the gate nobody is known yet. Our API refuses with a problem document and its own code; a bare status is somebody else's server, or
 // one that stands in front of a provider that is down. Nothing there is about the person.
 Error atTheGate(Error error)
@@ -145,7 +164,6 @@ HttpRequest NativeProvider::commandRequest(const Command &command) const
 {
     struct {
         const NativeProvider &provider;
-        QString pathOf(const UserId &user) const { return QStringLiteral("/users/") + encoded(user.value); }
         HttpRequest operator()(const SetUpUser &setUp) const
         {
             HttpRequest request = provider.accountRequest("POST", QStringLiteral("/user-setups"));
@@ -153,9 +171,9 @@ HttpRequest NativeProvider::commandRequest(const Command &command) const
             request.body = jsonBytes(toJson(setUp.setup));
             return request;
         }
-        HttpRequest operator()(const ChangeUser &change) const
+        HttpRequest operator()(const ChangeObject &change) const
         {
-            HttpRequest request = provider.accountRequest("PATCH", pathOf(change.user));
+            HttpRequest request = provider.accountRequest("PATCH", pathOf(change.object));
             request.headers.insert("Content-Type", "application/merge-patch+json");
             QJsonObject patch;
             for (const FieldEdit &edit : change.edits)
@@ -163,7 +181,10 @@ HttpRequest NativeProvider::commandRequest(const Command &command) const
             request.body = jsonBytes(patch);
             return request;
         }
-        HttpRequest operator()(const RemoveUser &removal) const { return provider.accountRequest("DELETE", pathOf(removal.user)); }
+        HttpRequest operator()(const RemoveUser &removal) const
+        {
+            return provider.accountRequest("DELETE", pathOf({ObjectKind::User, removal.user.value}));
+        }
     } const made{*this};
     return std::visit(made, command);
 }
@@ -173,9 +194,9 @@ Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKe
     HttpRequest request = commandRequest(command);
     request.spends = true;
     request.headers.insert("Idempotency-Key", key.value.toLatin1());
-    if (expectation.revision > 0)
-        request.headers.insert("If-Match", '"' + QByteArray::number(expectation.revision) + '"');
-    else if (!commandUser(command).isEmpty())
+    if (expectation.revision && commandObject(command))
+        request.headers.insert("If-Match", '"' + QByteArray::number(*expectation.revision) + '"');
+    else if (commandObject(command))
         request.headers.insert("If-Match", "*");
     return answered<Outcome>(m_transport->send(request), readOutcome);
 }
@@ -186,18 +207,32 @@ Async<Outcome> NativeProvider::outcomeOf(const IdempotencyKey &key)
         m_transport->send(accountRequest("GET", QStringLiteral("/commands/") + encoded(key.value))), readOutcome);
 }
 
-Async<User> NativeProvider::user(const UserId &id)
+Async<Change> NativeProvider::object(const ObjectRef &object)
 {
-    return answered<User>(
-        m_transport->send(accountRequest("GET", QStringLiteral("/users/") + encoded(id.value))), [id](const HttpAnswer &answer) {
-            return readObject(answer).and_then(readEntity<User>).map([&](User user) {
-                user.id = id;
+    return answered<Change>(m_transport->send(accountRequest("GET", pathOf(object))), [object](const HttpAnswer &answer) {
+        return withEntity(object.kind, [&]<class Entity>() {
+            return readObject(answer).and_then(readEntity<Entity>).map([&](Entity entity) {
+                entity.id.value = object.id;
                 const QByteArray tag = answer.headers.value("etag");
                 if (tag.size() > 2)
-                    user.revision = tag.mid(1, tag.size() - 2).toLongLong();
-                return user;
+                    entity.revision = tag.mid(1, tag.size() - 2).toLongLong();
+                return Change(entity);
             });
         });
+    });
+}
+
+Async<bool> NativeProvider::setSecret(const Secret &secret, const IdempotencyKey &key)
+{
+    const bool isPassword = secret.kind == Secret::Kind::PortalPassword;
+    const QString path = pathOf({ObjectKind::User, secret.user.value});
+    HttpRequest request =
+        accountRequest("PUT", path + (isPassword ? QLatin1String("/portal-password") : QLatin1String("/voicemail-passcode")));
+    request.spends = true;
+    request.headers.insert("Content-Type", "application/json");
+    request.headers.insert("Idempotency-Key", key.value.toLatin1());
+    request.body = jsonBytes({{isPassword ? QStringLiteral("password") : QStringLiteral("passcode"), secret.value}});
+    return answered<bool>(m_transport->send(request), [](const HttpAnswer &) -> Result<bool> { return true; });
 }
 
 Async<Verdict> NativeProvider::check(const Question &question)

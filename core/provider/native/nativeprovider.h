@@ -18,7 +18,8 @@ public:
     Async<ChangePage> changes(const Cursor &after, const PullLimits &limits) override;
     Async<Outcome> apply(const Command &command, const IdempotencyKey &key, const Expectation &expectation) override;
     Async<Outcome> outcomeOf(const IdempotencyKey &key) override;
-    Async<User> user(const UserId &id) override;
+    Async<Change> object(const ObjectRef &object) override;
+    Async<bool> setSecret(const Secret &secret, const IdempotencyKey &key) override;
     Async<Verdict> check(const Question &question) override;
     Async<bool> signOut() override;
 

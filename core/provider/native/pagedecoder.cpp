@@ -144,14 +144,7 @@ Line readLine(od::object line, std::string_view kind, Change &change)
         return Line::Understood;
     }
     change = Tombstone{*known, idText, revision};
-    switch (*known) {
-    case ObjectKind::User: return readChange<User>(object, revision, change);
-    case ObjectKind::PhoneNumber: return readChange<PhoneNumber>(object, revision, change);
-    case ObjectKind::Licence: return readChange<Licence>(object, revision, change);
-    case ObjectKind::Application: return readChange<Application>(object, revision, change);
-    case ObjectKind::Device: return readChange<Device>(object, revision, change);
-    }
-    return Line::Unknown;
+    return withEntity(*known, [&]<class Entity>() { return readChange<Entity>(object, revision, change); });
 }
 
 // "by" and "at" stand behind the object, and older providers do not say them.
@@ -250,10 +243,11 @@ Result<DoneChanges> decodeChanges(const QByteArray &body)
     od::parser parser;
     od::document document;
     od::object object;
-    std::string_view userId;
-    if (parser.iterate(padded).get(document) || document.get_object().get(object) || object["userId"].get_string().get(userId))
+    std::string_view id;
+    if (parser.iterate(padded).get(document) || document.get_object().get(object)
+        || (object["userId"].get_string().get(id) && object["id"].get_string().get(id)))
         return broken("no answer to a command");
-    DoneChanges done{text(userId), {}, {}};
+    DoneChanges done{text(id), {}, {}};
     od::array array;
     if (object["changes"].get_array().get(array))
         return broken("no changes");

@@ -60,7 +60,7 @@ Command lena()
 
 Command change(const UserId &user, const char *value)
 {
-    return ChangeUser{user, QStringLiteral("Lena"), 5, {{QStringLiteral("site"), QString(), QLatin1String(value)}}};
+    return changeUser(user, QStringLiteral("Lena"), 5, {{QStringLiteral("site"), QString(), QLatin1String(value)}});
 }
 
 // What a file keeps of a command.

@@ -81,7 +81,7 @@ TEST(Merge, EditsMakeOneOfTheOtherAndComeBackFromDisk)
     QRandomGenerator random(42);
     for (int i = 0; i < 500; ++i) {
         const User from = anyUser(random), to = anyUser(random);
-        const ChangeUser change{{text("u1")}, text("Lena"), 7, editsBetween(from, to)};
+        const ChangeObject change = changeUser({text("u1")}, text("Lena"), 7, editsBetween(from, to));
         EXPECT_TRUE(editsBetween(withEdits(from, change.edits), to).isEmpty());
         const auto read = commandFromBody(commandKind(change), commandBody(change));
         ASSERT_TRUE(read);

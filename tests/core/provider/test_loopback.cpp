@@ -38,7 +38,7 @@ Result<Outcome> submit(const QUrl &url, const Command &command)
     return test::valueOf(provider.apply(command, {QStringLiteral("k1")}, {12}));
 }
 
-const Command change = ChangeUser{{QStringLiteral("u1")}, {}, 12, {{QStringLiteral("site"), QString(), QStringLiteral("Oakmere")}}};
+const Command change = changeUser({QStringLiteral("u1")}, {}, 12, {{QStringLiteral("site"), QString(), QStringLiteral("Oakmere")}});
 const Command removal = RemoveUser{{QStringLiteral("u1")}, {}, 12};
 
 Error errorOf(const QByteArray &served)

@@ -35,11 +35,9 @@ protected:
     std::shared_ptr<LaidOutTransport> transport = std::make_shared<LaidOutTransport>();
     NativeProvider provider{
         transport, QUrl(QStringLiteral("https://voice.example")), {QStringLiteral("a1")}, QStringLiteral("secret")};
-    const Command change = ChangeUser{
-        {QStringLiteral("u/1")},
-        QStringLiteral("Lena"),
-        12,
-        {{QStringLiteral("site"), QStringLiteral("Oakmere"), QStringLiteral("Pell Street")}}};
+    const Command change = changeUser(
+        {QStringLiteral("u/1")}, QStringLiteral("Lena"), 12,
+        {{QStringLiteral("site"), QStringLiteral("Oakmere"), QStringLiteral("Pell Street")}});
 };
 
 } // namespace
@@ -94,8 +92,46 @@ TEST_F(NativeCommandsTest, AUserIsReadWithTheRevisionOfItsTag)
 {
     lay(200, R"({"firstName":"Lena"})");
     transport->answer.headers.insert("etag", "\"21\"");
-    const auto user = test::valueOf(provider.user({QStringLiteral("u1")}));
-    ASSERT_TRUE(user);
-    EXPECT_EQ(user->revision, 21);
-    EXPECT_EQ(user->id.value, QStringLiteral("u1"));
+    const auto read = test::valueOf(provider.object({ObjectKind::User, QStringLiteral("u1")}));
+    ASSERT_TRUE(read);
+    const User user = std::get<User>(*read);
+    EXPECT_EQ(user.revision, 21);
+    EXPECT_EQ(user.id.value, QStringLiteral("u1"));
+}
+
+TEST_F(NativeCommandsTest, APartThatNobodyHasChangedIsAtRevisionZero)
+{
+    lay(200, R"({"id":"u1","changes":[{"kind":"user-calling","id":"u1","revision":30,"object":{"doNotDisturb":true}}]})");
+    const ChangeObject change{
+        {ObjectKind::UserCalling, QStringLiteral("u1")}, {}, 0, {{QStringLiteral("doNotDisturb"), false, true}}};
+    const auto done = apply(change, 0);
+    ASSERT_TRUE(done);
+    EXPECT_TRUE(std::get<UserCalling>(done->changes.first()).doNotDisturb);
+    const HttpRequest &sent = transport->requests.last();
+    EXPECT_EQ(sent.url.path(), QStringLiteral("/v1/accounts/a1/users/u1/calling"));
+    EXPECT_EQ(sent.headers.value("If-Match"), QByteArray("\"0\""));
+}
+
+TEST_F(NativeCommandsTest, ANumbersAddressIsFoundUnderTheNumber)
+{
+    lay(200, R"({"city":"Duluth"})");
+    const auto read = test::valueOf(provider.object({ObjectKind::EmergencyAddress, QStringLiteral("+12185550163")}));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(std::get<EmergencyAddress>(*read).city, QStringLiteral("Duluth"));
+    EXPECT_EQ(
+        transport->requests.last().url.path(QUrl::FullyEncoded),
+        QStringLiteral("/v1/accounts/a1/numbers/%2B12185550163/emergency-address"));
+}
+
+TEST_F(NativeCommandsTest, ASecretIsSentOnceAndNothingElse)
+{
+    lay(200, R"({"id":"u1","changes":[]})");
+    EXPECT_TRUE(test::valueOf(provider.setSecret(
+        {Secret::Kind::VoicemailPasscode, {QStringLiteral("u1")}, QStringLiteral("280194")}, {QStringLiteral("k7")})));
+    const HttpRequest &sent = transport->requests.last();
+    EXPECT_EQ(sent.method, QByteArray("PUT"));
+    EXPECT_EQ(sent.url.path(), QStringLiteral("/v1/accounts/a1/users/u1/voicemail-passcode"));
+    EXPECT_EQ(sent.body, QByteArray(R"({"passcode":"280194"})"));
+    EXPECT_EQ(sent.headers.value("Idempotency-Key"), QByteArray("k7"));
+    EXPECT_TRUE(sent.spends);
 }

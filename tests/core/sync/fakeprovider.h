@@ -27,8 +27,8 @@ public:
         IdempotencyKey key;
         Expectation expectation;
     };
-    struct Read : Held<User> {
-        UserId id;
+    struct Read : Held<Change> {
+        ObjectRef object;
     };
     struct LookUp : Held<Outcome> {
         IdempotencyKey key;
@@ -60,13 +60,14 @@ public:
         lookUps.back().promise.start();
         return lookUps.back().promise.future();
     }
-    Async<User> user(const UserId &id) override
+    Async<Change> object(const ObjectRef &object) override
     {
         reads.emplace_back();
-        reads.back().id = id;
+        reads.back().object = object;
         reads.back().promise.start();
         return reads.back().promise.future();
     }
+    Async<bool> setSecret(const Secret &, const IdempotencyKey &) override { return readyFuture<Result<bool>>(true); }
     Async<Verdict> check(const Question &) override { return readyFuture<Result<Verdict>>(Verdict{}); }
     Async<bool> signOut() override { return readyFuture<Result<bool>>(true); }
 

@@ -62,11 +62,9 @@ protected:
     }
     static Command change(const char *field, const char *from, const char *to, qint64 base = 5)
     {
-        return ChangeUser{
-            {QStringLiteral("u1")},
-            QStringLiteral("Lena Novak"),
-            base,
-            {{QString::fromLatin1(field), QString::fromLatin1(from), QString::fromLatin1(to)}}};
+        return changeUser(
+            {QStringLiteral("u1")}, QStringLiteral("Lena Novak"), base,
+            {{QString::fromLatin1(field), QString::fromLatin1(from), QString::fromLatin1(to)}});
     }
     static Error conflict(const User &now)
     {

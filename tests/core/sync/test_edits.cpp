@@ -16,7 +16,7 @@ User with(User user, qint64 revision, QString User::*field, const char *value)
     return user;
 }
 
-const ChangeUser &asChange(const Command &command) { return std::get<ChangeUser>(command); }
+const ChangeObject &asChange(const Command &command) { return std::get<ChangeObject>(command); }
 
 } // namespace
 
@@ -114,15 +114,15 @@ TEST_F(EditsTest, Fault15_EditsOfAUserWhoIsBeingSetUpGetTheRealIdWithTheAnswer)
     const auto making = submit(SetUpUser{});
     const UserId temporary = outbox->find(making)->object;
     const auto edit = submit(
-        ChangeUser{temporary, QStringLiteral("Kim"), 0, {{QStringLiteral("site"), QStringLiteral(""), QStringLiteral("Oakmere")}}});
+        changeUser(temporary, QStringLiteral("Kim"), 0, {{QStringLiteral("site"), QStringLiteral(""), QStringLiteral("Oakmere")}}));
     provider.applies[0].answer(
         Outcome{{test::namedUser(QStringLiteral("u2"), QStringLiteral("Kim"), QStringLiteral("Osei"), 7)}, QStringLiteral("u2")});
     ASSERT_TRUE(until([&] { return provider.applies.size() == 2; }));
-    EXPECT_EQ(asChange(provider.applies[1].command).user.value, QStringLiteral("u2"));
+    EXPECT_EQ(asChange(provider.applies[1].command).object.id, QStringLiteral("u2"));
     EXPECT_EQ(provider.applies[1].expectation.revision, 7);
     start();
     EXPECT_EQ(outbox->find(edit)->object.value, QStringLiteral("u2"));
-    EXPECT_EQ(outbox->add(ChangeUser{temporary, {}, 0, {}})->object.value, QStringLiteral("u2"))
+    EXPECT_EQ(outbox->add(changeUser(temporary, {}, 0, {}))->object.value, QStringLiteral("u2"))
         << "who still knows the old id is understood";
 }
 
@@ -130,11 +130,11 @@ TEST_F(EditsTest, Fault15_WhenAUserIsNeverSetUpItsEditsAreGone)
 {
     withCopy({lena()});
     const auto making = submit(SetUpUser{}, CommandState::Held);
-    const auto edit = submit(ChangeUser{outbox->find(making)->object, {}, 0, {}});
+    const auto edit = submit(changeUser(outbox->find(making)->object, {}, 0, {}));
     const UserId never = outbox->find(making)->object;
     ASSERT_TRUE(engine->discard(making));
     EXPECT_EQ(stateOf(edit), CommandState::Gone);
-    EXPECT_EQ(outbox->add(ChangeUser{never, {}, 0, {}}).error().kind, Error::Kind::Gone);
+    EXPECT_EQ(outbox->add(changeUser(never, {}, 0, {})).error().kind, Error::Kind::Gone);
 }
 
 TEST_F(EditsTest, Fault16_APoisonedEditIsParkedAndOthersGoOn)

@@ -131,8 +131,8 @@ TEST_F(PullTest, Fault17_EditsOfALostSetUpBeginFromWhatTheSetUpMakesAgain)
     User omar = test::namedUser(QStringLiteral("u2"), setup.firstName, setup.lastName, 6);
     provider.applies[0].answer(Outcome{{omar}, omar.id.value});
     ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
-    submit(ChangeUser{
-        omar.id, QStringLiteral("Omar Haddad"), 6, {{QStringLiteral("lastName"), setup.lastName, QStringLiteral("Said")}}});
+    submit(changeUser(
+        omar.id, QStringLiteral("Omar Haddad"), 6, {{QStringLiteral("lastName"), setup.lastName, QStringLiteral("Said")}}));
     omar.lastName = QStringLiteral("Said");
     omar.revision = 7;
     provider.applies[1].answer(Outcome{{omar}, {}});
@@ -146,7 +146,7 @@ TEST_F(PullTest, Fault17_EditsOfALostSetUpBeginFromWhatTheSetUpMakesAgain)
     const QueuedCommand edit = outbox->commands().last();
     EXPECT_EQ(edit.object, outbox->commands().first().object) << "they wait for the set-up";
     EXPECT_EQ(
-        std::get<ChangeUser>(edit.command).edits,
+        std::get<ChangeObject>(edit.command).edits,
         (QList<FieldEdit>{{QStringLiteral("lastName"), QStringLiteral("Haddad"), QStringLiteral("Said")}}))
         << "or somebody else's name would be overwritten without a question";
 }
@@ -159,12 +159,14 @@ TEST(Vanished, Fault17_Fault21_AnEditThatACopyHasForgottenIsMissedToo)
     now.site = QStringLiteral("Pell Street");
     const FieldEdit edit{QStringLiteral("site"), QString(), QStringLiteral("Oakmere")};
     const auto lostFor = [&](qint64 base) {
-        return vanished({{{QStringLiteral("k")}, ChangeUser{copied.id, {}, base, {edit}}, copied.id, {}}}, copied, now);
+        return vanished(
+            {{{QStringLiteral("k")}, changeUser(copied.id, {}, base, {edit}), copied.id, {}}}, {ObjectKind::User, copied.id.value},
+            toJson(copied), toJson(now));
     };
     EXPECT_TRUE(lostFor(4).isEmpty()) << "the copy has seen what came after it, and somebody else's value";
     ASSERT_EQ(lostFor(5).size(), 1) << "a loss of power took it from the copy";
     EXPECT_EQ(
-        std::get<ChangeUser>(lostFor(5).first().command).edits.first(),
+        std::get<ChangeObject>(lostFor(5).first().command).edits.first(),
         (FieldEdit{edit.field, QStringLiteral("Pell Street"), edit.to}));
 }
 

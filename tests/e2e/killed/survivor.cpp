@@ -80,11 +80,9 @@ Result<Command> setUp(Session &session, const QString &name, const QString &exte
 Result<Command> change(Session &session, const QString &user, const QString &field, const QString &value)
 {
     return test::valueOf(session.userDetails({user})).map([&](const UserDetails &details) -> Command {
-        return ChangeUser{
-            details.user.id,
-            details.user.displayName(),
-            details.user.revision,
-            {{field, toJson(details.user).value(field), value}}};
+        return changeUser(
+            details.user.id, details.user.displayName(), details.user.revision,
+            {{field, toJson(details.user).value(field), value}});
     });
 }
 

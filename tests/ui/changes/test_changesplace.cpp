@@ -27,12 +27,10 @@ CommandStatus change(const char *key, const char *name, CommandState state)
     CommandStatus status;
     status.key = {QString::fromLatin1(key)};
     status.object = {QStringLiteral("u-%1").arg(QLatin1String(key))};
-    status.command = ChangeUser{
-        status.object,
-        QString::fromUtf8(name),
-        4,
+    status.command = changeUser(
+        status.object, QString::fromUtf8(name), 4,
         {{QStringLiteral("department"), QStringLiteral("Claims"), QStringLiteral("Claims West")},
-         {QStringLiteral("mobileNumber"), QString(), QStringLiteral("+12185550104")}}};
+         {QStringLiteral("mobileNumber"), QString(), QStringLiteral("+12185550104")}});
     status.state = state;
     status.submitted = now.addSecs(-3600);
     return status;

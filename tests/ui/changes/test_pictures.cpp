@@ -18,7 +18,7 @@ CommandStatus change(const char *key, const char *name, CommandState state, QLis
     CommandStatus status;
     status.key = {QString::fromLatin1(key)};
     status.object = {QStringLiteral("u-%1").arg(QLatin1String(key))};
-    status.command = ChangeUser{status.object, QString::fromUtf8(name), 4, std::move(edits)};
+    status.command = changeUser(status.object, QString::fromUtf8(name), 4, std::move(edits));
     status.state = state;
     status.submitted = QDateTime(QDate(2026, 1, 14), QTime(12, 20), Qt::UTC);
     return status;

@@ -307,13 +307,36 @@ TEST_F(UsersPlaceTest, EscClearsTheSearchThenClosesThePane)
     EXPECT_FALSE(paneShown.first().first().toBool());
 }
 
-TEST_F(UsersPlaceTest, InANarrowWindowEnterOpensThePane)
+TEST_F(UsersPlaceTest, EnterOpensTheUsersPage)
+{
+    open(some());
+    place->enter();
+    QSignalSpy opened(place.get(), &UsersPlace::openRequested);
+    QTest::keyClick(table(), Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().value<UserId>().value, selected());
+}
+
+TEST_F(UsersPlaceTest, TheNextUserIsTheOneBelow)
+{
+    open(some());
+    place->enter();
+    const QString first = selected();
+    EXPECT_FALSE(place->canStep(-1));
+    QSignalSpy changed(place.get(), &UsersPlace::currentChanged);
+    place->step(1);
+    EXPECT_TRUE(becomes([&] { return changed.size() == 1; }));
+    EXPECT_NE(selected(), first);
+    EXPECT_TRUE(place->canStep(-1));
+}
+
+TEST_F(UsersPlaceTest, InANarrowWindowThePaneComesWhenItIsAskedFor)
 {
     open(some());
     place->resize(1024, 700);
     place->enter();
     EXPECT_EQ(named<QToolButton>(*place, QStringLiteral("Close details")), nullptr);
-    QTest::keyClick(table(), Qt::Key_Return);
+    place->showPane(true);
     EXPECT_NE(named<QToolButton>(*place, QStringLiteral("Close details")), nullptr);
     QTest::keyClick(table(), Qt::Key_Escape);
     EXPECT_EQ(named<QToolButton>(*place, QStringLiteral("Close details")), nullptr);

@@ -125,14 +125,14 @@ void ChangeDetail::show(
 
 void ChangeDetail::showConflict(const CommandStatus &status, const FieldValues &values)
 {
-    const auto *change = std::get_if<ChangeUser>(&status.command);
+    const auto *change = std::get_if<ChangeObject>(&status.command);
     if (!change)
         return;
     QList<DisputedField> fields;
     for (const FieldEdit &edit : change->edits) {
         if (status.disputed.contains(edit.field))
             fields.append(
-                {edit.field, FieldValues::labelOf(edit.field), values.textOf(edit.field, edit.from),
+                {edit.field, FieldValues::labelOf(change->object.kind, edit.field), values.textOf(edit.field, edit.from),
                  values.textOf(edit.field, edit.to), values.textOf(edit.field, status.error.current.value(edit.field))});
     }
     m_conflict->show(fields, status.error.current.value(QStringLiteral("changedBy")).toString());

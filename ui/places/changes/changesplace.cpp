@@ -223,14 +223,14 @@ void ChangesPlace::showCurrent()
         m_detail->showNothing();
         return;
     }
-    const UserId user = commandUser(status->command);
-    if (user.isEmpty() || isTemporary(user)) {
+    const auto object = commandObject(status->command);
+    if (!object || isTemporary({object->id})) {
         showDetail({});
         return;
     }
-    whenDone(m_session.userDetails(user), this, [this, key = m_current](const Result<UserDetails> &details) {
+    whenDone(m_session.object(*object), this, [this, key = m_current](const Result<QJsonObject> &now) {
         if (key == m_current)
-            showDetail(details ? toJson(details->user) : QJsonObject());
+            showDetail(now.value_or(QJsonObject()));
     });
 }
 

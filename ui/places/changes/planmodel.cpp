@@ -131,7 +131,20 @@ QString PlanModel::icon(const Command &command)
 {
     struct {
         QString operator()(const SetUpUser &) const { return QStringLiteral("user-add"); }
-        QString operator()(const ChangeUser &) const { return QStringLiteral("user"); }
+        QString operator()(const ChangeObject &change) const
+        {
+            switch (change.object.kind) {
+            case ObjectKind::UserCalling: return QStringLiteral("forward");
+            case ObjectKind::UserVoicemail: return QStringLiteral("voicemail");
+            case ObjectKind::UserMessaging: return QStringLiteral("chat");
+            case ObjectKind::EmergencyAddress: return QStringLiteral("e911");
+            case ObjectKind::Site: return QStringLiteral("site");
+            case ObjectKind::Administrator: return QStringLiteral("admin");
+            case ObjectKind::PhoneNumber: return QStringLiteral("numbers");
+            case ObjectKind::Device: return QStringLiteral("device");
+            default: return QStringLiteral("user");
+            }
+        }
         QString operator()(const RemoveUser &) const { return QStringLiteral("user-remove"); }
     } const names;
     return std::visit(names, command);

@@ -14,18 +14,6 @@ constexpr int firstEvents = 8;
 constexpr int moreEvents = 200;
 constexpr quintptr isDay = 0; // else one more than the day's row
 
-QString kindWord(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::User: return HistoryModel::tr("User");
-    case ObjectKind::PhoneNumber: return HistoryModel::tr("Number");
-    case ObjectKind::Licence: return HistoryModel::tr("Station");
-    case ObjectKind::Application: return HistoryModel::tr("Application");
-    case ObjectKind::Device: return HistoryModel::tr("Device");
-    }
-    return {};
-}
-
 } // namespace
 
 HistoryModel::HistoryModel(Session &session, const Clock &clock, QObject *parent)
@@ -262,9 +250,9 @@ QVariant HistoryModel::lineData(const Line &line, int column, int role) const
     case What: return event.kind == ObjectKind::PhoneNumber ? displayNumber({event.id}) : event.name;
     case FieldName:
         if (event.action != HistoryAction::Changed)
-            return kindWord(event.kind);
+            return FieldValues::kindWord(event.kind);
         //: "User · Department"
-        return tr("%1 · %2").arg(kindWord(event.kind), FieldValues::labelOf(event.kind, line.edit.field));
+        return tr("%1 · %2").arg(FieldValues::kindWord(event.kind), FieldValues::labelOf(event.kind, line.edit.field));
     case Before:
         if (event.action == HistoryAction::Changed)
             return m_values.textOf(line.edit.field, line.edit.from);

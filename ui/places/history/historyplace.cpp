@@ -75,7 +75,7 @@ HistoryPlace::HistoryPlace(Session &session, Theme &theme, const Clock &clock, Q
     });
     connect(m_tree, &HistoryTree::opened, this, [this](const QModelIndex &line) {
         const auto event = line.data(HistoryModel::EventRole).value<HistoryEvent>();
-        if (event.kind == ObjectKind::User)
+        if (event.kind == ObjectKind::User || isUserPart(event.kind))
             Q_EMIT userRequested({event.id});
     });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -188,7 +188,13 @@ QWidget *HistoryPlace::makeFilters()
          {wireName(ObjectKind::PhoneNumber), tr("Numbers"), {}},
          {wireName(ObjectKind::Licence), tr("Stations"), {}},
          {wireName(ObjectKind::Application), tr("Applications"), {}},
-         {wireName(ObjectKind::Device), tr("Devices"), {}}});
+         {wireName(ObjectKind::Device), tr("Devices"), {}},
+         {wireName(ObjectKind::UserCalling), tr("Calling features"), {}},
+         {wireName(ObjectKind::UserVoicemail), tr("Voicemail"), {}},
+         {wireName(ObjectKind::UserMessaging), tr("Integrated IMP"), {}},
+         {wireName(ObjectKind::EmergencyAddress), tr("Emergency addresses"), {}},
+         {wireName(ObjectKind::Site), tr("Sites"), {}},
+         {wireName(ObjectKind::Administrator), tr("Administrators"), {}}});
     m_who = make(tr("Anyone"), {});
     m_action = make(
         tr("Added, changed, removed"),

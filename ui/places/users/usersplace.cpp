@@ -77,7 +77,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
         if (m_current.isEmpty())
             m_table->setCurrentIndex(m_rows->index(0, 0));
     });
-    connect(m_table, &UsersTable::openRequested, this, &UsersPlace::openPane);
+    connect(m_table, &UsersTable::openRequested, this, &UsersPlace::open);
     connect(m_table, &UsersTable::editRequested, this, [this] {
         if (!m_current.isEmpty())
             Q_EMIT editRequested(m_current);
@@ -270,6 +270,8 @@ void UsersPlace::followRow(int row)
     m_current = user ? user->id : UserId();
     m_isHidden = false;
     m_follow.start();
+    if (!m_current.isEmpty())
+        Q_EMIT currentChanged(m_current);
 }
 
 void UsersPlace::showDetails()
@@ -310,18 +312,22 @@ void UsersPlace::escapeFromTable()
         closePane();
 }
 
-void UsersPlace::openPane()
+void UsersPlace::open()
 {
-    if (!m_pane->isVisible()) {
-        m_paneOpened = true;
-        if (!m_paneWanted && !isNarrow()) {
-            m_paneWanted = true;
-            Q_EMIT paneShownChanged(true);
-        }
-        applyPane();
-    }
-    m_follow.stop();
-    showDetails();
+    if (!m_current.isEmpty())
+        Q_EMIT openRequested(m_current);
+}
+
+bool UsersPlace::canStep(int rows) const
+{
+    const int row = m_table->currentRow() + rows;
+    return m_table->currentRow() >= 0 && row >= 0 && row < m_rows->rowCount();
+}
+
+void UsersPlace::step(int rows)
+{
+    if (canStep(rows))
+        m_table->setCurrentRow(m_table->currentRow() + rows);
 }
 
 void UsersPlace::closePane()

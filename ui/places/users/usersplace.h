@@ -38,6 +38,10 @@ public:
     /// Whether the person wants the detail pane; in a narrow window it still waits for Enter.
     void showPane(bool wanted);
 
+    /// Goes to the user before or after the current one; currentChanged() says who that is.
+    void step(int rows);
+    bool canStep(int rows) const;
+
     /// "Sort by", for the window's menu.
     QMenu *sortMenu() const;
 
@@ -46,8 +50,10 @@ public:
 
 Q_SIGNALS:
     void setUpUserRequested();
+    void openRequested(const jackfield::UserId &id);
     void editRequested(const jackfield::UserId &id);
-    void paneShownChanged(bool wanted); ///< by the pane's own close button, or by Enter
+    void currentChanged(const jackfield::UserId &id); ///< by the person
+    void paneShownChanged(bool wanted);               ///< by the pane's own close button, or by Enter
     void totalChanged(qint64 users);
     void copied(const QString &what);
 
@@ -65,7 +71,7 @@ private:
     void findAgain();
     void moveTo(int row, bool reveal);
     void showEmptyOrTable();
-    void openPane();
+    void open();
     void closePane();
     void escapeFromTable();
     void applyPane();

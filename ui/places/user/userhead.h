@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace jackfield {
+
+class ElidedLabel;
+class Pill;
+class Theme;
+
+/// Whose page it is: back to the list, name and state, the user before and the one after.
+class UserHead final : public QFrame {
+    Q_OBJECT
+
+public:
+    UserHead(Theme &theme, QWidget *parent = nullptr);
+
+    void showUser(const User &user, const QString &station);
+    void setEdits(int sections); ///< how many sections have an edit that is not saved
+    void setNeighbours(bool before, bool after);
+
+Q_SIGNALS:
+    void backRequested();
+    void neighbourRequested(int step); ///< -1 or 1
+
+private:
+    ElidedLabel *m_name;
+    ElidedLabel *m_line;
+    Pill *m_edits;
+    QToolButton *m_back;
+    QToolButton *m_before;
+    QToolButton *m_after;
+};
+
+} // namespace jackfield

@@ -1,0 +1,107 @@
+#include "ui/places/user/usersection.h"
+
+#include "ui/fields/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace jackfield {
+
+UserSection::UserSection(Session &session, Theme &theme, const QString &title, const QString &explanation, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_theme(theme)
+{
+    setAccessibleName(title);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(
+        theme.px("space.pageMargin"), theme.px("space.7"), theme.px("space.pageMargin"), theme.px("space.pageMargin"));
+    outer->setSpacing(theme.px("space.2"));
+    auto *heading = new PlainLabel(title, "heading", page);
+    heading->setWordWrap(true);
+    outer->addWidget(heading);
+    auto *words = new PlainLabel(explanation, "secondary", page);
+    words->setWordWrap(true);
+    words->setVisible(!explanation.isEmpty());
+    outer->addWidget(words);
+    outer->addSpacing(theme.px("space.4"));
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(theme.px("space.6"));
+    outer->addLayout(m_body);
+    outer->addStretch(1);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(page, 1000);
+    row->addStretch(1);
+    page->setMaximumWidth(theme.px("layout.formMaxWidth") + 2 * theme.px("space.pageMargin"));
+    setWidget(centre);
+    centre->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+void UserSection::showUser(const UserDetails &details, bool another)
+{
+    m_details = details;
+    if (another)
+        m_fixing.reset();
+    take(another);
+    Q_EMIT edited();
+}
+
+bool UserSection::owns(const ObjectRef &, const QString &) const { return false; }
+
+void UserSection::fix(const CommandStatus &status)
+{
+    m_fixing = status.key;
+    take(false); // without what was refused
+    retype(std::get<ChangeObject>(status.command).edits);
+    showProblems(status.error.fields);
+    Q_EMIT edited();
+}
+
+QList<FieldEdit> UserSection::waiting(const ObjectRef &object) const
+{
+    QList<FieldEdit> edits;
+    for (const CommandStatus &status : m_session.commands()) {
+        const auto *change = std::get_if<ChangeObject>(&status.command);
+        const bool isOnItsWay = status.state != CommandState::Rejected && status.state != CommandState::Gone
+            && status.state != CommandState::Conflict && status.state != CommandState::Applied;
+        if (change && change->object == object && isOnItsWay)
+            edits += change->edits;
+    }
+    return edits;
+}
+
+void UserSection::submit(const Command &command, bool held, std::function<void()> kept)
+{
+    if (const auto key = std::exchange(m_fixing, std::nullopt)) {
+        whenDone(m_session.edit(*key, command), this, [this, key = *key, kept = std::move(kept)](const Result<bool> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            kept();
+            Q_EMIT saved(key, false);
+            Q_EMIT edited();
+        });
+        return;
+    }
+    whenDone(
+        held ? m_session.hold(command) : m_session.submit(command), this,
+        [this, held, kept = std::move(kept)](const Result<IdempotencyKey> &key) {
+            if (!key) {
+                Q_EMIT failed(key.error());
+                return;
+            }
+            kept();
+            Q_EMIT saved(*key, held);
+            Q_EMIT edited();
+        });
+}
+
+} // namespace jackfield
