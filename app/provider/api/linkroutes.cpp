@@ -1,5 +1,6 @@
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/mailqueue.h"
+#include "app/provider/people/brakestore.h"
 #include "app/provider/people/linkpage.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/store/keystore.h"
@@ -80,19 +81,21 @@ Answer forgotten(Services &services, const Call &call)
     if (!body || !body->value("login"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text login is needed."_s);
     const QDateTime now = services.clock.now();
-    const QString name = u"forgotten "_s + keyForm(body->value("login"_L1).toString()).left(254);
-    if (const auto pause = services.brakes.pauseFor(name, call.remote, now)) {
-        Answer later = problem(Trouble::RateLimited, u"Too many mails for one name."_s);
-        later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));
-        return later;
-    }
-    services.brakes.failed(name, call.remote, now);
+    const BrakeStore::Attempt attempt{u"forgotten "_s + keyForm(body->value("login"_L1).toString()), call.remote, now};
+    std::optional<std::chrono::seconds> pause;
     services.databases.write([&](Connection &sql) {
+        BrakeStore brakes(sql, services.vault);
+        pause = brakes.standing(attempt).pause;
+        if (pause)
+            return false;
+        brakes.failed(attempt);
         const auto person = PersonStore(sql).findLogin(body->value("login"_L1).toString());
         if (person && !person->email.isEmpty())
             queueResetMail(sql, *person, now);
         return true;
     });
+    if (pause)
+        return tooSoon(*pause, u"Too many mails for one name."_s);
     services.mail.deliver();
     return Answer{202, {}, {}, {}};
 }
