@@ -1,6 +1,7 @@
 #include "app/provider/api/routes.h"
 #include "app/provider/people/authenticatorstore.h"
 #include "app/provider/people/onetimecode.h"
+#include "app/provider/people/ownaudit.h"
 #include "app/provider/people/passwordtry.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/setup/shapeerrors.h"
@@ -91,10 +92,12 @@ Answer confirm(Services &services, const Call &call)
         for (const Authenticator &one : store.of(call.person.id, false))
             known = known || (one.id == id && !one.confirmed);
         right = known && store.confirm(call.person.id, id, body->value("code"_L1).toString(), services.clock.now());
-        if (right)
+        if (right) {
             PersonStore(sql).setNeedsOneTimeCode(call.person.id, true);
-        else if (known)
+            noteOwn(sql, call.person, call.remote, services.clock.now(), u"authenticator-added"_s);
+        } else if (known) {
             brakes.failed(attempt);
+        }
         return known;
     });
     if (pause)
@@ -114,6 +117,8 @@ Answer remove(Services &services, const Call &call)
         const QString id = call.parts.value(u"authenticator"_s);
         last = all.size() == 1 && all.first().id == id;
         removed = !last && store.remove(call.person.id, id);
+        if (removed)
+            noteOwn(sql, call.person, call.remote, services.clock.now(), u"authenticator-removed"_s);
         return removed;
     });
     if (last)

@@ -45,8 +45,8 @@ Answer use(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("password"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text password is needed."_s);
-    const QList<FieldError> errors =
-        useLink(services, tokenOf(call), body->value("password"_L1).toString(), body->value("acceptTerms"_L1).toBool());
+    const QList<FieldError> errors = useLink(
+        services, tokenOf(call), body->value("password"_L1).toString(), body->value("acceptTerms"_L1).toBool(), call.remote);
     if (errors.isEmpty())
         return Answer::noContent();
     if (errors.first().field == "token"_L1)
@@ -68,7 +68,8 @@ Answer submitPage(Services &services, const Call &call)
     const QString password = call.query.value(u"password"_s);
     if (password != call.query.value(u"repeat"_s))
         return linkForm(*view, tokenOf(call), {{u"repeat"_s, u"conflict"_s, {}, {}, {}}});
-    const QList<FieldError> errors = useLink(services, tokenOf(call), password, call.query.value(u"terms"_s) == "yes"_L1);
+    const QList<FieldError> errors =
+        useLink(services, tokenOf(call), password, call.query.value(u"terms"_s) == "yes"_L1, call.remote);
     if (!errors.isEmpty() && errors.first().field == "token"_L1)
         return linkOver();
     return errors.isEmpty() ? linkDone(*view) : linkForm(*view, tokenOf(call), errors);

@@ -2,10 +2,10 @@
 
 #include "app/provider/people/lastsignin.h"
 #include "app/provider/people/onetimecode.h"
+#include "app/provider/people/ownaudit.h"
 #include "app/provider/people/signinstore.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/auditstore.h"
 #include "app/provider/store/token.h"
 #include "core/domain/fieldjson.h"
 #include "core/domain/passwordrules.h"
@@ -112,9 +112,7 @@ Answer SignInFlow::session(const Ticket &ticket, const Person &person)
     m_tickets.remove(ticket.token);
     const TokenPair tokens = SignInStore(m_sql).add(person.id, m_remote, ticket.canRefresh, m_now);
     noteSignIn(m_sql, person, m_now);
-    if (!person.isStaff())
-        AuditStore(m_sql).add(
-            person.slot, {m_now, person.id, person.name, wireName(person.kind), {}, m_remote, u"sign-in"_s, {}, {}, {}, {}});
+    noteOwn(m_sql, person, m_remote, m_now, u"sign-in"_s);
     QJsonObject session = sessionOf(m_sql, person);
     session.insert(u"token"_s, QString::fromLatin1(tokens.access));
     session.insert(u"expiresIn"_s, tokens.expiresIn);
@@ -201,6 +199,7 @@ std::optional<Answer> SignInFlow::recover(Ticket &ticket, const Person &person, 
     m_authenticators.removeAll(person.id);
     SignInStore(m_sql).endAll(person.id); // the lost device may have been signed in
     m_people.setRecovering(person.id, true);
+    noteOwn(m_sql, person, m_remote, m_now, u"recovery-code-used"_s);
     ticket.codeDone = ticket.recovering = true;
     return {};
 }
@@ -215,6 +214,7 @@ std::optional<Answer> SignInFlow::newPassword(const Person &person, const QStrin
     if (!errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
     m_people.setPassword(person.id, m_hashes.of(password), false);
+    noteOwn(m_sql, person, m_remote, m_now, u"password-changed"_s);
     return {};
 }
 
@@ -244,6 +244,7 @@ std::optional<Answer> SignInFlow::confirmAuthenticator(Ticket &ticket, const Per
     ticket.codeDone = true;
     m_people.setNeedsOneTimeCode(person.id, true);
     m_people.setRecovering(person.id, false);
+    noteOwn(m_sql, person, m_remote, m_now, u"authenticator-added"_s);
     m_authenticators.renewRecoveryCode(person.id); // whatever was used or known before is over
     return {};
 }

@@ -460,3 +460,22 @@ TEST_F(Identity, TheDatabaseAloneGivesNoSecretAway)
     const auto mode = QFileInfo(options().dataFolder + u"/provider.key"_s).permissions();
     EXPECT_FALSE(mode & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
 }
+
+TEST_F(Identity, TheAuditTellsWhatBecameOfTheWayIn)
+{
+    registerNewcomer();
+    const Reply asked = signIn(newcomer()["email"_L1].toString());
+    ASSERT_EQ(step(asked, {{u"step"_s, u"recover"_s}, {u"acknowledge"_s, true}, {u"recoveryCode"_s, recoveryCode}}).status, 200);
+    ASSERT_EQ(customer->change("POST", account(u"administrators/lucien/registration-mail"_s), {}).status, 200);
+    QStringList hers;
+    QJsonObject last;
+    for (const QJsonValue &entry : customer->get(account(u"audit?limit=1000"_s)).json["entries"_L1].toArray()) {
+        if (entry["actorName"_L1].toString() == u"Odile Faure"_s)
+            hers += entry["action"_L1].toString();
+        last = entry.toObject();
+    }
+    EXPECT_EQ(hers, (QStringList{u"registered"_s, u"authenticator-added"_s, u"sign-in"_s, u"recovery-code-used"_s}));
+    EXPECT_EQ(last["action"_L1].toString(), u"registration-mail-sent"_s);
+    EXPECT_EQ(last["object"_L1].toString(), u"lucien"_s);
+    EXPECT_EQ(last["remote"_L1].toString(), u"127.0.0.1"_s);
+}
