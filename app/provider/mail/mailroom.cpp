@@ -24,6 +24,7 @@ void MailRoom::stop()
         const std::lock_guard guard(m_lock);
         m_stopping = true;
     }
+    m_carrier->hurry();
     m_news.notify_one();
     if (m_thread.joinable())
         m_thread.join();
