@@ -45,9 +45,9 @@ struct ReferenceServer::Private {
         , journal(options.log, options.logSink)
         , databases(folder->databaseAddress())
         , mail(databases, carrierFor(options, *folder), journal, options.mailPause)
-        , services{databases, bell, mail, *clock, vault, brakes, journal, options.beforeHashing}
+        , services{databases, bell, mail, *clock, vault, journal, options.beforeHashing}
         , router(services, allRoutes(services))
-        , http(router, services)
+        , http(router)
     { }
 
     ~Private()
@@ -67,7 +67,6 @@ struct ReferenceServer::Private {
     NeighbourWatch neighbours{databases, bell};
     MailRoom mail;
     Vault vault;
-    Brakes brakes;
     Services services;
     Router router;
     HttpServer http;
@@ -95,12 +94,12 @@ Result<quint16> ReferenceServer::start(const ServerOptions &options)
     fresh->folder->letOthersIn();
     try {
         fresh->databases.write([&options](Connection &sql) { return rememberOptions(sql, options); });
+        fresh->mail.begin();
     } catch (const StorageFailure &failed) {
         return failure(Error::Kind::Cache, u"folder"_s, QString::fromUtf8(failed.what()));
     }
     if (fresh->databases.isShared())
         fresh->neighbours.start();
-    fresh->mail.deliver(); // what a crash left behind
     PasswordHash::decoy(); // made now, so that the first unknown name takes no longer than the second
     const auto port = fresh->http.start({options.host, options.port, options.tlsCertificate, options.tlsKey});
     if (!port)

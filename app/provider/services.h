@@ -2,7 +2,6 @@
 
 #include "app/provider/feed/changebell.h"
 #include "app/provider/mail/mailroom.h"
-#include "app/provider/people/signinbrake.h"
 #include "app/provider/store/databasepool.h"
 #include "app/provider/store/hashes.h"
 #include "app/provider/store/vault.h"
@@ -18,7 +17,6 @@ struct Services {
     MailRoom &mail;
     const Clock &clock;
     const Vault &vault;
-    Brakes &brakes;
     const Journal &journal;
     const std::function<void()> beforeHashing = {}; ///< see Hashes
 

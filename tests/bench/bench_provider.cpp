@@ -82,7 +82,7 @@ QList<Page> readFeed(Reader &reader)
 /// Serves the pages from memory, with the provider's own server and router.
 class StaticPages {
 public:
-    explicit StaticPages(const QList<Page> &pages) : m_router(m_services, routesFor(pages)), m_http(m_router, m_services)
+    explicit StaticPages(const QList<Page> &pages) : m_router(m_services, routesFor(pages)), m_http(m_router)
     {
         port = *m_http.start({u"127.0.0.1"_s, 0, {}, {}});
     }
@@ -106,8 +106,7 @@ private:
     MailRoom m_mail{m_databases, std::make_unique<Maildir>(QString()), m_journal};
     const SystemClock m_clock;
     const Vault m_vault;
-    Brakes m_brakes;
-    Services m_services{m_databases, m_bell, m_mail, m_clock, m_vault, m_brakes, m_journal};
+    Services m_services{m_databases, m_bell, m_mail, m_clock, m_vault, m_journal};
     Router m_router;
     HttpServer m_http;
 };

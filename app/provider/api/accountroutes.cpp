@@ -55,8 +55,10 @@ Answer changes(Services &services, const Call &call)
     const auto kinds = kindsIn(call);
     if (!kinds)
         return problem(Trouble::Malformed, u"kinds are words of the feed, with commas between them, or all."_s);
-    if (kinds->contains(u"administrator"_s) && !maySee(call.accountType, call.person.level, u"administrators"_s))
-        return problem(Trouble::Forbidden, u"Your level does not see administrators."_s);
+    for (const QString &kind : *kinds) {
+        if (!maySee(call.accountType, call.person.level, areaOfKind(kind)))
+            return problem(Trouble::Forbidden, u"Your level does not see that kind of object: %1."_s.arg(kind));
+    }
 
     const QString after = call.query.value(u"after"_s);
     Connection &sql = services.databases.mine();
@@ -67,15 +69,14 @@ Answer changes(Services &services, const Call &call)
         });
         services.bell.ring();
     }
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);
-    quint64 seen = services.bell.count();
-    FeedPage page = FeedPage::read(sql, call.slot, after, *limit, *kinds);
-    while (!page.isNews() && *wait > 0 && services.bell.waitAfter(seen, until)) {
-        seen = services.bell.count();
-        page = FeedPage::read(sql, call.slot, after, *limit, *kinds);
-    }
-
+    const auto until = call.began + std::chrono::seconds(*wait);
+    const quint64 seen = services.bell.count(); // before looking
+    const FeedPage page = FeedPage::read(sql, call.slot, after, *limit, *kinds);
     Answer answer{200, "application/x-ndjson", {}, {}};
+    if (!page.isNews() && *wait > 0 && call.mayWait) {
+        answer.later = {seen, until};
+        return answer;
+    }
     answer.headers = {
         {"Jackfield-Next-Cursor", page.cursor},
         {"Jackfield-More", page.more ? "true" : "false"},
@@ -89,6 +90,16 @@ Answer changes(Services &services, const Call &call)
     if (answer.body.isEmpty())
         answer.body = page.body;
     return answer;
+}
+
+/// What is the account's own, and what an account of its type has not.
+Answer readAccount(Services &services, const Call &call)
+{
+    AccountStore accounts(services.databases.mine());
+    QJsonObject account = toJson(accounts.account(call.slot));
+    account.insert(u"type"_s, call.accountType);
+    account.insert(u"hasUsers"_s, maySee(call.accountType, u"own"_s, u"own"_s)); // S3.4: else there are account managers only
+    return Answer::json(200, QJsonDocument(account).toJson(QJsonDocument::Compact));
 }
 
 Answer policy(Services &services, const Call &call)
@@ -144,6 +155,9 @@ Answer availability(Services &services, const Call &call)
 
 void addAccountRoutes(std::vector<Route> &routes, Services &services)
 {
+    routes.push_back({"GET", u"/v1/accounts/{account}"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return readAccount(services, call);
+                      }});
     routes.push_back({"GET", u"/v1/accounts/{account}/policy"_s, Route::Access::SignedIn, [&services](Call &call) {
                           return policy(services, call);
                       }});

@@ -1,6 +1,8 @@
 #include "app/provider/api/routes.h"
 #include "app/provider/people/authenticatorstore.h"
 #include "app/provider/people/onetimecode.h"
+#include "app/provider/people/ownaudit.h"
+#include "app/provider/people/passwordtry.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
@@ -28,16 +30,6 @@ Answer json(int status, const QJsonObject &object)
 
 Answer refused(const QString &field, const QString &code) { return problem(Trouble::Rejected, {}, {{field, code, {}, {}, {}}}); }
 
-std::optional<Answer> tooSoon(Services &services, const Call &call, const QString &what)
-{
-    const auto pause = services.brakes.pauseFor(what, call.remote, services.clock.now());
-    if (!pause)
-        return {};
-    Answer later = problem(Trouble::RateLimited, u"Too many wrong passwords or codes."_s);
-    later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));
-    return later;
-}
-
 Answer list(Services &services, const Call &call)
 {
     QJsonArray all;
@@ -52,26 +44,26 @@ Answer add(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("deviceName"_L1).isString() || !body->value("password"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the texts deviceName and password is needed."_s);
-    const QString brake = u"password "_s + call.person.id;
-    if (const auto later = tooSoon(services, call, brake))
-        return *later;
-    if (!PasswordHash::matches(call.person.passwordHash, body->value("password"_L1).toString())) {
-        services.brakes.failed(brake, call.remote, services.clock.now());
-        return refused(u"password"_s, u"wrong"_s);
-    }
-    services.brakes.succeeded(brake, call.remote);
     const QString name = body->value("deviceName"_L1).toString().trimmed();
     if (name.isEmpty())
         return refused(u"deviceName"_s, u"required"_s);
     if (name.size() > longestName || !shapeError(name).isEmpty())
         return refused(u"deviceName"_s, name.size() > longestName ? u"length"_s : u"format"_s);
+    PasswordTry attempt(services.databases, services.vault, {u"password "_s + call.person.id, call.remote, services.clock.now()});
+    if (attempt.pause())
+        return tooSoon(*attempt.pause(), u"Too many wrong passwords."_s);
+    if (!PasswordHash::matches(call.person.passwordHash, body->value("password"_L1).toString())) {
+        attempt.failed();
+        return refused(u"password"_s, u"wrong"_s);
+    }
     const QByteArray secret = freshOneTimeSecret();
     QString id;
     services.databases.write([&](Connection &sql) {
+        attempt.succeeded(sql);
         AuthenticatorStore store(sql, services.vault);
         if (store.of(call.person.id).size() < mostAuthenticators)
             id = store.add(call.person.id, name, secret);
-        return !id.isEmpty();
+        return true;
     });
     if (id.isEmpty())
         return refused(u"deviceName"_s, u"none-left"_s);
@@ -86,28 +78,33 @@ Answer confirm(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("code"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text code is needed."_s);
-    const QString brake = u"code "_s + call.person.id;
-    if (const auto later = tooSoon(services, call, brake))
-        return *later;
+    const BrakeStore::Attempt attempt{u"code "_s + call.person.id, call.remote, services.clock.now()};
     const QString id = call.parts.value(u"authenticator"_s);
     bool known = false;
     bool right = false;
+    std::optional<std::chrono::seconds> pause;
     services.databases.write([&](Connection &sql) {
+        BrakeStore brakes(sql, services.vault);
+        pause = brakes.standing(attempt).pause;
+        if (pause)
+            return false;
         AuthenticatorStore store(sql, services.vault);
         for (const Authenticator &one : store.of(call.person.id, false))
             known = known || (one.id == id && !one.confirmed);
         right = known && store.confirm(call.person.id, id, body->value("code"_L1).toString(), services.clock.now());
-        if (right)
+        if (right) {
             PersonStore(sql).setNeedsOneTimeCode(call.person.id, true);
-        return right;
+            noteOwn(sql, call.person, call.remote, services.clock.now(), u"authenticator-added"_s);
+        } else if (known) {
+            brakes.failed(attempt);
+        }
+        return known;
     });
+    if (pause)
+        return tooSoon(*pause, u"Too many wrong codes."_s);
     if (!known)
         return problem(Trouble::NotFound);
-    if (!right) {
-        services.brakes.failed(brake, call.remote, services.clock.now());
-        return refused(u"code"_s, u"wrong"_s);
-    }
-    return Answer::noContent();
+    return right ? Answer::noContent() : refused(u"code"_s, u"wrong"_s);
 }
 
 Answer remove(Services &services, const Call &call)
@@ -120,6 +117,8 @@ Answer remove(Services &services, const Call &call)
         const QString id = call.parts.value(u"authenticator"_s);
         last = all.size() == 1 && all.first().id == id;
         removed = !last && store.remove(call.person.id, id);
+        if (removed)
+            noteOwn(sql, call.person, call.remote, services.clock.now(), u"authenticator-removed"_s);
         return removed;
     });
     if (last)

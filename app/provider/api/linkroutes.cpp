@@ -1,5 +1,6 @@
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/mailqueue.h"
+#include "app/provider/people/brakestore.h"
 #include "app/provider/people/linkpage.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/store/keystore.h"
@@ -44,8 +45,8 @@ Answer use(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("password"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text password is needed."_s);
-    const QList<FieldError> errors =
-        useLink(services, tokenOf(call), body->value("password"_L1).toString(), body->value("acceptTerms"_L1).toBool());
+    const QList<FieldError> errors = useLink(
+        services, tokenOf(call), body->value("password"_L1).toString(), body->value("acceptTerms"_L1).toBool(), call.remote);
     if (errors.isEmpty())
         return Answer::noContent();
     if (errors.first().field == "token"_L1)
@@ -67,7 +68,8 @@ Answer submitPage(Services &services, const Call &call)
     const QString password = call.query.value(u"password"_s);
     if (password != call.query.value(u"repeat"_s))
         return linkForm(*view, tokenOf(call), {{u"repeat"_s, u"conflict"_s, {}, {}, {}}});
-    const QList<FieldError> errors = useLink(services, tokenOf(call), password, call.query.value(u"terms"_s) == "yes"_L1);
+    const QList<FieldError> errors =
+        useLink(services, tokenOf(call), password, call.query.value(u"terms"_s) == "yes"_L1, call.remote);
     if (!errors.isEmpty() && errors.first().field == "token"_L1)
         return linkOver();
     return errors.isEmpty() ? linkDone(*view) : linkForm(*view, tokenOf(call), errors);
@@ -80,19 +82,21 @@ Answer forgotten(Services &services, const Call &call)
     if (!body || !body->value("login"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text login is needed."_s);
     const QDateTime now = services.clock.now();
-    const QString name = u"forgotten "_s + keyForm(body->value("login"_L1).toString()).left(254);
-    if (const auto pause = services.brakes.pauseFor(name, call.remote, now)) {
-        Answer later = problem(Trouble::RateLimited, u"Too many mails for one name."_s);
-        later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));
-        return later;
-    }
-    services.brakes.failed(name, call.remote, now);
+    const BrakeStore::Attempt attempt{u"forgotten "_s + keyForm(body->value("login"_L1).toString()), call.remote, now};
+    std::optional<std::chrono::seconds> pause;
     services.databases.write([&](Connection &sql) {
+        BrakeStore brakes(sql, services.vault);
+        pause = brakes.standing(attempt).pause;
+        if (pause)
+            return false;
+        brakes.failed(attempt);
         const auto person = PersonStore(sql).findLogin(body->value("login"_L1).toString());
         if (person && !person->email.isEmpty())
             queueResetMail(sql, *person, now);
         return true;
     });
+    if (pause)
+        return tooSoon(*pause, u"Too many mails for one name."_s);
     services.mail.deliver();
     return Answer{202, {}, {}, {}};
 }

@@ -1,5 +1,6 @@
 #include "app/provider/account/deviceedit.h"
 #include "app/provider/account/numberedit.h"
+#include "app/provider/account/poolsize.h"
 #include "app/provider/account/siteedit.h"
 #include "app/provider/api/routes.h"
 
@@ -27,6 +28,13 @@ void addCommand(
          }});
 }
 
+void addList(std::vector<Route> &routes, Services &services, const QString &kind, const char *word)
+{
+    routes.push_back(
+        {"GET", u"/v1/accounts/{account}/"_s + QLatin1String(word), Route::Access::SignedIn,
+         [&services, kind, word](Call &call) { return listObjects(services, call, kind, word); }});
+}
+
 void addRead(std::vector<Route> &routes, Services &services, const QString &path, const QString &part, const QString &kind)
 {
     routes.push_back({"GET", u"/v1/accounts/{account}/"_s + path, Route::Access::SignedIn, [&services, part, kind](Call &call) {
@@ -38,9 +46,15 @@ void addRead(std::vector<Route> &routes, Services &services, const QString &path
 
 void addResourceRoutes(std::vector<Route> &routes, Services &services)
 {
-    routes.push_back({"GET", u"/v1/accounts/{account}/sites"_s, Route::Access::SignedIn, [&services](Call &call) {
-                          return listObjects(services, call, kindWord<Site>(), "sites");
-                      }});
+    addList(routes, services, kindWord<Licence>(), "licences");
+    addRead(routes, services, u"licences/{licence}"_s, u"licence"_s, kindWord<Licence>());
+    addCommand(routes, services, "PATCH", u"licences/{licence}"_s, u"licence"_s, changeLicence, kindWord<Licence>());
+    addList(routes, services, kindWord<Application>(), "applications");
+    addRead(routes, services, u"applications/{application}"_s, u"application"_s, kindWord<Application>());
+    addCommand(
+        routes, services, "PATCH", u"applications/{application}"_s, u"application"_s, changeApplication, kindWord<Application>());
+
+    addList(routes, services, kindWord<Site>(), "sites");
     addRead(routes, services, u"sites/{site}"_s, u"site"_s, kindWord<Site>());
     addCommand(routes, services, "PATCH", u"sites/{site}"_s, u"site"_s, changeSite, kindWord<Site>());
 

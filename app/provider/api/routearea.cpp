@@ -12,6 +12,7 @@ struct Row {
 
 // The first row that fits.
 constexpr Row rows[] = {
+    {"", "", ""}, // the account itself
     {"policy", "", ""},
     {"commands/{key}", "", ""},
     {"changes", "", "users"},
@@ -32,6 +33,10 @@ constexpr Row rows[] = {
     {"users/{user}/portal-password", "", "secrets"},
     {"users/{user}/voicemail-passcode", "", "secrets"},
     {"users/{user}", "", "users"},
+    {"licences", "", "licences"},
+    {"licences/{licence}", "", "licences"}, // S3.7: more of them are ordered from the provider
+    {"applications", "", "licences"},
+    {"applications/{application}", "", "licences"},
     {"tags", "", "users"},
     {"departments", "GET", "users"},
     {"departments", "", "sites"}, // who arranges the account
@@ -58,15 +63,33 @@ constexpr Row rows[] = {
 
 QByteArray areaOf(const Route &route)
 {
-    static const QString account = QStringLiteral("/v1/accounts/{account}/");
+    static const QString account = QStringLiteral("/v1/accounts/{account}");
     if (!route.path.startsWith(account))
         return {};
-    const QString rest = route.path.mid(account.size());
+    const QString rest = route.path.mid(account.size() + 1);
     for (const Row &row : rows) {
         if (rest == QLatin1String(row.path) && (row.method[0] == 0 || route.method == row.method))
             return row.area;
     }
     return "unknown"; // a level that sees it does not exist: what is forgotten here is closed
+}
+
+QString areaOfKind(const QString &kind)
+{
+    static const QHash<QString, QString> areas{
+        {QStringLiteral("user"), QStringLiteral("users")},
+        {QStringLiteral("number"), QStringLiteral("numbers")},
+        {QStringLiteral("licence"), QStringLiteral("licences")},
+        {QStringLiteral("application"), QStringLiteral("licences")},
+        {QStringLiteral("device"), QStringLiteral("devices")},
+        {QStringLiteral("administrator"), QStringLiteral("administrators")},
+        {QStringLiteral("user-calling"), QStringLiteral("features")},
+        {QStringLiteral("user-voicemail"), QStringLiteral("features")},
+        {QStringLiteral("user-messaging"), QStringLiteral("features")},
+        {QStringLiteral("site"), QStringLiteral("sites")},
+        {QStringLiteral("emergency-address"), QStringLiteral("emergency")},
+        {QStringLiteral("choices"), QStringLiteral("users")}};
+    return areas.value(kind, QStringLiteral("unknown"));
 }
 
 } // namespace jackfield::reference

@@ -8,4 +8,7 @@ namespace jackfield::reference {
 /// policy, and what became of one's own commands.
 QByteArray areaOf(const Route &route);
 
+/// The area of a kind of object in the feed: whose level does not see it gets none of them.
+QString areaOfKind(const QString &kind);
+
 } // namespace jackfield::reference

@@ -18,7 +18,7 @@ void addCustomerRoutes(std::vector<Route> &routes, Services &services); ///< the
 void addFeatureRoutes(
     std::vector<Route> &routes, Services &services); ///< the parts of a user: calling, voicemail, messaging, secrets
 void addChoiceRoutes(std::vector<Route> &routes, Services &services);    ///< what there is to choose from, and the tags
-void addResourceRoutes(std::vector<Route> &routes, Services &services);  ///< sites, numbers, emergency addresses, devices
+void addResourceRoutes(std::vector<Route> &routes, Services &services);  ///< licences, sites, numbers, devices
 void addUserRoutes(std::vector<Route> &routes, Services &services);      ///< one user: read, change, remove
 void addUserSetupRoutes(std::vector<Route> &routes, Services &services); ///< Set Up a User, and what became of a command
 

@@ -1,4 +1,5 @@
 #include "app/provider/api/routes.h"
+#include "app/provider/people/passwordtry.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/signinflow.h"
 #include "app/provider/people/signinstore.h"
@@ -47,26 +48,22 @@ Answer signIn(Services &services, const Call &call)
     if (!login.isString() || !password.isString())
         return problem(Trouble::Malformed, u"A sign-in is a JSON object with the texts login and password."_s);
 
-    const QDateTime now = services.clock.now();
-    const QString name = keyForm(login.toString()).left(254); // no address is longer, and the brakes remember names
-    if (const auto pause = services.brakes.pauseFor(name, call.remote, now)) {
-        Answer later = problem(Trouble::RateLimited, u"Too many sign-ins with a wrong password."_s);
-        later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));
-        return later;
-    }
+    const QString name = keyForm(login.toString());
+    PasswordTry attempt(services.databases, services.vault, {name, call.remote, services.clock.now()});
+    if (attempt.pause())
+        return tooSoon(*attempt.pause(), u"Too many sign-ins with a wrong password."_s);
 
     const auto found = PersonStore(services.databases.mine()).findLogin(name);
     // An unknown name costs the same work as a known one, so the time tells nothing.
     const bool known = found && !found->passwordHash.isEmpty();
     const bool right = PasswordHash::matches(known ? found->passwordHash : PasswordHash::decoy(), password.toString());
     if (!known || !right) {
-        services.brakes.failed(name, call.remote, now);
+        attempt.failed();
         return problem(Trouble::BadCredentials);
     }
-    services.brakes.succeeded(name, call.remote);
-
     Answer answer;
     services.write([&](Connection &sql, Hashes &hashes) {
+        attempt.succeeded(sql);
         answer = SignInFlow(services, sql, hashes, call.remote).begin(*found, body->value("refresh"_L1).toBool());
         return true;
     });

@@ -13,6 +13,8 @@ public:
     virtual QString deliver(const WaitingMail &mail) = 0;
     /// Whether it may take long, so that nobody should wait for it.
     virtual bool isSlow() const { return false; }
+    /// Called by another thread: what is being delivered may go on for a few seconds, and then fails.
+    virtual void hurry() { }
 };
 
 } // namespace jackfield::reference

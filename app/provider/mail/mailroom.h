@@ -9,7 +9,8 @@
 namespace jackfield::reference {
 
 /// Sees to it that committed mails arrive. A crash at any moment loses none: a mail waits in the database until its carrier has it. What
-/// the carrier cannot deliver is tried again, after a pause that doubles each time up to an hour, and at the next start.
+/// the carrier cannot deliver is tried again, after a pause that doubles each time up to an hour, and at the next start. Of several
+/// processes on one database one delivers a mail; should it die of that, another one does.
 ///
 /// A quick carrier is used by whoever calls deliver(); a slow one by a thread of the mail room.
 class MailRoom {
@@ -27,30 +28,27 @@ public:
     MailRoom &operator=(const MailRoom &) = delete;
 
     bool prepare() { return m_carrier->prepare(); }
-    /// Call it after a commit and once at the start. Never throws.
-    void deliver() noexcept;
-    void stop(); ///< what is waiting keeps waiting
+    void begin();            ///< with what a crash left behind, and what was to be tried later; throws StorageFailure
+    void deliver() noexcept; ///< call it after a commit
+    void stop();             ///< what is waiting keeps waiting
 
 private:
     using Time = std::chrono::steady_clock::time_point;
+    enum class Outcome { Over, Elsewhere, Failed };
 
-    struct Delay {
-        int attempts = 0;
-        Time until;
-    };
-
+    void wake();
     void run();
-    /// Delivers what is due; answers when to look again.
-    Time deliverDue() noexcept;
-    bool claim(const WaitingMail &mail); ///< false: another process is delivering it
-    bool tryOne(const WaitingMail &mail);
+    bool isStopping();
+    Time deliverDue(); ///< answers when to look again
+    Outcome deliverOne(Connection &sql, qint64 id);
+    Outcome tryOne(const WaitingMail &mail);
+    void sayFailure(const std::exception &failed) const;
 
     DatabasePool &m_pool;
     const std::unique_ptr<Carrier> m_carrier;
     const Journal &m_journal;
     const std::chrono::milliseconds m_firstPause;
-    std::mutex m_turn;
-    std::map<qint64, Delay> m_delays; ///< by the mail's id; guarded by m_turn
+    std::mutex m_turn; ///< one mail after the other
 
     std::mutex m_lock;
     std::condition_variable m_news;

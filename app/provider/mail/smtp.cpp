@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr long mostSeconds = 60;
+constexpr std::chrono::seconds mostHurried(3); // longer than a mail server that answers at all takes
+
+using Time = std::chrono::steady_clock::time_point;
+
+/// libcurl asks about once a second whether to go on: with 0.
+int isOver(void *end, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return std::chrono::steady_clock::now() >= static_cast<std::atomic<Time> *>(end)->load() ? 1 : 0;
+}
 
 /// The address of a header's mailbox, <as@this.example>. Our own letters always have one.
 QByteArray addressIn(const QByteArray &message, const QByteArray &header)
@@ -56,6 +65,8 @@ bool Smtp::isAddress(const QUrl &server)
         && server.password().isEmpty() && server.path().size() <= 1 && !server.hasQuery();
 }
 
+void Smtp::hurry() { m_end = std::chrono::steady_clock::now() + mostHurried; }
+
 QString Smtp::deliver(const WaitingMail &mail)
 {
     if (!libraryIsReady())
@@ -87,6 +98,9 @@ QString Smtp::deliver(const WaitingMail &mail)
     curl_easy_setopt(curl.get(), CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT, mostSeconds);
     curl_easy_setopt(curl.get(), CURLOPT_NOSIGNAL, 1L); // there are other threads
+    curl_easy_setopt(curl.get(), CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl.get(), CURLOPT_XFERINFOFUNCTION, isOver);
+    curl_easy_setopt(curl.get(), CURLOPT_XFERINFODATA, &m_end);
     const CURLcode code = curl_easy_perform(curl.get());
     if (code == CURLE_OK)
         return {};

@@ -4,6 +4,9 @@
 
 #include <QUrl>
 
+#include <atomic>
+#include <chrono>
+
 namespace jackfield::reference {
 
 /// Hands mails to a mail server (RFC 5321). Beyond a loopback address only over TLS, either from the start (smtps) or by STARTTLS. A mail
@@ -17,10 +20,12 @@ public:
 
     QString deliver(const WaitingMail &mail) override;
     bool isSlow() const override { return true; }
+    void hurry() override;
 
 private:
     const QUrl m_server;
     const QString m_password;
+    std::atomic<std::chrono::steady_clock::time_point> m_end{std::chrono::steady_clock::time_point::max()};
 };
 
 } // namespace jackfield::reference

@@ -133,6 +133,7 @@ Answer resendRegistration(Edit &edit, const QString &id)
     if (administrator->state != "invited"_L1)
         return refused(u"state"_s, u"conflict"_s);
     invite(edit, *administrator);
+    edit.note(u"registration-mail-sent"_s, kindWord<Administrator>(), id, administrator->displayName());
     return edit.answer(200, "id", id, administrator->revision);
 }
 

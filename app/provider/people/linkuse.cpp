@@ -1,6 +1,7 @@
 #include "app/provider/people/linkuse.h"
 
 #include "app/provider/mail/mailqueue.h"
+#include "app/provider/people/ownaudit.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/signinstore.h"
 #include "app/provider/store/accountstore.h"
@@ -37,7 +38,8 @@ std::optional<LinkView> lookAtLink(Services &services, const QByteArray &token)
     return view;
 }
 
-QList<FieldError> useLink(Services &services, const QByteArray &token, const QString &password, bool acceptsTerms)
+QList<FieldError>
+useLink(Services &services, const QByteArray &token, const QString &password, bool acceptsTerms, const QString &remote)
 {
     QList<FieldError> errors;
     for (const QString &code : passwordErrors(password))
@@ -62,7 +64,9 @@ QList<FieldError> useLink(Services &services, const QByteArray &token, const QSt
             people.setTerms(view->person.id, view->policy.termsVersion);
         LinkStore(sql).removeAll(view->person.id);
         SignInStore(sql).endAll(view->person.id);
-        if (view->link.purpose == "registration"_L1) {
+        const bool registers = view->link.purpose == "registration"_L1;
+        noteOwn(sql, view->person, remote, services.clock.now(), registers ? u"registered"_s : u"password-changed"_s);
+        if (registers) {
             ObjectStore objects(sql, view->person.slot, {view->person.name, services.clock.now().toString(Qt::ISODate)});
             if (auto administrator = objects.find<Administrator>(view->person.id)) {
                 administrator->state = u"active"_s;

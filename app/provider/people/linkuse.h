@@ -26,6 +26,7 @@ std::optional<LinkView> lookAtLink(Services &services, const QByteArray &token);
 
 /// Makes the password and uses the link up; ends every sign-in of that person. Refuses, by field: password (S2.25), terms (required), token
 /// (not-found).
-QList<FieldError> useLink(Services &services, const QByteArray &token, const QString &password, bool acceptsTerms);
+QList<FieldError>
+useLink(Services &services, const QByteArray &token, const QString &password, bool acceptsTerms, const QString &remote);
 
 } // namespace jackfield::reference

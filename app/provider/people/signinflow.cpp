@@ -2,10 +2,10 @@
 
 #include "app/provider/people/lastsignin.h"
 #include "app/provider/people/onetimecode.h"
+#include "app/provider/people/ownaudit.h"
 #include "app/provider/people/signinstore.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/auditstore.h"
 #include "app/provider/store/token.h"
 #include "core/domain/fieldjson.h"
 #include "core/domain/passwordrules.h"
@@ -38,6 +38,7 @@ SignInFlow::SignInFlow(Services &services, Connection &sql, Hashes &hashes, cons
     , m_people(sql)
     , m_authenticators(sql, services.vault)
     , m_tickets(sql)
+    , m_brakes(sql, services.vault)
 { }
 
 Answer SignInFlow::begin(const Person &person, bool canRefresh)
@@ -111,9 +112,7 @@ Answer SignInFlow::session(const Ticket &ticket, const Person &person)
     m_tickets.remove(ticket.token);
     const TokenPair tokens = SignInStore(m_sql).add(person.id, m_remote, ticket.canRefresh, m_now);
     noteSignIn(m_sql, person, m_now);
-    if (!person.isStaff())
-        AuditStore(m_sql).add(
-            person.slot, {m_now, person.id, person.name, wireName(person.kind), {}, m_remote, u"sign-in"_s, {}, {}, {}, {}});
+    noteOwn(m_sql, person, m_remote, m_now, u"sign-in"_s);
     QJsonObject session = sessionOf(m_sql, person);
     session.insert(u"token"_s, QString::fromLatin1(tokens.access));
     session.insert(u"expiresIn"_s, tokens.expiresIn);
@@ -162,14 +161,15 @@ Answer SignInFlow::step(const QJsonObject &body)
     return person ? next(*ticket, *person) : problem(Trouble::TicketOver);
 }
 
+BrakeStore::Attempt SignInFlow::attemptAt(const QString &what, const Person &person) const
+{
+    return {what + u' ' + person.id, m_remote, m_now};
+}
+
 std::optional<Answer> SignInFlow::tooSoon(const QString &what, const Person &person)
 {
-    const auto pause = m_services.brakes.pauseFor(what + u' ' + person.id, m_remote, m_now);
-    if (!pause)
-        return {};
-    Answer later = problem(Trouble::RateLimited, u"Too many wrong codes."_s);
-    later.addHeader("Retry-After", QByteArray::number(qint64(pause->count())));
-    return later;
+    const auto pause = m_brakes.standing(attemptAt(what, person)).pause;
+    return pause ? std::optional(reference::tooSoon(*pause, u"Too many wrong codes."_s)) : std::nullopt;
 }
 
 std::optional<Answer> SignInFlow::takeCode(Ticket &ticket, const Person &person, const QJsonObject &body)
@@ -177,10 +177,10 @@ std::optional<Answer> SignInFlow::takeCode(Ticket &ticket, const Person &person,
     if (const auto later = tooSoon(u"code"_s, person))
         return later;
     if (!m_authenticators.takeCode(person.id, body["code"_L1].toString(), m_now)) {
-        m_services.brakes.failed(u"code "_s + person.id, m_remote, m_now);
+        m_brakes.failed(attemptAt(u"code"_s, person));
         return refused(u"code"_s, u"wrong"_s);
     }
-    m_services.brakes.succeeded(u"code "_s + person.id, m_remote);
+    m_brakes.succeeded(attemptAt(u"code"_s, person));
     ticket.codeDone = true;
     return {};
 }
@@ -192,13 +192,14 @@ std::optional<Answer> SignInFlow::recover(Ticket &ticket, const Person &person, 
     if (const auto later = tooSoon(u"recovery"_s, person))
         return later;
     if (!m_authenticators.isRecoveryCode(person.id, body["recoveryCode"_L1].toString())) {
-        m_services.brakes.failed(u"recovery "_s + person.id, m_remote, m_now);
+        m_brakes.failed(attemptAt(u"recovery"_s, person));
         return refused(u"recoveryCode"_s, u"wrong"_s);
     }
-    m_services.brakes.succeeded(u"recovery "_s + person.id, m_remote);
+    m_brakes.succeeded(attemptAt(u"recovery"_s, person));
     m_authenticators.removeAll(person.id);
     SignInStore(m_sql).endAll(person.id); // the lost device may have been signed in
     m_people.setRecovering(person.id, true);
+    noteOwn(m_sql, person, m_remote, m_now, u"recovery-code-used"_s);
     ticket.codeDone = ticket.recovering = true;
     return {};
 }
@@ -213,6 +214,7 @@ std::optional<Answer> SignInFlow::newPassword(const Person &person, const QStrin
     if (!errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
     m_people.setPassword(person.id, m_hashes.of(password), false);
+    noteOwn(m_sql, person, m_remote, m_now, u"password-changed"_s);
     return {};
 }
 
@@ -236,12 +238,13 @@ std::optional<Answer> SignInFlow::confirmAuthenticator(Ticket &ticket, const Per
     if (const auto later = tooSoon(u"code"_s, person))
         return later;
     if (!m_authenticators.confirm(person.id, ticket.authenticator, code, m_now)) {
-        m_services.brakes.failed(u"code "_s + person.id, m_remote, m_now);
+        m_brakes.failed(attemptAt(u"code"_s, person));
         return refused(u"code"_s, u"wrong"_s);
     }
     ticket.codeDone = true;
     m_people.setNeedsOneTimeCode(person.id, true);
     m_people.setRecovering(person.id, false);
+    noteOwn(m_sql, person, m_remote, m_now, u"authenticator-added"_s);
     m_authenticators.renewRecoveryCode(person.id); // whatever was used or known before is over
     return {};
 }

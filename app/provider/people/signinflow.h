@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/provider/people/authenticatorstore.h"
+#include "app/provider/people/brakestore.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/ticketstore.h"
 #include "app/provider/services.h"
@@ -34,6 +35,7 @@ private:
     std::optional<Answer> newPassword(const Person &person, const QString &password);
     std::optional<Answer> nameAuthenticator(Ticket &ticket, const Person &person, const QString &deviceName);
     std::optional<Answer> confirmAuthenticator(Ticket &ticket, const Person &person, const QString &code);
+    BrakeStore::Attempt attemptAt(const QString &what, const Person &person) const;
     std::optional<Answer> tooSoon(const QString &what, const Person &person);
     QString stepFor(const Ticket &ticket, const Person &person);
     Answer stepAnswer(const Ticket &ticket, QJsonObject step) const;
@@ -46,6 +48,7 @@ private:
     PersonStore m_people;
     AuthenticatorStore m_authenticators;
     TicketStore m_tickets;
+    BrakeStore m_brakes;
 };
 
 } // namespace jackfield::reference

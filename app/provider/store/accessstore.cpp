@@ -48,8 +48,9 @@ void AccessStore::note(const QString &access, const QDateTime &at, const QByteAr
 
 QJsonArray AccessStore::of(qint64 slot)
 {
-    Statement find(m_sql, R"(SELECT id, person_name, reason, read_only, starts_at, ends_at FROM accesses WHERE slot = ?
-                             ORDER BY starts_at DESC, id LIMIT 100)");
+    Statement find(m_sql, R"(SELECT a.id, a.person_name, a.reason, a.read_only, a.starts_at, a.ends_at, a.person, c.id
+                             FROM accesses a JOIN accounts c ON c.slot = a.slot WHERE a.slot = ?
+                             ORDER BY a.starts_at DESC, a.id LIMIT 100)");
     Statement requests(m_sql, "SELECT at, method, route, status FROM access_requests WHERE access = ? ORDER BY id LIMIT 1000");
     const auto time = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate); };
     QJsonArray accesses;
@@ -63,6 +64,8 @@ QJsonArray AccessStore::of(qint64 slot)
                 {u"status"_s, requests.integer(3)}});
         accesses.append(QJsonObject{
             {u"id"_s, find.text(0)},
+            {u"account"_s, find.text(7)},
+            {u"person"_s, find.text(6)},
             {u"personName"_s, find.text(1)},
             {u"reason"_s, find.text(2)},
             {u"mode"_s, find.integer(3) != 0 ? u"read-only"_s : u"full"_s},

@@ -20,8 +20,9 @@ void AuditStore::add(qint64 slot, const AuditEntry &entry)
 QJsonObject AuditStore::page(qint64 slot, qint64 after, int limit)
 {
     Statement find(
-        m_sql, R"(SELECT id, at, actor, actor_name, actor_kind, access, remote, action, kind, object, name, changes FROM audit
-                             WHERE slot = ? AND id > ? ORDER BY id LIMIT ?)");
+        m_sql,
+        R"(SELECT a.id, a.at, a.actor, a.actor_name, a.actor_kind, a.access, a.remote, a.action, a.kind, a.object, a.name, a.changes,
+                         c.id FROM audit a JOIN accounts c ON c.slot = a.slot WHERE a.slot = ? AND a.id > ? ORDER BY a.id LIMIT ?)");
     static constexpr const char *members[] = {"at",     "actor",  "actorName", "actorKind", "access",
                                               "remote", "action", "kind",      "object",    "name"};
     QJsonArray entries;
@@ -33,7 +34,7 @@ QJsonObject AuditStore::page(qint64 slot, qint64 after, int limit)
             break;
         }
         last = find.integer(0);
-        QJsonObject entry{{u"id"_s, QString::number(last)}};
+        QJsonObject entry{{u"id"_s, QString::number(last)}, {u"account"_s, find.text(12)}};
         for (int at = 0; at < int(std::size(members)); ++at)
             entry.insert(QLatin1String(members[at]), find.text(at + 1));
         entry.insert(u"changes"_s, QJsonDocument::fromJson(find.text(11).toUtf8()).array());

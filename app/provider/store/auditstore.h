@@ -16,7 +16,7 @@ struct AuditEntry {
     QString actorKind; ///< agent, partner, administrator, user
     QString access;    ///< of the provider's staff: id of the access that they had; "for whom" is the account itself
     QString remote;
-    QString action; ///< created, changed, removed, or a word of its own: sign-in, password-changed, access
+    QString action; ///< created, changed, removed, or a word of its own: access, registration-mail-sent, sign-in, …
     QString kind;   ///< of the object; empty when it is about none
     QString object;
     QString name;

@@ -63,6 +63,8 @@ public:
     QByteArray tables(const QByteArray &statement) const override { return statement; }
     void beginWrite(Connection &sql) const override { runSql(sql, "BEGIN IMMEDIATE"); }
     QByteArray beginRead() const override { return "BEGIN"; }
+    bool holdMail(Connection &, qint64) const override { return true; } // there is nobody else
+    void letGoOfMail(Connection &, qint64) const override { }
     bool preparesEverything() const override { return true; }
     bool streamsRows() const override { return true; }
     bool isShared() const override { return false; }
@@ -96,6 +98,10 @@ public:
         runSql(sql, "SET client_min_messages = warning");
         // Who hangs in the middle of a write, perhaps on a machine that is gone, is not to hold up the others for ever.
         runSql(sql, "SET idle_in_transaction_session_timeout = '60s'");
+        // A process that is killed is noticed at once, a machine that is gone in half a minute.
+        runSql(sql, "SET tcp_keepalives_idle = 15");
+        runSql(sql, "SET tcp_keepalives_interval = 5");
+        runSql(sql, "SET tcp_keepalives_count = 3");
     }
 
     qint64 schema(Connection &sql) const override
@@ -134,6 +140,18 @@ public:
     }
 
     QByteArray beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
+
+    bool holdMail(Connection &sql, qint64 id) const override
+    {
+        Statement lock(sql, "SELECT CAST(pg_try_advisory_lock(7420712, CAST(? AS INTEGER)) AS INTEGER)");
+        return lock.run(id & 0x7fffffff).next() && lock.integer(0) == 1;
+    }
+
+    void letGoOfMail(Connection &sql, qint64 id) const override
+    {
+        Statement(sql, "SELECT pg_advisory_unlock(7420712, CAST(? AS INTEGER))").run(id & 0x7fffffff);
+    }
+
     bool preparesEverything() const override { return false; }
     bool streamsRows() const override { return false; }
     bool isShared() const override { return true; }

@@ -33,6 +33,11 @@ public:
     virtual void beginWrite(Connection &sql) const = 0; ///< a transaction; whoever else begins one waits for its end
     virtual QByteArray beginRead() const = 0;           ///< a transaction that sees one moment
 
+    /// Takes a mail on, so that nobody else delivers it meanwhile: until it is let go, or the connection is gone, also by a kill. False when
+    /// somebody else has it.
+    virtual bool holdMail(Connection &sql, qint64 id) const = 0;
+    virtual void letGoOfMail(Connection &sql, qint64 id) const = 0;
+
     virtual bool preparesEverything() const = 0; ///< also BEGIN, SAVEPOINT and the like
     virtual bool streamsRows() const = 0;        ///< and lets other statements run meanwhile
     virtual bool isShared() const = 0;           ///< several processes may serve it

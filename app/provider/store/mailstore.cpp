@@ -14,29 +14,44 @@ void MailStore::write(qint64 id, const QByteArray &message)
     Statement(m_sql, "UPDATE mails SET message = ? WHERE id = ?").run(message, id);
 }
 
-std::optional<WaitingMail> MailStore::firstWaiting(qint64 after, const QDateTime &now)
+QList<qint64> MailStore::due(const QDateTime &now)
 {
-    Statement find(m_sql, R"(SELECT id, created_at, message FROM mails WHERE delivered = 0 AND id > ? AND claimed_until <= ?
-                             ORDER BY id LIMIT 1)");
-    if (!find.run(after, now.toSecsSinceEpoch()).next())
+    Statement find(m_sql, "SELECT id FROM mails WHERE delivered = 0 AND due_at <= ? ORDER BY id");
+    QList<qint64> ids;
+    for (find.run(now.toMSecsSinceEpoch()); find.next();)
+        ids += find.integer(0);
+    return ids;
+}
+
+std::optional<QDateTime> MailStore::nextDue()
+{
+    Statement find(m_sql, "SELECT due_at FROM mails WHERE delivered = 0 ORDER BY due_at LIMIT 1");
+    if (!find.run().next())
         return {};
-    return WaitingMail{find.integer(0), find.integer(1), find.bytes(2)};
+    return QDateTime::fromMSecsSinceEpoch(find.integer(0));
 }
 
-bool MailStore::claim(qint64 id, const QDateTime &now)
+std::optional<WaitingMail> MailStore::find(qint64 id)
 {
-    constexpr qint64 seconds = 180; // longer than any carrier takes
-    return Statement(m_sql, "UPDATE mails SET claimed_until = ? WHERE id = ? AND delivered = 0 AND claimed_until <= ?")
-               .run(now.toSecsSinceEpoch() + seconds, id, now.toSecsSinceEpoch())
-               .changed()
-        == 1;
+    Statement find(m_sql, "SELECT created_at, attempts, message FROM mails WHERE id = ? AND delivered = 0");
+    if (!find.run(id).next())
+        return {};
+    return WaitingMail{id, find.integer(0), int(find.integer(1)), find.bytes(2)};
 }
 
-void MailStore::release(qint64 id) { Statement(m_sql, "UPDATE mails SET claimed_until = 0 WHERE id = ?").run(id); }
+void MailStore::postpone(qint64 id, const QDateTime &until)
+{
+    Statement(m_sql, "UPDATE mails SET attempts = attempts + 1, due_at = ? WHERE id = ?").run(until.toMSecsSinceEpoch(), id);
+}
+
+void MailStore::postponeNone()
+{
+    Statement(m_sql, "UPDATE mails SET attempts = 0, due_at = 0 WHERE delivered = 0 AND due_at > 0").run();
+}
 
 void MailStore::markDelivered(qint64 id)
 {
-    Statement(m_sql, "UPDATE mails SET delivered = 1, claimed_until = 0, message = ? WHERE id = ?").run(QByteArray(), id);
+    Statement(m_sql, "UPDATE mails SET delivered = 1, message = ? WHERE id = ?").run(QByteArray(), id);
 }
 
 } // namespace jackfield::reference

@@ -12,6 +12,7 @@ namespace jackfield::reference {
 struct WaitingMail {
     qint64 id = 0;
     qint64 createdAt = 0; ///< seconds since 1970
+    int attempts = 0;     ///< that failed
     QByteArray message;
 };
 
@@ -23,11 +24,11 @@ public:
     /// Begins a mail, whose id may stand in the message itself; write that in the same transaction.
     qint64 begin(const QDateTime &now);
     void write(qint64 id, const QByteArray &message);
-    /// Of those with a greater id that nobody else is delivering.
-    std::optional<WaitingMail> firstWaiting(qint64 after, const QDateTime &now);
-    /// Takes the mail on for a while; false when somebody else has. Only for a database that others deliver from too.
-    bool claim(qint64 id, const QDateTime &now);
-    void release(qint64 id);
+    QList<qint64> due(const QDateTime &now);    ///< the ids, the oldest first
+    std::optional<QDateTime> nextDue();         ///< of those that are waiting at all
+    std::optional<WaitingMail> find(qint64 id); ///< nothing when it is delivered
+    void postpone(qint64 id, const QDateTime &until);
+    void postponeNone();           ///< all that is waiting is due
     void markDelivered(qint64 id); ///< and drops the text
 
 private:

@@ -2,13 +2,47 @@
 
 #include "app/provider/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+
 #include <vector>
 
 namespace jackfield::reference {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-using Step = std::vector<const char *>;
+/// A statement, or what no statement can do that both databases understand.
+struct Part {
+    Part(const char *statement) : sql(statement) { }
+    Part(void (*change)(Connection &)) : work(change) { }
+
+    const char *sql = nullptr;
+    void (*work)(Connection &) = nullptr;
+};
+
+using Step = std::vector<Part>;
+
+void countTags(Connection &sql)
+{
+    QMap<std::pair<qint64, QString>, qint64> users;
+    Statement rows(sql, "SELECT slot, line FROM objects WHERE kind = 'user' AND gone = 0");
+    for (rows.run(); rows.next();) {
+        QSet<QString> tags;
+        for (const QJsonValue &tag : QJsonDocument::fromJson(rows.bytes(1))["object"_L1]["tags"_L1].toArray())
+            tags += tag.toString();
+        for (const QString &tag : std::as_const(tags))
+            ++users[{rows.integer(0), tag}];
+    }
+    rows.finish();
+    Statement insert(sql, "INSERT INTO tags (slot, name, users) VALUES (?, ?, ?)");
+    for (auto at = users.cbegin(); at != users.cend(); ++at)
+        insert.run(at.key().first, at.key().second, at.value());
+}
 
 // A step that has been released is never changed; what comes later is a new step at the end.
 const std::vector<Step> &steps()
@@ -266,6 +300,28 @@ const std::vector<Step> &steps()
         {
             R"(ALTER TABLE mails ADD COLUMN claimed_until INTEGER NOT NULL DEFAULT 0)",
         },
+        {
+            // Wrong passwords and codes of the last quarter of an hour; the name is a fingerprint.
+            R"(CREATE TABLE brakes (
+                 name BLOB PRIMARY KEY,
+                 failures INTEGER NOT NULL,
+                 last_at INTEGER NOT NULL
+               ) STRICT, WITHOUT ROWID)",
+            R"(CREATE INDEX brakes_last ON brakes (last_at))",
+
+            R"(CREATE TABLE tags (
+                 slot INTEGER NOT NULL,
+                 name TEXT NOT NULL,
+                 users INTEGER NOT NULL,
+                 PRIMARY KEY (slot, name)
+               ) STRICT, WITHOUT ROWID)",
+            countTags,
+
+            // Who delivers a mail holds a lock that ends with its connection. What failed is tried again when it is due, in milliseconds.
+            R"(ALTER TABLE mails DROP COLUMN claimed_until)",
+            R"(ALTER TABLE mails ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0)",
+            R"(ALTER TABLE mails ADD COLUMN due_at INTEGER NOT NULL DEFAULT 0)",
+        },
     };
     return all;
 }
@@ -281,8 +337,12 @@ void migrate(Connection &connection)
         dialect.beginWrite(connection);
         const qint64 at = dialect.schema(connection); // another process may have been faster
         if (at < newestSchema()) {
-            for (const char *sql : steps()[size_t(at)])
-                runSql(connection, dialect.tables(sql).constData());
+            for (const Part &part : steps()[size_t(at)]) {
+                if (part.work)
+                    part.work(connection);
+                else
+                    runSql(connection, dialect.tables(part.sql).constData());
+            }
             dialect.setSchema(connection, at + 1);
         }
         runSql(connection, "COMMIT");

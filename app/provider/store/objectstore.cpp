@@ -10,6 +10,7 @@ ObjectStore::ObjectStore(Connection &sql, qint64 slot, Author author)
     : m_slot(slot)
     , m_author(std::move(author))
     , m_keys(sql)
+    , m_tags(sql)
     , m_count(sql, "UPDATE accounts SET revision = revision + 1, live = live + ? WHERE slot = ? RETURNING revision")
     , m_insert(sql, "INSERT INTO objects (position, slot, kind, id, line) VALUES (?, ?, ?, ?, ?)")
     , m_replace(sql, "UPDATE objects SET position = ?, line = ?, gone = 0 WHERE slot = ? AND kind = ? AND id = ?")
@@ -82,10 +83,33 @@ ObjectStore::Sight ObjectStore::look(const QString &kind, const QString &id)
     return sight;
 }
 
+const QJsonObject &ObjectStore::read(const QString &kind, const QString &id)
+{
+    Seen &seen = m_seen[nameOf(kind, id)];
+    if (seen.object.isEmpty())
+        seen.object = objectOf(seen.sight.line);
+    return seen.object;
+}
+
+QStringList ObjectStore::tagsOf(const QString &user)
+{
+    const QString kind = kindWord<User>();
+    const Sight sight = look(kind, user);
+    QStringList tags;
+    // Most users have none, and reading JSON is what takes the time.
+    if (sight.presence == Presence::Live && sight.line.contains("\"tags\":[\"")) {
+        for (const QJsonValue &tag : read(kind, user)["tags"_L1].toArray())
+            tags += tag.toString();
+    }
+    return tags;
+}
+
 QByteArray ObjectStore::remove(const QString &kind, const QString &id)
 {
     if (presence(kind, id) != Presence::Live)
         return {};
+    if (kind == kindWord<User>())
+        m_tags.follow(m_slot, tagsOf(id), {});
     const qint64 revision = nextRevision(-counted(kind));
     const QByteArray line = lineBegin(kind, id, revision) + ",\"deleted\":true" + lineEnd();
     m_bury.run(feedStart(m_slot) + revision, line, m_slot, kind, id);

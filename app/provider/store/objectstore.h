@@ -4,6 +4,7 @@
 #include "app/provider/store/fieldtext.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/store/objectkind.h"
+#include "app/provider/store/tagstore.h"
 #include "core/domain/fieldjson.h"
 
 #include <QHash>
@@ -35,6 +36,8 @@ public:
     {
         const QString kind = kindWord<Entity>();
         const Presence before = presence(kind, object.id.value);
+        if constexpr (std::is_same_v<Entity, User>)
+            m_tags.follow(m_slot, tagsOf(object.id.value), object.tags);
         object.revision = nextRevision(before == Presence::Live ? 0 : counted(kind));
         const QByteArray line = objectLine(kind, object.id.value, object.revision, jsonText(object));
         write(kind, object.id.value, object.revision, line, before);
@@ -49,11 +52,8 @@ public:
         const QString kind = kindWord<Entity>();
         if (presence(kind, id) != Presence::Live)
             return {};
-        Seen &seen = m_seen[nameOf(kind, id)];
-        if (seen.object.isEmpty())
-            seen.object = objectOf(seen.sight.line);
         Entity object;
-        fromJson(seen.object, object);
+        fromJson(read(kind, id), object);
         return object;
     }
 
@@ -72,6 +72,8 @@ private:
         QJsonObject object = {}; ///< once somebody wanted it
     };
 
+    const QJsonObject &read(const QString &kind, const QString &id); ///< of a live object
+    QStringList tagsOf(const QString &user);                         ///< as they stand
     static QString nameOf(const QString &kind, const QString &id) { return kind + QLatin1Char(' ') + id; }
     QByteArray lineBegin(const QString &kind, const QString &id, qint64 revision) const;
     QByteArray lineEnd() const;
@@ -83,6 +85,7 @@ private:
     qint64 m_slot;
     Author m_author;
     KeyStore m_keys;
+    TagStore m_tags;
     QHash<QString, Seen> m_seen; ///< a command looks at the same few objects again and again
     Statement m_count, m_insert, m_replace, m_find, m_bury;
 };

@@ -37,9 +37,16 @@ Answer finish(Edit &edit, const Part &before, Part &after)
     return edit.answer(200, "id", after.id.value, after.revision);
 }
 
-QStringList leftBehind(Edit &edit, const QString &user)
+/// What is still the one's before: `after` is the user as taken over.
+QStringList leftBehind(Edit &edit, const User &before, const User &after)
 {
+    const QString user = after.id.value;
     QStringList advice;
+    if (!after.email.isEmpty() && after.email == before.email)
+        advice += u"email"_s; // S2.10
+    const bool hasClid = !after.clidFirstName.isEmpty() || !after.clidLastName.isEmpty();
+    if (hasClid && after.clidFirstName == before.clidFirstName && after.clidLastName == before.clidLastName)
+        advice += u"clid-names"_s; // S2.4
     if (partOf<UserCalling>(edit.objects(), user).value_or(UserCalling()).isForwarding())
         advice += u"forwarding"_s;
     if (partOf<UserMessaging>(edit.objects(), user).value_or(UserMessaging()).enabled)
@@ -149,7 +156,8 @@ Answer setPasscode(Edit &edit, const QString &id)
 
 Answer replaceUser(Edit &edit, const QString &id)
 {
-    UserChange change(edit, *edit.objects().find<User>(id));
+    const User before = *edit.objects().find<User>(id);
+    UserChange change(edit, before);
     QList<FieldError> errors = change.plan();
     for (const char *field : {"firstName", "lastName"}) {
         if (!edit.body().contains(QLatin1String(field)))
@@ -157,8 +165,9 @@ Answer replaceUser(Edit &edit, const QString &id)
     }
     if (!errors.isEmpty())
         return refused(errors);
-    const QStringList advice = leftBehind(edit, id);
+    const QStringList advice = leftBehind(edit, before, change.user());
     change.carryOut();
+    SignInStore(edit.sql()).endAll(id); // who was here before is signed in no longer
     edit.note(u"replaced"_s, kindWord<User>(), id, change.user().displayName());
     Answer answer = edit.answer(200, "userId", id, change.user().revision);
     answer.body.chop(1);

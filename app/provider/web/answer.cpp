@@ -73,6 +73,13 @@ Answer problem(Trouble trouble, const QString &detail, const QList<FieldError> &
     return answer;
 }
 
+Answer tooSoon(std::chrono::seconds pause, const QString &detail)
+{
+    Answer later = problem(Trouble::RateLimited, detail);
+    later.addHeader("Retry-After", QByteArray::number(qint64(pause.count())));
+    return later;
+}
+
 Answer preconditionFailed(const QByteArray &line, qint64 revision)
 {
     Answer answer = problem(Trouble::PreconditionFailed);

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <chrono>
+#include <optional>
 #include <utility>
 
 namespace jackfield::reference {
@@ -15,6 +17,13 @@ struct Answer {
     QByteArray contentType;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+
+    /// Not answered yet: to be asked again when the ChangeBell has rung after this count, or the time is over.
+    struct Later {
+        quint64 count;
+        std::chrono::steady_clock::time_point until;
+    };
+    std::optional<Later> later = {};
 
     void addHeader(const QByteArray &name, const QByteArray &value) { headers.append(std::pair(name, value)); }
 
@@ -58,6 +67,9 @@ inline QByteArray etagOf(qint64 revision) { return '"' + QByteArray::number(revi
 
 /// A problem document (RFC 9457) with its code; `detail` is a sentence for the person who reads a log.
 Answer problem(Trouble trouble, const QString &detail = {}, const QList<FieldError> &errors = {});
+
+/// 429: whoever tries again before the pause is over is told the same.
+Answer tooSoon(std::chrono::seconds pause, const QString &detail);
 
 /// 412, with the object as it is now: `line` is its line of the feed, and `revision` its revision.
 Answer preconditionFailed(const QByteArray &line, qint64 revision);

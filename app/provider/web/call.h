@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <chrono>
+
 namespace jackfield::reference {
 
 /// One request, as a route's handler sees it: without sockets, checked for sign-in and account where the route asks for that.
@@ -20,6 +22,8 @@ struct Call {
     QByteArray contentType; ///< in lower case, without parameters
     QString remote;         ///< the address that it came from
     QByteArray body;
+    std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
+    bool mayWait = true; ///< Answer::later is an answer
 
     QHash<QString, QString> parts; ///< what stands in the {braces} of the route
     QByteArray token;              ///< of a route that needs a sign-in

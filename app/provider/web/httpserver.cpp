@@ -82,8 +82,7 @@ void listenAlone(socket_t socket)
 } // namespace
 
 struct HttpServer::Private {
-    const Router &router;
-    Services &services;
+    Router &router;
     std::unique_ptr<httplib::Server> server;
     std::future<void> listener;
     quint16 port = 0;
@@ -100,9 +99,7 @@ struct HttpServer::Private {
         server->set_keep_alive_max_count(1000000);
         server->set_keep_alive_timeout(keepAliveSeconds);
         server->set_write_timeout(60);
-        server->new_task_queue = [databases = &services.databases] {
-            return new WorkerPool(mostThreads, [databases] { databases->closeMine(); }); // the library deletes it
-        };
+        server->new_task_queue = [] { return new WorkerPool(mostThreads, [] {}); }; // the library deletes it
         const auto handle = [router = &router](const httplib::Request &request, httplib::Response &response) {
             write(router->answer(callFrom(request)), response);
         };
@@ -116,7 +113,7 @@ struct HttpServer::Private {
     }
 };
 
-HttpServer::HttpServer(const Router &router, Services &services) : d(new Private{router, services, {}, {}}) { }
+HttpServer::HttpServer(Router &router) : d(new Private{router, {}, {}}) { }
 
 HttpServer::~HttpServer() { stop(); }
 
@@ -127,7 +124,10 @@ Result<quint16> HttpServer::start(const Address &address)
     } else {
         const QByteArray certificate = QFile::encodeName(address.tlsCertificate);
         const QByteArray key = QFile::encodeName(address.tlsKey);
-        d->server = std::make_unique<httplib::SSLServer>(certificate.constData(), key.constData());
+        auto server = std::make_unique<httplib::SSLServer>(certificate.constData(), key.constData());
+        if (server->is_valid())
+            SSL_CTX_set_min_proto_version(server->ssl_context(), TLS1_2_VERSION); // RFC 8996
+        d->server = std::move(server);
     }
     if (!d->server->is_valid())
         return failure(

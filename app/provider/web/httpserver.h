@@ -17,7 +17,7 @@ public:
         QString tlsKey;
     };
 
-    HttpServer(const Router &router, Services &services);
+    explicit HttpServer(Router &router);
     ~HttpServer(); ///< stops
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

@@ -57,20 +57,27 @@ QByteArray bearerToken(const QByteArray &authorization)
 
 } // namespace
 
-Router::Router(Services &services, std::vector<Route> routes) : m_services(services), m_routes(std::move(routes))
+Router::Router(Services &services, std::vector<Route> routes)
+    : m_services(services)
+    , m_clerks(services.databases)
+    , m_routes(std::move(routes))
 {
     for (const Route &route : m_routes)
         m_patterns.push_back(route.path.split(u'/'));
 }
 
-Answer Router::answer(Call call) const
+Answer Router::answer(Call call)
 {
-    const auto began = std::chrono::steady_clock::now();
     QString route;
-    const Answer answer = answerBy(call, route);
+    const auto ask = [&] { return answerBy(call, route); };
+    Answer answer = m_clerks.ask(ask);
+    while (answer.later) { // the clerk does something else meanwhile
+        call.mayWait = m_services.bell.waitAfter(answer.later->count, answer.later->until);
+        answer = m_clerks.ask(ask);
+    }
     const auto level = answer.status >= 500 ? Journal::Level::Error : Journal::Level::Info;
     if (m_services.journal.says(level)) {
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - call.began;
         m_services.journal.say(
             level, u"request"_s,
             {{u"method"_s, QString::fromLatin1(call.method)},
@@ -133,17 +140,21 @@ Answer Router::admit(const Route &route, Call &call) const
     if (route.access == Route::Access::Staff && !person->isStaff())
         return problem(Trouble::Forbidden, u"This is for the provider's own people."_s);
     if (const auto account = call.parts.constFind(u"account"_s); account != call.parts.constEnd()) {
-        if (const auto refusal = enterAccount(route, call, {*account}))
-            return *refusal;
+        const auto refusal = enterAccount(route, call, {*account});
+        const Answer answer = refusal ? *refusal : route.handler(call);
+        if (!call.access.isEmpty() && !answer.later)
+            note(route, call, answer);
+        return answer;
     }
-    const Answer answer = route.handler(call);
-    if (!call.access.isEmpty()) {
-        m_services.databases.write([&](Connection &writer) {
-            AccessStore(writer).note(call.access, m_services.clock.now(), route.method, route.path, answer.status);
-            return true;
-        });
-    }
-    return answer;
+    return route.handler(call);
+}
+
+void Router::note(const Route &route, const Call &call, const Answer &answer) const
+{
+    m_services.databases.write([&](Connection &sql) {
+        AccessStore(sql).note(call.access, m_services.clock.now(), route.method, route.path, answer.status);
+        return true;
+    });
 }
 
 std::optional<Answer> Router::enterAccount(const Route &route, Call &call, const AccountId &account) const
@@ -155,9 +166,9 @@ std::optional<Answer> Router::enterAccount(const Route &route, Call &call, const
         const auto access = slot ? AccessStore(sql).find(call.person.id, *slot, m_services.clock.now()) : std::nullopt;
         if (!access)
             return problem(Trouble::Forbidden, u"Access to this customer must be taken first."_s);
+        call.access = access->id;
         if (access->readOnly && route.writes())
             return problem(Trouble::Forbidden, u"This access is for reading only."_s);
-        call.access = access->id;
     } else if (!slot || call.person.slot != *slot) {
         return problem(Trouble::Forbidden); // an account that does not exist and one of somebody else look the same
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/provider/services.h"
+#include "app/provider/web/clerks.h"
 #include "app/provider/web/route.h"
 
 #include <vector>
@@ -13,16 +14,19 @@ class Router {
 public:
     Router(Services &services, std::vector<Route> routes);
 
-    Answer answer(Call call) const;
+    Answer answer(Call call);
 
 private:
     Answer answerBy(Call &call, QString &matched) const;
     Answer admit(const Route &route, Call &call) const;
+    /// What one of the provider's staff has asked for in a customer's account, and what came of it: also when it was refused.
+    void note(const Route &route, const Call &call, const Answer &answer) const;
     // Each answers why not, or nothing.
     std::optional<Answer> enterAccount(const Route &route, Call &call, const AccountId &account) const;
     std::optional<Answer> levelRefusal(const Route &route, const Call &call) const;
 
     Services &m_services;
+    Clerks m_clerks;
     std::vector<Route> m_routes;
     std::vector<QStringList> m_patterns; ///< the paths of the routes, split at their slashes
 };

@@ -3,9 +3,11 @@
 #include <QByteArray>
 #include <QList>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -14,7 +16,7 @@
 
 namespace jackfield::reference::test {
 
-/// A mail server (RFC 5321) that turns the first few mails away, and keeps the others.
+/// A mail server (RFC 5321) that turns the first few mails away, never acknowledges the next few, and keeps the others.
 class MailServer {
 public:
     struct Mail {
@@ -23,7 +25,7 @@ public:
         QByteArray text;
     };
 
-    explicit MailServer(int refuseFirst = 0) : m_refuse(refuseFirst)
+    explicit MailServer(int refuseFirst = 0, int holdFirst = 0) : m_refuse(refuseFirst), m_hold(holdFirst)
     {
         m_listener = ::socket(AF_INET, SOCK_STREAM, 0);
         sockaddr_in address{};
@@ -35,14 +37,19 @@ public:
         ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size);
         port = ntohs(address.sin_port);
         m_thread = std::thread([this] {
-            for (int socket = 0; (socket = ::accept(m_listener, nullptr, nullptr)) >= 0; ::close(socket))
-                converse(socket);
+            for (int socket = 0; (socket = ::accept(m_listener, nullptr, nullptr)) >= 0;)
+                m_conversations.emplace_back([this, socket] {
+                    converse(socket);
+                    ::close(socket);
+                });
         });
     }
     ~MailServer()
     {
         ::shutdown(m_listener, SHUT_RDWR);
         m_thread.join();
+        for (std::thread &conversation : m_conversations)
+            conversation.join();
         ::close(m_listener);
     }
 
@@ -52,6 +59,13 @@ public:
         std::unique_lock guard(m_lock);
         m_news.wait_for(guard, std::chrono::seconds(30), [&] { return m_mails.size() >= count; });
         return m_mails;
+    }
+
+    /// Waits until a client waits in vain.
+    bool waitForHeld()
+    {
+        std::unique_lock guard(m_lock);
+        return m_news.wait_for(guard, std::chrono::seconds(30), [&] { return m_held > 0; });
     }
 
     int port = 0;
@@ -72,10 +86,15 @@ private:
                 input.remove(0, end + 2);
                 if (inText && line == ".") {
                     inText = false;
-                    say("250 taken\r\n");
                     const std::lock_guard guard(m_lock);
-                    m_mails += mail;
                     m_news.notify_all();
+                    if (m_hold > 0) {
+                        --m_hold;
+                        ++m_held;
+                        continue;
+                    }
+                    m_mails += mail; // first, or who has heard of it might look too early
+                    say("250 taken\r\n");
                 } else if (inText) {
                     mail.text += (line.startsWith('.') ? line.mid(1) : line) + '\n';
                 } else if (line.startsWith("MAIL FROM:")) {
@@ -94,9 +113,12 @@ private:
         }
     }
 
-    int m_refuse;
+    std::atomic<int> m_refuse;
+    int m_hold;
+    int m_held = 0;
     int m_listener = -1;
     std::thread m_thread;
+    std::vector<std::thread> m_conversations;
     std::mutex m_lock;
     std::condition_variable m_news;
     QList<Mail> m_mails;

@@ -1,9 +1,12 @@
 #include "tests/app/provider/providertest.h"
 
-#include "app/provider/store/dialect.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/statement.h"
 #include "core/domain/demoaccount.h"
 #include "core/domain/fieldjson.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -48,16 +51,63 @@ void onPostgres(const QString &statement)
 
 } // namespace
 
-QString freshPostgres()
+namespace {
+
+std::shared_ptr<FakeClock> clockOfTests()
+{
+    return std::make_shared<FakeClock>(QDateTime::fromString(u"2031-03-04T05:06:07Z"_s, Qt::ISODate));
+}
+
+ServerOptions demoOptions(const QString &folder, const QString &database, std::shared_ptr<const Clock> clock)
+{
+    ServerOptions options;
+    options.dataFolder = folder + u"/data"_s;
+    options.database = database;
+    options.demo = true;
+    options.users = 120;
+    options.clock = std::move(clock);
+    return options;
+}
+
+/// Several of these programs may run beside one server: each has names of its own.
+QString postgresNamed(const QString &name, const QString &from)
+{
+    QUrl address(qEnvironmentVariable("JACKFIELD_POSTGRES"));
+    const QString own = u"%1_%2"_s.arg(name).arg(QCoreApplication::applicationPid());
+    onPostgres(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(own, from));
+    address.setPath(u'/' + own);
+    return address.toString(QUrl::FullyEncoded);
+}
+
+QString nameIn(const QString &address) { return QUrl(address).path().mid(1); }
+
+/// A copy of a filled database is made in a fraction of the time that filling it takes.
+QString filledPostgres()
+{
+    static const QString filled = [] {
+        const QString address = postgresNamed(u"filled"_s, u"template0"_s);
+        const QTemporaryDir folder;
+        ReferenceServer server;
+        EXPECT_TRUE(server.start(demoOptions(folder.path(), address, clockOfTests())));
+        return nameIn(address);
+    }();
+    return filled;
+}
+
+} // namespace
+
+QString freshPostgres(Content content)
 {
     static int count = 0;
-    QUrl address(qEnvironmentVariable("JACKFIELD_POSTGRES"));
-    if (address.isEmpty())
+    if (qEnvironmentVariable("JACKFIELD_POSTGRES").isEmpty())
         return {};
-    const QString name = u"test%1"_s.arg(++count);
-    onPostgres(u"CREATE DATABASE %1"_s.arg(name));
-    address.setPath(u'/' + name);
-    return address.toString(QUrl::FullyEncoded);
+    return postgresNamed(u"test%1"_s.arg(++count), content == Content::Demo ? filledPostgres() : u"template0"_s);
+}
+
+void dropPostgres(const QString &address)
+{
+    if (!address.isEmpty())
+        onPostgres(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(nameIn(address)));
 }
 
 QByteArray Reply::header(const char *name) const
@@ -178,25 +228,45 @@ void ProviderTest::SetUp()
     ASSERT_EQ(customer->signIn(demo::email(), demo::password()).status, 201);
 }
 
-ServerOptions ProviderTest::options() const
-{
-    ServerOptions options;
-    options.dataFolder = folder.path() + u"/data"_s;
-    options.database = postgres;
-    options.demo = true;
-    options.users = 120;
-    options.clock = clock;
-    return options;
-}
+ServerOptions ProviderTest::options() const { return demoOptions(folder.path(), postgres, clock); }
 
 void ProviderTest::TearDown()
 {
     server->stop();
-    if (!postgres.isEmpty())
-        onPostgres(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(QUrl(postgres).path().mid(1)));
+    dropPostgres(postgres);
 }
 
 QString ProviderTest::databaseAddress() const { return postgres.isEmpty() ? options().dataFolder + u"/provider.db"_s : postgres; }
+
+bool ProviderTest::isStored(const QByteArray &text) const
+{
+    if (postgres.isEmpty()) {
+        QByteArray bytes;
+        for (const QString &name : {u"/provider.db"_s, u"/provider.db-wal"_s}) {
+            QFile file(options().dataFolder + name);
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll();
+        }
+        EXPECT_FALSE(bytes.isEmpty());
+        return bytes.contains(text);
+    }
+    const auto database = Database::open(postgres);
+    Connection &sql = (*database)->sql();
+    QStringList tables;
+    Statement names(sql, "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()");
+    for (names.run(); names.next();)
+        tables += names.text(0);
+    EXPECT_FALSE(tables.isEmpty());
+    for (const QString &table : tables) {
+        const QByteArray select = "SELECT CAST(t AS TEXT) FROM " + table.toLatin1() + " t";
+        Statement rows(sql, select.constData());
+        for (rows.run(); rows.next();) {
+            if (rows.text(0).contains(QString::fromUtf8(text)) || rows.text(0).contains(QString::fromLatin1(text.toHex())))
+                return true;
+        }
+    }
+    return false;
+}
 
 void ProviderTest::start()
 {

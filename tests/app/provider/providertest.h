@@ -60,8 +60,11 @@ private:
     httplib::Client m_client;
 };
 
-/// The address of a database of its own on the server that JACKFIELD_POSTGRES names (withpostgres.sh); empty when there is none.
-QString freshPostgres();
+/// The address of a database of its own on the server that JACKFIELD_POSTGRES names (withpostgres.sh), empty or filled as
+/// ProviderTest::options() fills it; no address when there is no such server.
+enum class Content { Nothing, Demo };
+QString freshPostgres(Content content = Content::Demo);
+void dropPostgres(const QString &address);
 
 /// A provider with a small demo account and a clock that stands still, and a signed-in customer.
 class ProviderTest : public ::testing::Test {
@@ -71,8 +74,9 @@ protected:
 
     virtual ServerOptions options() const;
     void start();
-    QString databaseAddress() const; ///< as Database::open() takes it
-    Customer another() const;        ///< signed in with the same token, over another connection
+    QString databaseAddress() const;             ///< as Database::open() takes it
+    bool isStored(const QByteArray &text) const; ///< anywhere in the database, as it is; the server has stopped
+    Customer another() const;                    ///< signed in with the same token, over another connection
 
     /// A set-up that is accepted as it is. `at` makes it another person.
     static UserSetup person(int at = 1);

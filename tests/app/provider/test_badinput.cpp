@@ -118,6 +118,8 @@ protected:
             .replace(u"{number}"_s, number.isEmpty() ? freeNumber() : number)
             .replace(u"{device}"_s, objects(u"device"_s).first()["id"_L1].toString())
             .replace(u"{site}"_s, u"site01"_s)
+            .replace(u"{licence}"_s, u"advanced"_s)
+            .replace(u"{application}"_s, objects(u"application"_s).first()["id"_L1].toString())
             .replace(u"{administrator}"_s, u"ingrid"_s)
             .replace(QRegularExpression(u"[{][a-z]+[}]"_s), u"some"_s);
     }
@@ -129,7 +131,8 @@ protected:
         ASSERT_EQ(agent.signIn(demo::agentEmail(), demo::agentPassword()).status, 201);
         const QByteArray access = R"({"reason":"Ticket 1","mode":"full"})";
         ASSERT_EQ(agent.post(u"/v1/customers/quillhaven/accesses"_s, access).status, 201);
-        static const QRegularExpression providers(u"^/v1/customers|/(calling-plans|languages|time-zones|branding-domains)$"_s);
+        static const QRegularExpression providers(
+            u"^/v1/customers|/(calling-plans|languages|time-zones|branding-domains|[{]licence[}]|[{]application[}])$"_s);
         for (const Operation &operation : documentedOperations()) {
             const bool hasNoBody =
                 operation.method == "GET" || (operation.method == "DELETE" && !operation.path.startsWith("/v1/accounts/"_L1));
@@ -200,7 +203,6 @@ TEST_F(BadInput, AddressesThatTryTricksAreNotFound)
           "//v1",
           "/v1/",
           "/V1/accounts/quillhaven/policy",
-          "/v1/accounts/quillhaven%2Fpolicy",
           "/v1/accounts/quillhaven/users/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
           "/v1/accounts/quillhaven/users/%00",
           "/v1/accounts/quillhaven/users/%ff%fe",
@@ -218,7 +220,8 @@ TEST_F(BadInput, AddressesThatTryTricksAreNotFound)
         expectProblem(reply, path);
         EXPECT_EQ(reply.status, 404) << path;
     }
-    for (const char *account : {"tidewell", "QUILLHAVEN", "quillhaven%00", "quillhaven%20", "%F0%9F%98%80", ""})
+    for (const char *account :
+         {"tidewell", "QUILLHAVEN", "quillhaven%00", "quillhaven%20", "quillhaven%2Fpolicy", "%F0%9F%98%80", ""})
         expectProblem(customer->get(u"/v1/accounts/%1/policy"_s.arg(QString::fromLatin1(account))), account);
     expectProblem(customer->get(account(u"users/"_s) + QString(7000, u'u')), "a long id");
 }

@@ -2,6 +2,7 @@
 
 #include "app/provider/store/database.h"
 #include "app/provider/store/objectstore.h"
+#include "core/domain/demoaccount.h"
 
 #include <zlib.h>
 
@@ -158,6 +159,31 @@ TEST_F(ChangeFeed, ALongPollWakesUpWhenSomethingChanges)
     ASSERT_EQ(customer->setUp(person(), "wake").status, 201);
     const Page page = waiting.get();
     EXPECT_FALSE(page.lines.isEmpty());
+}
+
+TEST_F(ChangeFeed, ManyLongPollsHoldNobodyUp)
+{
+    const QString cursor = customer->page({}, 20000).cursor();
+    std::vector<std::future<qsizetype>> waiting;
+    for (int at = 0; at < 60; ++at) // more than answer at the same time
+        waiting.push_back(std::async(std::launch::async, [&] { return another().page(cursor, 1000, 30).lines.size(); }));
+    EXPECT_EQ(customer->setUp(person(), "news").status, 201);
+    for (auto &one : waiting)
+        EXPECT_GT(one.get(), 0) << "it waited for its time to be over";
+}
+
+TEST_F(ChangeFeed, ALongPollEndsWithTheSignIn)
+{
+    const QString cursor = customer->page({}, 20000).cursor();
+    Customer other(port);
+    ASSERT_EQ(other.signIn(demo::email(), demo::password()).status, 201);
+    auto waiting = std::async(
+        std::launch::async, [&, path = account(u"changes?wait=30&after="_s + cursor)] { return other.get(path).status; });
+    Customer same(port);
+    same.token = other.token;
+    EXPECT_EQ(same.remove(u"/v1/sessions/current"_s).status, 204);
+    EXPECT_EQ(customer->setUp(person(), "news").status, 201);
+    EXPECT_EQ(waiting.get(), 401) << "who has signed out hears nothing more";
 }
 
 TEST_F(ChangeFeed, ALongPollEndsWithTheServer)

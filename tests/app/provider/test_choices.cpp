@@ -2,10 +2,15 @@
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/store/accountstore.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/statement.h"
 #include "core/domain/demostaff.h"
 #include "core/domain/fieldjson.h"
 
 #include <QJsonDocument>
+#include <QSet>
+
+#include <future>
 
 using namespace jackfield;
 using namespace jackfield::reference;
@@ -35,6 +40,25 @@ protected:
         EXPECT_EQ(who.signIn(demo::agentEmail(), demo::agentPassword()).status, 201);
         EXPECT_EQ(who.post(u"/v1/customers/quillhaven/accesses"_s, R"({"reason":"Ticket 7","mode":"full"})").status, 201);
         return who;
+    }
+    QMap<QString, int> tagsListed()
+    {
+        QMap<QString, int> users;
+        for (const QJsonValue &tag : customer->get(account(u"tags"_s)).json["tags"_L1].toArray())
+            users.insert(tag["name"_L1].toString(), tag["users"_L1].toInt());
+        return users;
+    }
+    QMap<QString, int> tagsOfEverybody()
+    {
+        QMap<QString, int> users;
+        for (const QJsonObject &user : objects(u"user"_s)) {
+            QSet<QString> tags;
+            for (const QJsonValue &tag : user["tags"_L1].toArray())
+                tags += tag.toString();
+            for (const QString &tag : tags)
+                ++users[tag];
+        }
+        return users;
     }
 
 private:
@@ -158,6 +182,53 @@ TEST_F(ChoiceLists, S4_8_TagsAreListedAsLongAsSomebodyHasThem)
     EXPECT_EQ(usersWith(u"night \"shift\""_s), 1);
     ASSERT_EQ(removeUser(users[1]["id"_L1].toString()).status, 200);
     EXPECT_EQ(usersWith(u"night \"shift\""_s), 0);
+}
+
+TEST_F(ChoiceLists, S4_8_TagsAreCountedRightWhoeverChangesThemAtOnce)
+{
+    const QStringList words{u"day"_s, u"night"_s, u"Été"_s, u"o'clock"_s};
+    const QList<QJsonObject> users = objects(u"user"_s);
+    std::vector<std::future<void>> rivals;
+    for (int rival = 0; rival < 12; ++rival) {
+        rivals.push_back(std::async(std::launch::async, [&, rival] {
+            Customer who = another();
+            for (int at = 0; at < 12; ++at) {
+                const QString user = users[(rival + at) % 8]["id"_L1].toString();
+                QJsonArray tags{words[at % 4]};
+                if (rival % 3 == 0)
+                    tags.append(words[(at + rival) % 4]);
+                const std::string key = "tags" + std::to_string(rival) + '-' + std::to_string(at);
+                const bool removes = rival == 5 && at == 11;
+                who.send(
+                    removes ? "DELETE" : "PATCH", userPath(user),
+                    removes ? "{}" : QJsonDocument(QJsonObject{{u"tags"_s, tags}}).toJson(),
+                    {{"Idempotency-Key", key}, {"If-Match", "*"}});
+            }
+        }));
+    }
+    for (auto &rival : rivals)
+        rival.get();
+    EXPECT_EQ(tagsListed(), tagsOfEverybody());
+    EXPECT_FALSE(tagsListed().isEmpty());
+}
+
+TEST_F(ChoiceLists, S4_8_TheTagsOfAnOlderDatabaseAreCountedOnce)
+{
+    const QMap<QString, int> before = tagsOfEverybody();
+    ASSERT_FALSE(before.isEmpty());
+    server->stop();
+    {
+        const auto database = Database::open(databaseAddress());
+        Connection &sql = (*database)->sql();
+        for (const char *undo :
+             {"DROP TABLE tags", "DROP TABLE brakes", "ALTER TABLE mails DROP COLUMN attempts",
+              "ALTER TABLE mails DROP COLUMN due_at", "ALTER TABLE mails ADD COLUMN claimed_until INTEGER NOT NULL DEFAULT 0"})
+            runSql(sql, undo);
+        sql.dialect().setSchema(sql, 7);
+    }
+    start();
+    customer = std::make_unique<Customer>(another());
+    EXPECT_EQ(tagsListed(), before);
 }
 
 TEST_F(ChoiceLists, S3_13_WithOneBrandingDomainEveryMailCarriesIt)

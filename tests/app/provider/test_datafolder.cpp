@@ -12,8 +12,15 @@ using namespace jackfield::reference;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
+/// The folder with the file in it: also where there is a PostgreSQL.
 class DataFolders : public ProviderTest {
 protected:
+    ServerOptions options() const override
+    {
+        ServerOptions options = ProviderTest::options();
+        options.database.clear();
+        return options;
+    }
     static Error refusalOf(const ServerOptions &options)
     {
         ReferenceServer other;

@@ -1,11 +1,11 @@
 #include "tests/app/provider/mailbox.h"
+#include "tests/app/provider/providerprogram.h"
 #include "tests/app/provider/providertest.h"
 
 #include "core/domain/demoaccount.h"
 #include "core/domain/fieldjson.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 
 #include <atomic>
 #include <semaphore>
@@ -21,32 +21,6 @@ namespace {
 constexpr int writes = 200;
 constexpr int setUps = 24; ///< so many of them set somebody up, with a mail
 constexpr int clients = 16;
-
-/// The real program on a folder.
-class Provider {
-public:
-    explicit Provider(const QString &folder)
-    {
-        m_process.setStandardErrorFile(QProcess::nullDevice()); // nobody reads it, and a full pipe would stop the program
-        m_process.start(
-            QString::fromUtf8(PROVIDER_BINARY),
-            {u"--data"_s, folder, u"--demo"_s, u"--users"_s, u"120"_s, u"--listen"_s, u"127.0.0.1:0"_s});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30000)) { }
-        port = QString::fromUtf8(m_process.readLine()).trimmed().section(u':', -1).toInt();
-    }
-    ~Provider() { kill(); }
-
-    void kill() // SIGKILL: nothing of it runs any more
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    int port = 0;
-
-private:
-    QProcess m_process;
-};
 
 struct Write {
     std::string method;
@@ -89,11 +63,13 @@ TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
 {
     QTemporaryDir folder;
     const QString data = folder.path() + u"/data"_s;
+    const QString postgres = freshPostgres(Content::Nothing);
+    const QStringList database = postgres.isEmpty() ? QStringList() : QStringList{u"--database"_s, postgres};
     QByteArray token;
     QStringList users;
     std::array<std::atomic<bool>, writes> acknowledged{};
     {
-        Provider provider(data);
+        ProviderProgram provider(data, database);
         ASSERT_GT(provider.port, 0);
         Customer maren(provider.port);
         ASSERT_EQ(maren.signIn(demo::email(), demo::password()).status, 201);
@@ -137,7 +113,7 @@ TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
             thread.join();
     }
 
-    Provider again(data);
+    ProviderProgram again(data, database);
     ASSERT_GT(again.port, 0);
     Customer maren(again.port);
     maren.token = token;
@@ -166,6 +142,8 @@ TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
     }
     EXPECT_GE(kept, GetParam());
     EXPECT_LT(kept, writes) << "it was killed too late to show anything";
+    again.kill();
+    dropPostgres(postgres);
 }
 
 INSTANTIATE_TEST_SUITE_P(AfterSoMany, Durability, ::testing::Values(1, 50, 120));

@@ -225,8 +225,23 @@ TEST_F(Features, S2_3_S2_21_SomebodyWhoTakesOverIsToldWhatWasLeftBehind)
         command("POST", mine(u"replacement"_s), {{u"firstName"_s, u"Núria"_s}}).refused(), QStringList{u"lastName:required"_s});
     const Reply reply = command("POST", mine(u"replacement"_s), {{u"firstName"_s, u"Núria"_s}, {u"lastName"_s, u"Vall"_s}});
     ASSERT_EQ(reply.status, 200) << reply.body.constData();
-    EXPECT_EQ(reply.json["advice"_L1].toArray(), (QJsonArray{u"forwarding"_s, u"portal-password"_s}));
+    EXPECT_EQ(reply.json["advice"_L1].toArray(), (QJsonArray{u"email"_s, u"clid-names"_s, u"forwarding"_s, u"portal-password"_s}));
     EXPECT_EQ(object(u"user"_s, id)["phoneNumber"_L1].toString(), number) << "the number stays";
+}
+
+TEST_F(Features, S2_3_WhoeverIsReplacedIsSignedInNoLonger)
+{
+    ASSERT_EQ(command("PUT", mine(u"portal-password"_s), {{u"password"_s, u"Blue-Door-8"_s}}).status, 200);
+    ASSERT_EQ(change(QString(u"users/"_s + id), {{u"clidFirstName"_s, u"Zoé"_s}}).status, 200);
+    Customer old(port);
+    const QString email = object(u"user"_s, id)["email"_L1].toString();
+    ASSERT_EQ(old.signIn(email, u"Blue-Door-8"_s).status, 201);
+    const QJsonObject next{
+        {u"firstName"_s, u"Núria"_s}, {u"lastName"_s, u"Vall"_s}, {u"email"_s, u"nuria.vall@quillhaven.example"_s}};
+    const Reply reply = command("POST", mine(u"replacement"_s), next);
+    ASSERT_EQ(reply.status, 200) << reply.body.constData();
+    EXPECT_EQ(reply.json["advice"_L1].toArray(), (QJsonArray{u"clid-names"_s, u"portal-password"_s}));
+    EXPECT_EQ(old.get(u"/v1/sessions/current"_s).status, 401);
 }
 
 TEST_F(Features, S2_14_ANumberIsActivatedOnce)
@@ -328,10 +343,7 @@ TEST_F(Features, S4_27_SipCredentialsAreKeptSealedAndNeverRead)
             .refused(),
         QStringList{u"username:taken"_s});
     server->stop();
-    for (const char *name : {"/provider.db", "/provider.db-wal"}) {
-        QFile file(options().dataFolder + QString::fromLatin1(name));
-        EXPECT_FALSE(file.open(QIODevice::ReadOnly) && file.readAll().contains("canary"));
-    }
+    EXPECT_FALSE(isStored("canary"));
 }
 
 TEST_F(Features, S0_9_S0_10_S0_11_S0_12_ASitesContactIsAnAdministratorWithAnOutsideNumber)

@@ -453,16 +453,29 @@ TEST_F(Identity, TheDatabaseAloneGivesNoSecretAway)
 {
     registerNewcomer();
     server->stop();
-    QByteArray bytes;
-    for (const char *name : {"/provider.db", "/provider.db-wal"}) {
-        QFile file(options().dataFolder + QString::fromLatin1(name));
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll();
-    }
-    EXPECT_FALSE(bytes.contains(secret));
-    EXPECT_FALSE(bytes.contains(base32(secret).toLatin1()));
-    EXPECT_FALSE(bytes.contains(recoveryCode.toLatin1()));
-    EXPECT_FALSE(bytes.contains(goodPassword));
+    EXPECT_FALSE(isStored(secret));
+    EXPECT_FALSE(isStored(base32(secret).toLatin1()));
+    EXPECT_FALSE(isStored(recoveryCode.toLatin1()));
+    EXPECT_FALSE(isStored(goodPassword));
     const auto mode = QFileInfo(options().dataFolder + u"/provider.key"_s).permissions();
     EXPECT_FALSE(mode & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
+}
+
+TEST_F(Identity, TheAuditTellsWhatBecameOfTheWayIn)
+{
+    registerNewcomer();
+    const Reply asked = signIn(newcomer()["email"_L1].toString());
+    ASSERT_EQ(step(asked, {{u"step"_s, u"recover"_s}, {u"acknowledge"_s, true}, {u"recoveryCode"_s, recoveryCode}}).status, 200);
+    ASSERT_EQ(customer->change("POST", account(u"administrators/lucien/registration-mail"_s), {}).status, 200);
+    QStringList hers;
+    QJsonObject last;
+    for (const QJsonValue &entry : customer->get(account(u"audit?limit=1000"_s)).json["entries"_L1].toArray()) {
+        if (entry["actorName"_L1].toString() == u"Odile Faure"_s)
+            hers += entry["action"_L1].toString();
+        last = entry.toObject();
+    }
+    EXPECT_EQ(hers, (QStringList{u"registered"_s, u"authenticator-added"_s, u"sign-in"_s, u"recovery-code-used"_s}));
+    EXPECT_EQ(last["action"_L1].toString(), u"registration-mail-sent"_s);
+    EXPECT_EQ(last["object"_L1].toString(), u"lucien"_s);
+    EXPECT_EQ(last["remote"_L1].toString(), u"127.0.0.1"_s);
 }

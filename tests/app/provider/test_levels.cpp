@@ -185,6 +185,62 @@ TEST_F(Levels, S1_6_AnAccessForReadingChangesNothing)
     EXPECT_EQ(agent.get(userPath(id)).status, 200);
     EXPECT_EQ(patch(agent, id, {{u"department"_s, u"Legal"_s}}).code(), u"forbidden"_s);
     EXPECT_EQ(agent.setUp(person(), "staff").status, 403);
+    QList<int> recorded;
+    for (const QJsonValue &request : customer->get(account(u"accesses"_s)).json["accesses"_L1][0]["requests"_L1].toArray())
+        recorded += request["status"_L1].toInt();
+    EXPECT_EQ(recorded, (QList<int>{200, 403, 403})) << "also what was refused";
+}
+
+TEST_F(Levels, S3_7_LicencesAreOrderedFromTheProvider)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    ASSERT_EQ(enter(agent, u"quillhaven"_s, u"full"_s).status, 201);
+    const QString path = account(u"licences/contact-center"_s);
+    const Reply pool = customer->get(path);
+    const int assigned = pool.json["assigned"_L1].toInt();
+    ASSERT_EQ(pool.json["total"_L1].toInt(), assigned) << "none is left";
+    const auto order = [&](Customer &who, const QJsonObject &body) {
+        return who.change("PATCH", path, body, customer->get(path).json["revision"_L1].toInteger());
+    };
+    EXPECT_EQ(order(*customer, {{u"total"_s, assigned + 1}}).code(), u"forbidden"_s);
+    EXPECT_EQ(order(agent, {{u"total"_s, assigned - 1}}).refused(), QStringList{u"total:conflict"_s});
+    EXPECT_EQ(order(agent, {{u"total"_s, u"many"_s}}).refused(), QStringList{u"total:format"_s});
+    EXPECT_EQ(
+        order(agent, {{u"name"_s, u"X"_s}, {u"assigned"_s, 0}}).refused(),
+        (QStringList{u"assigned:read-only"_s, u"name:read-only"_s}));
+    const Reply ordered = order(agent, {{u"total"_s, assigned + 1}});
+    ASSERT_EQ(ordered.status, 200) << ordered.body.constData();
+    EXPECT_EQ(ordered.header("ETag"), customer->get(path).header("ETag"));
+    UserSetup setup = person(40);
+    setup.licence = {u"contact-center"_s};
+    EXPECT_EQ(customer->setUp(setup, "ordered").status, 201);
+    setup = person(41);
+    setup.licence = {u"contact-center"_s};
+    EXPECT_EQ(customer->setUp(setup, "too-many").refused(), QStringList{u"licence:none-left"_s});
+}
+
+TEST_F(Levels, S3_8_TheFeedHasNoMoreThanALevelSees)
+{
+    const auto [basic, id] = somebody(u"basic"_s, 50);
+    EXPECT_EQ(basic->get(account(u"changes"_s)).status, 200);
+    for (const QString &kind : {u"site"_s, u"emergency-address"_s, u"administrator"_s}) {
+        EXPECT_EQ(basic->get(account(u"changes?kinds="_s + kind)).code(), u"forbidden"_s) << qPrintable(kind);
+        EXPECT_EQ(customer->get(account(u"changes?kinds="_s + kind)).status, 200) << qPrintable(kind);
+    }
+}
+
+TEST_F(Levels, S3_4_AnAccountSaysOfWhichTypeItIs)
+{
+    Customer agent = staff(demo::agentEmail(), demo::agentPassword());
+    for (const auto &[id, type, hasUsers] :
+         {std::tuple(u"quillhaven"_s, u"business-cloud"_s, true), std::tuple(u"tidewell"_s, u"cloud-pbx"_s, true),
+          std::tuple(u"marlowe"_s, u"sip-trunks"_s, false), std::tuple(u"ospreyhill"_s, u"business-lines"_s, false),
+          std::tuple(u"petitpont"_s, u"specialty-lines"_s, false)}) {
+        ASSERT_EQ(enter(agent, id, u"read-only"_s).status, 201);
+        const QJsonObject account = agent.get(u"/v1/accounts/"_s + id).json;
+        EXPECT_EQ(account["type"_L1].toString(), type);
+        EXPECT_EQ(account["hasUsers"_L1].toBool(), hasUsers) << qPrintable(type);
+    }
 }
 
 TEST_F(Levels, S0_2_StaffCannotAddOrRemoveAdministrators)
@@ -208,6 +264,8 @@ TEST_F(Levels, Fault48_EverythingUnderAnAccessIsRecordedWithActorAndCustomer)
 
     const QJsonObject access = customer->get(account(u"accesses"_s)).json["accesses"_L1][0].toObject();
     EXPECT_EQ(access["personName"_L1].toString(), u"Priya Nandakumar"_s);
+    EXPECT_EQ(access["person"_L1].toString(), u"priya"_s);
+    EXPECT_EQ(access["account"_L1].toString(), u"quillhaven"_s);
     EXPECT_EQ(access["reason"_L1].toString(), u"Ticket 8812"_s);
     EXPECT_EQ(access["mode"_L1].toString(), u"full"_s);
     ASSERT_EQ(access["requests"_L1].toArray().size(), 2);
@@ -219,6 +277,7 @@ TEST_F(Levels, Fault48_EverythingUnderAnAccessIsRecordedWithActorAndCustomer)
     const QJsonObject last = entries.last().toObject();
     EXPECT_EQ(last["actorName"_L1].toString(), u"Priya Nandakumar"_s);
     EXPECT_EQ(last["actorKind"_L1].toString(), u"agent"_s);
+    EXPECT_EQ(last["account"_L1].toString(), u"quillhaven"_s);
     EXPECT_EQ(last["access"_L1], access["id"_L1]);
 }
 

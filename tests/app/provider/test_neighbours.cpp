@@ -1,9 +1,13 @@
 #include "tests/app/provider/mailserver.h"
+#include "tests/app/provider/providerprogram.h"
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/store/database.h"
 #include "app/provider/store/statement.h"
+#include "app/provider/web/clerks.h"
 #include "core/domain/demoaccount.h"
+
+#include <QJsonDocument>
 
 #include <future>
 
@@ -19,10 +23,8 @@ protected:
     {
         if (postgres.isEmpty())
             GTEST_SKIP() << "withpostgres.sh did not start this: there is no PostgreSQL";
-        // Both at once, on a database that is empty.
-        auto second = std::async(std::launch::async, [this] { return neighbour.start(options()); });
         ProviderTest::SetUp();
-        const auto started = second.get();
+        const auto started = neighbour.start(options());
         ASSERT_TRUE(started) << qPrintable(started.error().detail);
         neighboursPort = *started;
     }
@@ -56,9 +58,95 @@ protected:
 
 TEST_F(Neighbours, WhoStartTogetherFillTheDatabaseOnce)
 {
-    EXPECT_EQ(objects(u"user"_s).size(), options().users);
-    EXPECT_EQ(there().everything(), customer->everything());
-    EXPECT_EQ(there().page({}).end["epoch"_L1], customer->page({}).end["epoch"_L1]);
+    ServerOptions empty = options();
+    empty.database = freshPostgres(Content::Nothing);
+    {
+        ReferenceServer one;
+        ReferenceServer two;
+        auto second = std::async(std::launch::async, [&] { return two.start(empty); });
+        const auto first = one.start(empty);
+        ASSERT_TRUE(first);
+        Customer here(*first);
+        Customer other(*second.get());
+        ASSERT_EQ(here.signIn(demo::email(), demo::password()).status, 201);
+        other.token = here.token;
+        EXPECT_EQ(other.everything(), here.everything());
+        EXPECT_EQ(other.page({}).end["epoch"_L1], here.page({}).end["epoch"_L1]);
+        int users = 0;
+        for (const QJsonObject &line : here.page({}, 20000).lines)
+            users += line["kind"_L1].toString() == u"user"_s ? 1 : 0;
+        EXPECT_EQ(users, empty.users);
+    }
+    dropPostgres(empty.database);
+}
+
+TEST_F(Neighbours, WrongPasswordsAreCountedTogether)
+{
+    Customer here(port);
+    Customer other(neighboursPort);
+    for (int at = 0; at < 5; ++at)
+        EXPECT_EQ((at % 2 == 0 ? here : other).signIn(demo::email(), u"wrong"_s).status, 401);
+    for (const int pause : {1, 2, 4}) {
+        EXPECT_EQ(here.signIn(demo::email(), demo::password()).header("Retry-After"), QByteArray::number(pause));
+        EXPECT_EQ(other.signIn(demo::email(), demo::password()).header("Retry-After"), QByteArray::number(pause));
+        clock->advance(std::chrono::seconds(pause));
+        EXPECT_EQ((pause == 2 ? here : other).signIn(demo::email(), u"wrong"_s).status, 401);
+    }
+    clock->advance(std::chrono::seconds(8));
+    EXPECT_EQ(here.signIn(demo::email(), demo::password()).status, 201);
+    for (int at = 0; at < 5; ++at)
+        EXPECT_EQ(other.signIn(demo::email(), u"wrong"_s).status, 401) << "the count begins anew, here as there";
+}
+
+TEST_F(Neighbours, ManyTriesAtOnceAreCountedTogether)
+{
+    for (int at = 0; at < 5; ++at)
+        EXPECT_EQ(Customer(port).signIn(demo::email(), u"wrong"_s).status, 401);
+    clock->advance(std::chrono::seconds(1));
+    std::vector<std::future<int>> tries;
+    for (int at = 0; at < 12; ++at)
+        tries.push_back(std::async(std::launch::async, [this, at] {
+            return Customer(at % 2 == 0 ? port : neighboursPort).signIn(demo::email(), u"wrong"_s).status;
+        }));
+    QMap<int, int> tally;
+    for (auto &one : tries)
+        ++tally[one.get()];
+    EXPECT_EQ(tally, (QMap<int, int>{{401, 1}, {429, 11}}));
+}
+
+TEST_F(Neighbours, WrongCodesAreCountedTogether)
+{
+    const QString all = u"/v1/sessions/current/authenticators"_s;
+    const QJsonObject phone{{u"deviceName"_s, u"Phone"_s}, {u"password"_s, demo::password()}};
+    const QString id = customer->post(all, QJsonDocument(phone).toJson()).json["id"_L1].toString();
+    const auto tried = [&](Customer who) { return who.post(all + u'/' + id + u"/confirmation"_s, R"({"code":"000000"})").status; };
+    for (int at = 0; at < 5; ++at)
+        EXPECT_EQ(tried(at % 2 == 0 ? there() : another()), 422);
+    EXPECT_EQ(tried(there()), 429);
+    EXPECT_EQ(tried(another()), 429);
+}
+
+TEST_F(Neighbours, AProcessTakesAFewConnectionsHoweverManyAreServed)
+{
+    const auto connections = [this] {
+        const auto database = Database::open(postgres);
+        Statement count((*database)->sql(), "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()");
+        count.run().next();
+        return count.integer(0) - 1; // this one
+    };
+    const qint64 before = connections();
+    const QList<QJsonObject> users = objects(u"user"_s);
+    std::vector<std::future<int>> busy;
+    for (int at = 0; at < 80; ++at)
+        busy.push_back(std::async(std::launch::async, [this, user = users[at]] {
+            const QString path = userPath(user["id"_L1].toString());
+            return another().change("PATCH", path, {{u"department"_s, u"Legal"_s}}, user["revision"_L1].toInteger()).status;
+        }));
+    QMap<int, int> tally;
+    for (auto &one : busy)
+        ++tally[one.get()];
+    EXPECT_EQ(tally, (QMap<int, int>{{200, 80}}));
+    EXPECT_LE(connections(), before + qint64(Clerks::most));
 }
 
 TEST_F(Neighbours, ASignInIsOneEverywhere)
@@ -163,22 +251,58 @@ TEST_F(Neighbours, AConnectionThatBreaksIsMadeAgain)
 
 class NeighboursByMail : public Neighbours {
 protected:
-    void SetUp() override
+    void begin(int refuseFirst, int holdFirst)
     {
-        mails = std::make_unique<MailServer>(5); // some are turned away, and tried again
+        if (!postgres.isEmpty())
+            mails = std::make_unique<MailServer>(refuseFirst, holdFirst);
         Neighbours::SetUp();
     }
+    void SetUp() override { begin(5, 0); } // some are turned away, and tried again
+
+    static UserSetup withMail(int at)
+    {
+        UserSetup setup = person(at);
+        setup.portalAccess = true;
+        return setup;
+    }
 };
+
+class NeighbourIsKilled : public NeighboursByMail {
+protected:
+    void SetUp() override { begin(0, 1); }
+};
+
+TEST_F(NeighbourIsKilled, Fault20_TheMailThatItWasDeliveringGoesOutFromAnother)
+{
+    ProviderProgram killed(options().dataFolder, {u"--database"_s, postgres, u"--smtp"_s, options().smtp.toString()});
+    ASSERT_GT(killed.port, 0);
+    Customer its(killed.port);
+    its.token = customer->token;
+    ASSERT_EQ(its.setUp(withMail(1), "first").status, 201);
+    ASSERT_TRUE(mails->waitForHeld());
+
+    // The others look through the waiting mails in their order, and leave this one alone while its process lives.
+    ASSERT_EQ(customer->setUp(withMail(2), "second").status, 201);
+    QList<MailServer::Mail> arrived = mails->waitFor(1);
+    ASSERT_EQ(arrived.size(), 1);
+    EXPECT_TRUE(arrived[0].to.contains("new2@")) << arrived[0].to.constData();
+
+    killed.kill();
+    arrived = mails->waitFor(2);
+    ASSERT_EQ(arrived.size(), 2);
+    EXPECT_TRUE(arrived[1].to.contains("new1@")) << arrived[1].to.constData();
+    neighbour.stop();
+    server->stop();
+    EXPECT_EQ(mails->waitFor(2).size(), 2) << "once";
+}
 
 TEST_F(NeighboursByMail, AMailGoesOutOnceThoughBothDeliver)
 {
     std::vector<std::future<int>> running;
     for (int at = 0; at < 12; ++at) {
         running.push_back(std::async(std::launch::async, [this, at] {
-            UserSetup setup = person(at);
-            setup.portalAccess = true;
             Customer who = at % 2 == 0 ? another() : there();
-            return who.setUp(setup, "mail" + QByteArray::number(at)).status;
+            return who.setUp(withMail(at), "mail" + QByteArray::number(at)).status;
         }));
     }
     for (auto &one : running)

@@ -74,8 +74,7 @@ TEST(OpenApiDocument, NamesEveryRouteAndNoOther)
     MailRoom mail(databases, std::make_unique<Maildir>(QString()), journal);
     const SystemClock clock;
     const Vault vault;
-    Brakes brakes;
-    Services services{databases, bell, mail, clock, vault, brakes, journal};
+    Services services{databases, bell, mail, clock, vault, journal};
     QStringList served;
     for (const Route &route : allRoutes(services))
         served += QString::fromLatin1(route.method) + u' ' + route.path;

@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <future>
+
 using namespace jackfield;
 using namespace jackfield::reference;
 using namespace jackfield::reference::test;
@@ -71,6 +73,19 @@ TEST_F(Running, AMailThatIsTurnedAwayIsTriedAgain)
         to += mail.to;
     std::sort(to.begin(), to.end());
     EXPECT_EQ(to, (QList<QByteArray>{"<new1@quillhaven.example>", "<new2@quillhaven.example>", "<new3@quillhaven.example>"}));
+}
+
+TEST_F(Running, AStopDoesNotWaitForAMailServerThatSaysNothing)
+{
+    MailServer mails(0, 1);
+    restartWith(mails);
+    ASSERT_EQ(customer->setUp(withMail(), "mail").status, 201);
+    ASSERT_TRUE(mails.waitForHeld());
+    auto stopping = std::async(std::launch::async, [this] { server->stop(); });
+    EXPECT_EQ(stopping.wait_for(std::chrono::seconds(30)), std::future_status::ready) << "libcurl alone would wait for a minute";
+    stopping.get();
+    restartWith(mails);
+    EXPECT_EQ(mails.waitFor(1).size(), 1) << "it waited for the next start";
 }
 
 TEST_F(Running, AMailThatNobodyTakesWaitsForTheNextStart)

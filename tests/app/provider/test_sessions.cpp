@@ -2,10 +2,12 @@
 
 #include "core/domain/demoaccount.h"
 
-#include "app/provider/people/signinbrake.h"
+#include "app/provider/people/brakestore.h"
+#include "app/provider/store/database.h"
 
-#include <QFile>
 #include <QJsonDocument>
+
+#include <future>
 
 using namespace jackfield;
 using namespace jackfield::reference;
@@ -65,16 +67,38 @@ TEST_F(Sessions, WrongPasswordsSlowANameDownMoreAndMoreAndLockNobodyOut)
     EXPECT_EQ(guest.signIn(demo::email(), u"wrong"_s).status, 401) << "the count begins anew";
 }
 
-TEST(Brakes, WhoGuessesFromAfarCostsTheOwnerSecondsOnly)
+TEST_F(Sessions, WhoGuessesFromAfarCostsTheOwnerSecondsOnly)
 {
-    Brakes brakes;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (int i = 0; i < 5000; ++i)
-        brakes.failed(u"maren"_s, u"203.0.113.%1"_s.arg(i % 250), now);
-    EXPECT_EQ(brakes.pauseFor(u"maren"_s, u"192.0.2.1"_s, now), std::chrono::seconds(8));
-    EXPECT_FALSE(brakes.pauseFor(u"maren"_s, u"192.0.2.1"_s, now.addSecs(8)));
-    EXPECT_EQ(brakes.pauseFor(u"maren"_s, u"203.0.113.7"_s, now), std::chrono::seconds(300));
-    EXPECT_FALSE(brakes.pauseFor(u"ingrid"_s, u"203.0.113.7"_s, now));
+    Vault vault;
+    ASSERT_TRUE(vault.open(folder.path() + u"/brakes.key"_s));
+    const auto database = Database::open(databaseAddress());
+    BrakeStore brakes((*database)->sql(), vault);
+    const QDateTime now = clock->now();
+    for (int i = 0; i < 100; ++i)
+        brakes.failed({u"maren"_s, u"203.0.113.%1"_s.arg(i % 5), now});
+    const auto pause = [&](const QString &name, const QString &remote, int later) {
+        return brakes.standing({name, remote, now.addSecs(later)}).pause;
+    };
+    EXPECT_EQ(pause(u"maren"_s, u"192.0.2.1"_s, 0), std::chrono::seconds(8));
+    EXPECT_FALSE(pause(u"maren"_s, u"192.0.2.1"_s, 8));
+    EXPECT_EQ(pause(u"maren"_s, u"203.0.113.3"_s, 0), std::chrono::seconds(300));
+    EXPECT_FALSE(pause(u"ingrid"_s, u"203.0.113.3"_s, 0));
+    EXPECT_FALSE(brakes.standing({u"maren"_s, u"203.0.113.3"_s, now.addSecs(900)}).hasFailed) << "it is forgotten";
+}
+
+TEST_F(Sessions, WhoIsSlowedDownGainsNothingByTryingManyAtOnce)
+{
+    Customer guest(port);
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(guest.signIn(demo::email(), u"wrong"_s).status, 401);
+    clock->advance(std::chrono::seconds(1));
+    std::vector<std::future<int>> tries;
+    for (int i = 0; i < 12; ++i)
+        tries.push_back(std::async(std::launch::async, [this] { return Customer(port).signIn(demo::email(), u"wrong"_s).status; }));
+    QMap<int, int> tally;
+    for (auto &one : tries)
+        ++tally[one.get()];
+    EXPECT_EQ(tally, (QMap<int, int>{{401, 1}, {429, 11}}));
 }
 
 TEST_F(Sessions, Fault7_AClientThatCanRefreshGetsShortTokensAndNewOnes)
@@ -157,13 +181,13 @@ TEST_F(Sessions, ATokenOutlivesARestart)
 
 TEST_F(Sessions, TheDatabaseHoldsNeitherTokenNorPassword)
 {
+    // Also where the name belongs.
+    EXPECT_EQ(Customer(port).signIn(demo::password(), demo::password()).status, 401);
     server->stop();
-    QFile file(options().dataFolder + u"/provider.db"_s);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    EXPECT_FALSE(bytes.contains(customer->token));
-    EXPECT_FALSE(bytes.contains(demo::password().toUtf8()));
-    EXPECT_TRUE(bytes.contains("$argon2id$"));
+    EXPECT_FALSE(isStored(customer->token));
+    EXPECT_FALSE(isStored(demo::password().toUtf8()));
+    EXPECT_FALSE(isStored(demo::password().toCaseFolded().toUtf8()));
+    EXPECT_TRUE(isStored("$argon2id$"));
 }
 
 TEST_F(Sessions, Fault38_AnAccountOfSomebodyElseLooksLikeNone)

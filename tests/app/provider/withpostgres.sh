@@ -31,7 +31,7 @@ cd "$work"
 # What is thrown away anyhow need not reach the disk.
 $as_server "$programs/initdb" -D "$work/data" -U jackfield -A trust -E UTF8 --locale=C -N >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
 $as_server "$programs/pg_ctl" -D "$work/data" -l "$work/data/log" -w \
-    -o "-k $work -c listen_addresses= -c max_connections=300 -c fsync=off -c synchronous_commit=off" start >>"$work/log" 2>&1 \
+    -o "-k $work -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off" start >>"$work/log" 2>&1 \
     || { cat "$work/log" "$work/data/log"; exit 1; }
 cd - >/dev/null
 JACKFIELD_POSTGRES="postgresql://jackfield@/postgres?host=$work" "$@"

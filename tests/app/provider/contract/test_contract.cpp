@@ -100,6 +100,7 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
     ask("GET", u"/v1/sessions/current"_s, {}, 200);
 
     // The account.
+    ask("GET", u"/v1/accounts/{account}"_s, {a}, 200);
     ask("GET", inAccount + u"policy"_s, {a}, 200);
     ask("GET", inAccount + u"policy"_s, {u"tidewell"_s}, 403);
     ask("GET", inAccount + u"changes?limit=50&kinds=all"_s, {a}, 200);
@@ -160,6 +161,20 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
         {u"country"_s, u"US"_s}};
     ask("PATCH", theNumber + u"/emergency-address"_s, {a, number}, 200, address, true);
     ask("GET", theNumber + u"/emergency-address"_s, {a, number}, 200);
+
+    // Licences and applications.
+    QString application;
+    for (const QJsonObject &each : objects(u"application"_s)) {
+        if (each["total"_L1].toInt() >= 0)
+            application = each["id"_L1].toString();
+    }
+    for (const auto &[list, one] : {std::pair(u"licences"_s, u"advanced"_s), std::pair(u"applications"_s, application)}) {
+        const QString path = inAccount + list + (list == u"licences"_s ? u"/{licence}"_s : u"/{application}"_s);
+        ask("GET", inAccount + list, {a}, 200);
+        ask("GET", path, {a, one}, 200);
+        ask("GET", path, {a, u"none"_s}, 404);
+        ask("PATCH", path, {a, one}, 403, {{u"total"_s, 5000}}, true);
+    }
 
     // Sites.
     ask("GET", inAccount + u"sites"_s, {a}, 200);
@@ -254,6 +269,9 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
     const QJsonObject full{{u"reason"_s, u"Ticket 82"_s}, {u"mode"_s, u"full"_s}};
     ask("POST", u"/v1/customers/{customer}/accesses"_s, {a}, 201, QJsonDocument(full).toJson());
     ask("PATCH", inAccount + u"calling-plans"_s, {a}, 200, items(u"local"_s, u"Local"_s), true);
+    ask("PATCH", inAccount + u"licences/{licence}"_s, {a, u"advanced"_s}, 200, {{u"total"_s, 5000}}, true);
+    ask("PATCH", inAccount + u"licences/{licence}"_s, {a, u"advanced"_s}, 422, {{u"total"_s, 0}}, true);
+    ask("PATCH", inAccount + u"applications/{application}"_s, {a, application}, 200, {{u"total"_s, 5000}}, true);
     ask("PATCH", inAccount + u"branding-domains"_s, {a}, 200, items(u"portal.quillhaven.example"_s, u"Quillhaven"_s), true);
     ask("PATCH", inAccount + u"languages"_s, {a}, 200, items(u"fr"_s, u"Français"_s), true);
     ask("PATCH", inAccount + u"time-zones"_s, {a}, 200, items(u"America/Chicago"_s, u"Central"_s), true);
