@@ -46,6 +46,12 @@ void SignInBrake::succeeded(const QString &name)
     m_failures.remove(name);
 }
 
+int SignInBrake::triesLeft(const QString &name)
+{
+    const std::lock_guard guard(m_lock);
+    return qMax(0, m_free - m_failures.value(name).count);
+}
+
 std::optional<std::chrono::seconds> Brakes::pauseFor(const QString &name, const QString &remote, const QDateTime &now)
 {
     const auto here = m_here.pauseFor(fromHere(name, remote), now);
@@ -62,6 +68,11 @@ void Brakes::succeeded(const QString &name, const QString &remote)
 {
     m_here.succeeded(fromHere(name, remote));
     m_anywhere.succeeded(name);
+}
+
+int Brakes::triesLeft(const QString &name, const QString &remote)
+{
+    return qMin(m_here.triesLeft(fromHere(name, remote)), m_anywhere.triesLeft(name));
 }
 
 } // namespace jackfield::reference

@@ -21,6 +21,7 @@ public:
     std::optional<std::chrono::seconds> pauseFor(const QString &name, const QDateTime &now);
     void failed(const QString &name, const QDateTime &now);
     void succeeded(const QString &name);
+    int triesLeft(const QString &name); ///< before one has to wait
 
 private:
     struct Failures {
@@ -42,6 +43,7 @@ public:
     std::optional<std::chrono::seconds> pauseFor(const QString &name, const QString &remote, const QDateTime &now);
     void failed(const QString &name, const QString &remote, const QDateTime &now);
     void succeeded(const QString &name, const QString &remote);
+    int triesLeft(const QString &name, const QString &remote);
 
 private:
     SignInBrake m_here{5, std::chrono::seconds(300)};

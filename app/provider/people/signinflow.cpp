@@ -172,13 +172,22 @@ std::optional<Answer> SignInFlow::tooSoon(const QString &what, const Person &per
     return later;
 }
 
+Answer SignInFlow::wrong(const QString &what, const Person &person, const QString &field)
+{
+    const QString name = what + u' ' + person.id;
+    m_services.brakes.failed(name, m_remote, m_now);
+    Answer answer = refused(field, u"wrong"_s);
+    answer.body.chop(1);
+    answer.body += ",\"triesLeft\":" + QByteArray::number(m_services.brakes.triesLeft(name, m_remote)) + '}';
+    return answer;
+}
+
 std::optional<Answer> SignInFlow::takeCode(Ticket &ticket, const Person &person, const QJsonObject &body)
 {
     if (const auto later = tooSoon(u"code"_s, person))
         return later;
     if (!m_authenticators.takeCode(person.id, body["code"_L1].toString(), m_now)) {
-        m_services.brakes.failed(u"code "_s + person.id, m_remote, m_now);
-        return refused(u"code"_s, u"wrong"_s);
+        return wrong(u"code"_s, person, u"code"_s);
     }
     m_services.brakes.succeeded(u"code "_s + person.id, m_remote);
     ticket.codeDone = true;
@@ -192,8 +201,7 @@ std::optional<Answer> SignInFlow::recover(Ticket &ticket, const Person &person, 
     if (const auto later = tooSoon(u"recovery"_s, person))
         return later;
     if (!m_authenticators.isRecoveryCode(person.id, body["recoveryCode"_L1].toString())) {
-        m_services.brakes.failed(u"recovery "_s + person.id, m_remote, m_now);
-        return refused(u"recoveryCode"_s, u"wrong"_s);
+        return wrong(u"recovery"_s, person, u"recoveryCode"_s);
     }
     m_services.brakes.succeeded(u"recovery "_s + person.id, m_remote);
     m_authenticators.removeAll(person.id);
@@ -236,8 +244,7 @@ std::optional<Answer> SignInFlow::confirmAuthenticator(Ticket &ticket, const Per
     if (const auto later = tooSoon(u"code"_s, person))
         return later;
     if (!m_authenticators.confirm(person.id, ticket.authenticator, code, m_now)) {
-        m_services.brakes.failed(u"code "_s + person.id, m_remote, m_now);
-        return refused(u"code"_s, u"wrong"_s);
+        return wrong(u"code"_s, person, u"code"_s);
     }
     ticket.codeDone = true;
     m_people.setNeedsOneTimeCode(person.id, true);
