@@ -73,14 +73,15 @@ void SimConsole::note(const QueuedCommand &command)
 
 void SimConsole::signIn()
 {
-    m_network = std::make_shared<SimNetwork>(m_schedule, m_world.accounts, m_random.next());
+    m_network = std::make_shared<SimNetwork>(m_schedule, m_world.accounts, m_world.signIns, m_random.next());
     m_networks.push_back(m_network);
     m_network->offline = m_offline;
     m_network->faulty = m_faulty;
-    const QString token = QString::fromLatin1(m_world.signIns.start());
     m_trace.add(m_schedule.now(), QStringLiteral("console %1 signs in").arg(m_number));
+    const QUrl address(QStringLiteral("http://localhost:1"));
     m_engine->connectTo(std::make_unique<NativeProvider>(
-        m_network, QUrl(QStringLiteral("http://localhost:1")), AccountId{m_account}, token, QtFuture::Launch::Sync));
+        std::make_shared<SessionTransport>(m_network, address, m_world.signIns.start()), address, AccountId{m_account},
+        QtFuture::Launch::Sync));
 }
 
 void SimConsole::setOffline(bool offline)

@@ -43,7 +43,6 @@ public:
     bool holdChecks = false;  ///< check() answers when answerChecks() is called
     bool holdSources = false; ///< so do the reads from the cache, by answerSources()
     std::optional<Error> submitError;
-    std::optional<Error> signInError;
 
     // What happened.
     QList<Command> submitted;
@@ -103,7 +102,6 @@ public:
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
-    Async<bool> signIn(const Credentials &credentials) override;
     Async<bool> signOut() override;
 
 public Q_SLOTS:
