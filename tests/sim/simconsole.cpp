@@ -64,9 +64,10 @@ void SimConsole::note(const QueuedCommand &command)
         QStringLiteral("console %1: %2 of %3 is %4")
             .arg(m_number)
             .arg(commandKind(command.command), m_trace.name(command.wireKey.value), QLatin1String(stateName(command.state))));
-    // Nobody has removed the user it is about: that it can go nowhere is our own fault.
+    // Nobody has removed the user it is about: that it can go nowhere is our own fault. Unless the provider has lost it, and somebody has
+    // then thrown away the set-up that it was to follow.
     if (!m_doomed && command.state == CommandState::Gone && command.error.kind == Error::Kind::Gone
-        && isTemporary(commandUser(command.command)))
+        && command.error.code != QLatin1String("vanished") && isTemporary(commandUser(command.command)))
         m_ledger.violation(QStringLiteral("an edit went to a user of a temporary id"));
     moment();
 }
