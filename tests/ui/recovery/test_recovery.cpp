@@ -256,6 +256,11 @@ TEST_F(RecoveryTest, S0_21_TheQrCodeIsShownWithItsKeyAndTheSecurityCodeOfTheAppI
     const QString digits = code();
     type("Security code from the app", digits.left(3) + u' ' + digits.mid(3));
     this->picture("scan");
+    page->resize(1024, 700);
+    QCoreApplication::processEvents();
+    EXPECT_GE(steps->width(), steps->minimumSizeHint().width()) << "nothing is cut at the sides";
+    EXPECT_LE(steps->mapTo(page.get(), QPoint(steps->width(), 0)).x(), page->width() - 400);
+    this->picture("scan-1024x700");
     press("Continue");
     EXPECT_TRUE(comes("I have saved the new code"));
 }

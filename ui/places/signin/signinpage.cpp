@@ -161,6 +161,7 @@ void SignInPage::present(QWidget *card, QWidget *side)
             m_side->addWidget(centred(side, m_theme.px("layout.signInSide") - 2 * 44, this));
     }
     m_side->setCurrentIndex(m_side->count() - 1);
+    divide();
 }
 
 void SignInPage::presentForm()
@@ -176,6 +177,7 @@ void SignInPage::presentForm()
     }
     m_card = nullptr;
     m_cardSide = nullptr;
+    divide();
 }
 
 void SignInPage::forgotPassword()
@@ -226,9 +228,14 @@ void SignInPage::paintEvent(QPaintEvent *)
 void SignInPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // On a small window the form keeps its width and the side gives way, down to what its rows need.
-    const int wanted = m_theme.px("layout.signInSide");
-    m_side->setFixedWidth(std::clamp(width() - m_theme.px("layout.signInForm") - 2 * 48, 400, wanted));
+    divide();
+}
+
+// On a small window the form keeps its width and the side gives way, down to what its rows need.
+void SignInPage::divide()
+{
+    const int form = m_card ? m_card->maximumWidth() : m_theme.px("layout.signInForm");
+    m_side->setFixedWidth(std::clamp(width() - form - 2 * 48, 400, m_theme.px("layout.signInSide")));
 }
 
 } // namespace jackfield

@@ -56,6 +56,7 @@ private:
     QWidget *makeForm();
     void signIn(const Credentials &credentials);
     void forgotPassword();
+    void divide();
 
     FrontDesk &m_desk;
     Theme &m_theme;
