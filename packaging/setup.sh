@@ -32,6 +32,7 @@ run  http-server     libcpp-httplib-dev                                 cpp-http
 run  passwords       libsodium-dev                                      libsodium-devel                      libsodium
 run  one-time-codes  liboath-dev                                        liboath-devel                        oath-toolkit
 run  mail            libcurl4-openssl-dev                               libcurl-devel                        curl
+run  qr-codes        libqrencode-dev                                    qrencode-devel                       qrencode
 run  tls             libssl-dev                                         openssl-devel                        openssl@3
 run  compression     zlib1g-dev                                         zlib-ng-compat-devel|zlib-devel      -
 run  fonts           ?fonts-inter                                       ?rsms-inter-fonts                    -
@@ -46,6 +47,8 @@ test accessibility   at-spi2-core                                       at-spi2-
 test kills           ?strace                                            ?strace                              -
 test metainfo        appstream,desktop-file-utils                       appstream,desktop-file-utils         -
 test postgresql      ?postgresql,?libqt6sql6-psql                       ?postgresql-server,?qt6-qtbase-postgresql -
+test keyring         ?gnome-keyring                                     ?gnome-keyring                       -
+test qr-reader       ?zbar-tools                                        ?zbar                                ?zbar
 test fuzzing         ?clang                                             ?clang,?compiler-rt                  -
 test package         file,dpkg-dev,?debootstrap                         file,?dpkg-dev,?debootstrap          -
 TABLE

@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>StepFault</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AccountWindow</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>
@@ -123,7 +140,10 @@
     <name>jackfield::ApplicationsSection</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -351,7 +371,10 @@
     <name>jackfield::VoicemailSection</name>
     <message numerus="yes">
         <source>%n field(s) edited</source>
-        <translation><numerusform>%n field edited</numerusform><numerusform>%n fields edited</numerusform></translation>
+        <translation>
+            <numerusform>%n field edited</numerusform>
+            <numerusform>%n fields edited</numerusform>
+        </translation>
     </message>
 </context>
 <context>

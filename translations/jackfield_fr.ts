@@ -859,10 +859,6 @@
         <translation>Une console pour les administrateurs de comptes de voix hébergée.</translation>
     </message>
     <message>
-        <source>A jackfield:// link from a mail.</source>
-        <translation>Un lien jackfield:// reçu par courriel.</translation>
-    </message>
-    <message>
         <source>See --help.</source>
         <translation>Voir --help.</translation>
     </message>
@@ -879,10 +875,6 @@
         <translation>--theme prend system, light ou dark. Voir --help.</translation>
     </message>
     <message>
-        <source>What the tour shows: first-light, sign-in, offline or back-online.</source>
-        <translation>Ce que montre la visite&#xa0;: first-light, sign-in, offline ou back-online.</translation>
-    </message>
-    <message>
         <source>How long a step of the tour may take.</source>
         <translation>La durée maximale d’une étape de la visite.</translation>
     </message>
@@ -893,6 +885,14 @@
     <message>
         <source>--step-limit takes a number of seconds. See --help.</source>
         <translation>--step-limit prend un nombre de secondes. Voir --help.</translation>
+    </message>
+    <message>
+        <source>What the tour shows: first-light, sign-in, recovery, offline or back-online.</source>
+        <translation>Ce que montre la visite&#xa0;: first-light, sign-in, recovery, offline ou back-online.</translation>
+    </message>
+    <message>
+        <source>The link of a mail, or jackfield:// and a provider.</source>
+        <translation>Le lien d’un courriel, ou jackfield:// et un fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1041,119 @@
     <message>
         <source>Up to date · checked %1 ago</source>
         <translation>À jour · vérifié il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepFault</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Il reste %n essai.</numerusform>
+            <numerusform>Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last code did not match.</source>
+        <translation>Le dernier code ne correspondait pas.</translation>
+    </message>
+    <message>
+        <source>Check that your phone sets its clock automatically.</source>
+        <translation>Vérifiez que votre téléphone règle son heure automatiquement.</translation>
+    </message>
+    <message>
+        <source>This recovery code did not match.</source>
+        <translation>Ce code de récupération ne correspondait pas.</translation>
+    </message>
+    <message>
+        <source>Check each letter and number.</source>
+        <translation>Vérifiez chaque lettre et chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>This step is done already.</source>
+        <translation>Cette étape est déjà faite.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and you go on where you were.</source>
+        <translation>Connectez-vous de nouveau, et vous reprendrez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>This sign-in is for another account.</source>
+        <translation>Cette connexion vaut pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that this window is open for.</source>
+        <translation>Connectez-vous au compte pour lequel cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 a refusé.</translation>
+    </message>
+    <message>
+        <source>Too many tries.</source>
+        <translation>Trop d’essais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long.</source>
+        <translation>Cette connexion a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Begin again with your password.</source>
+        <translation>Recommencez avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>What you entered may have been taken. Nothing is sent again by itself: sign in again, and you see where you are.</source>
+        <translation>Ce que vous avez entré a peut-être été accepté. Rien n’est renvoyé de soi-même&#xa0;: connectez-vous de nouveau, et vous verrez où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1.</source>
+        <translation>Personne ne répond à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Check your connection, then try again.</source>
+        <translation>Rien n’a été fait. Vérifiez votre connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe.</source>
+        <translation>La connexion à %1 n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the copy on this computer cannot be opened.</source>
+        <translation>Vous êtes connecté, mais la copie sur cet ordinateur ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>This person may not manage an account here.</source>
+        <translation>Cette personne ne peut gérer aucun compte ici.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for access.</source>
+        <translation>Demandez un accès à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>No clear answer came from %1.</source>
+        <translation>Aucune réponse claire n’est venue de %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1360,10 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n restante</numerusform><numerusform>%n restantes</numerusform></translation>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: off → on</source>
@@ -1571,6 +1687,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the keychain could not be opened to remove your sign-in. Unlock it and remove the entry “Jackfield” there.</source>
+        <translation>Vous êtes déconnecté ici, mais le trousseau n’a pas pu être ouvert pour en retirer votre connexion. Déverrouillez-le et retirez-en l’entrée «&#xa0;Jackfield&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The provider could not be told; it ends this sign-in by itself.</source>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le fournisseur n’a pas pu en être averti&#xa0;; il mettra fin lui-même à cette connexion.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2109,41 @@
     </message>
 </context>
 <context>
+    <name>jackfield::DeviceNameCard</name>
+    <message>
+        <source>Device name</source>
+        <translation>Nom de l’appareil</translation>
+    </message>
+    <message>
+        <source>Name this device</source>
+        <translation>Nommez cet appareil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your authenticator app shows this name next to the code, so that you can tell it from others.</source>
+        <translation>Votre application d’authentification affiche ce nom à côté du code, pour le distinguer des autres.</translation>
+    </message>
+    <message>
+        <source>In your app it will look like this</source>
+        <translation>Dans votre application, cela donnera ceci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>your device</source>
+        <translation>votre appareil</translation>
+    </message>
+    <message>
+        <source>The provider does not take this name. Choose a shorter one, or one without special characters.</source>
+        <translation>Le fournisseur n’accepte pas ce nom. Choisissez-en un plus court, ou sans caractères spéciaux.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::DevicePage</name>
     <message>
         <source>Device</source>
@@ -2271,6 +2430,57 @@
     <message>
         <source>%1 records so far</source>
         <translation>%1 enregistrements jusqu’ici</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ForgotPasswordCard</name>
+    <message>
+        <source>E-mail or username</source>
+        <translation>Courriel ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Link from the mail</source>
+        <translation>Lien du courriel</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Envoyer le courriel</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>You get a mail with a link to choose a new password.</source>
+        <translation>Vous recevrez un courriel avec un lien pour choisir un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, or paste it here.</source>
+        <translation>Ouvrez-le dans votre navigateur, ou collez-le ici.</translation>
+    </message>
+    <message>
+        <source>This is not the link of such a mail. Copy the whole of it.</source>
+        <translation>Ce n’est pas le lien d’un tel courriel. Copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>If this person is known there, the mail is on its way.</source>
+        <translation>Si cette personne y est connue, le courriel est en route.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2790,53 @@
     </message>
 </context>
 <context>
+    <name>jackfield::LinkCard</name>
+    <message>
+        <source>I accept the Terms of Service</source>
+        <translation>J’accepte les conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Choisissez un mot de passe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Choose a password for %1</source>
+        <translation>Choisissez un mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This link was used, or is over.</source>
+        <translation>Ce lien a déjà servi, ou n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Ask for another one with “Forgot password?”.</source>
+        <translation>Demandez-en un autre par «&#xa0;Mot de passe oublié&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>The password may have been saved. Go back and try to sign in with it. Nothing is sent again by itself.</source>
+        <translation>Le mot de passe a peut-être été enregistré. Revenez et essayez de vous connecter avec celui-ci. Rien n’est renvoyé de soi-même.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::MainWindow</name>
     <message>
         <source>%1 — Jackfield</source>
@@ -2680,6 +2937,101 @@
     </message>
 </context>
 <context>
+    <name>jackfield::NewCodeCard</name>
+    <message>
+        <source>I have saved the new code</source>
+        <translation>J’ai conservé le nouveau code</translation>
+    </message>
+    <message>
+        <source>Save your new recovery code</source>
+        <translation>Conservez votre nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Some portals call it a rescue code.</source>
+        <translation>Il n’est affiché qu’une fois. Certains portails l’appellent code de secours.</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>Terminer et se connecter</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>If you lose your phone again, this code is your way back in. Save it before you go on.</source>
+        <translation>Si vous perdez encore votre téléphone, ce code vous permettra d’entrer. Conservez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>New recovery code: %1</source>
+        <translation>Nouveau code de récupération&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans 60&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer and from your phone: on paper, or in a password manager that you can open without this account.</source>
+        <translation>Gardez-le loin de cet ordinateur et de votre téléphone&#xa0;: sur papier, ou dans un gestionnaire de mots de passe que vous pouvez ouvrir sans ce compte.</translation>
+    </message>
+    <message>
+        <source>Recovery code for %1
+
+Sign-in: %2
+Recovery code: %3
+
+Made on %4. It replaces every earlier one, and is good for one use.
+</source>
+        <translation>Code de récupération pour %1
+
+Connexion&#xa0;: %2
+Code de récupération&#xa0;: %3
+
+Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
+</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Save it in another way.</source>
+        <translation>L’impression a échoué. Conservez-le d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de récupération</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>recovery-code.txt</source>
+        <translation>code-de-recuperation.txt</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::NewDeviceBox</name>
     <message>
         <source>Device type</source>
@@ -2700,6 +3052,84 @@
     <message>
         <source>Make and model</source>
         <translation>Marque et modèle</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NewPasswordCard</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The one you have was made for you. From now on you sign in with your own.</source>
+        <translation>Celui que vous avez a été créé pour vous. Désormais, vous vous connecterez avec le vôtre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NewPasswordFields</name>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat the new password</source>
+        <translation>Répétez le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Must have:</source>
+        <translation>Doit comporter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>6 characters or more</source>
+        <translation>6 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>1 capital letter</source>
+        <translation>1 majuscule</translation>
+    </message>
+    <message>
+        <source>1 small letter</source>
+        <translation>1 minuscule</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 chiffre</translation>
+    </message>
+    <message>
+        <source>1 other character</source>
+        <translation>1 autre caractère</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. maj. est activé</translation>
+    </message>
+    <message>
+        <source>This password does not keep the rules yet.</source>
+        <translation>Ce mot de passe ne respecte pas encore les règles.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>This is the password that you have now. Choose another one.</source>
+        <translation>C’est votre mot de passe actuel. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The provider refused this password. Choose another one.</source>
+        <translation>Le fournisseur a refusé ce mot de passe. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3343,45 @@
     <message>
         <source>Users with an extension only</source>
         <translation>Utilisateurs avec un numéro de poste seulement</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::OneTimeCodeCard</name>
+    <message>
+        <source>Enter your code</source>
+        <translation>Entrez votre code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and type the 6 digits shown for %1.</source>
+        <translation>Ouvrez votre application d’authentification et tapez les 6 chiffres affichés pour %1.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>The code changes every 30 seconds. You can paste it.</source>
+        <translation>Le code change toutes les 30 secondes. Vous pouvez le coller.</translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>Lost your phone?</source>
+        <translation>Téléphone perdu&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3700,80 @@
     </message>
 </context>
 <context>
+    <name>jackfield::RecoveryCodeCard</name>
+    <message>
+        <source>I understand that my other authenticators stop working</source>
+        <translation>Je comprends que mes autres authentifications cesseront de fonctionner</translation>
+    </message>
+    <message>
+        <source>Use your recovery code</source>
+        <translation>Utilisez votre code de récupération</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>You got it when you registered. Capitals and dashes do not matter.</source>
+        <translation>Vous l’avez reçu à votre inscription. Les majuscules et les tirets n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <source>This removes every authenticator you added.</source>
+        <translation>Cela supprime toutes les authentifications que vous avez ajoutées.</translation>
+    </message>
+    <message>
+        <source>All extra one-time-code accounts that you created are deleted for good as soon as you continue. You set up a new one in the next steps.</source>
+        <translation>Tous les comptes de codes à usage unique que vous avez créés sont supprimés définitivement dès que vous continuez. Vous en créerez un nouveau aux étapes suivantes.</translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation>Ce sont&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::RecoveryRail</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>Terms of Service</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Name this device</source>
+        <translation>Nommez cet appareil</translation>
+    </message>
+    <message>
+        <source>Scan and confirm</source>
+        <translation>Balayez et confirmez</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>Sign in with a recovery code</source>
+        <translation>Connexion avec un code de récupération</translation>
+    </message>
+    <message>
+        <source>Set up your sign-in</source>
+        <translation>Préparez votre connexion</translation>
+    </message>
+    <message>
+        <source>A few short steps. Keep your phone with the authenticator app at hand.</source>
+        <translation>Quelques étapes brèves. Gardez à portée de main le téléphone avec l’application d’authentification.</translation>
+    </message>
+    <message>
+        <source>No recovery code? Ask %1 support to restore your sign-in.</source>
+        <translation>Pas de code de récupération&#xa0;? Demandez au soutien de %1 de rétablir votre connexion.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -3392,7 +3935,6 @@
     <name>jackfield::RuleList</name>
     <message>
         <source>%1: met</source>
-        <extracomment>A rule of a password: &quot;1 number: met&quot;</extracomment>
         <translation>%1&#xa0;: respecté</translation>
     </message>
     <message>
@@ -3421,6 +3963,45 @@
     <message>
         <source>Save (%1)</source>
         <translation>Enregistrer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ScanCard</name>
+    <message>
+        <source>Scan and confirm</source>
+        <translation>Balayez et confirmez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Code QR pour votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>In your authenticator app, add an account and point the camera at this square.</source>
+        <translation>Dans votre application d’authentification, ajoutez un compte et pointez la caméra vers ce carré.</translation>
+    </message>
+    <message>
+        <source>Cannot scan? Type this key instead.</source>
+        <translation>Impossible de balayer&#xa0;? Tapez plutôt cette clé.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans 60&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Security code from the app</source>
+        <translation>Code de sécurité de l’application</translation>
+    </message>
+    <message>
+        <source>6 digits, a new one every 30 seconds</source>
+        <translation>6 chiffres, un nouveau code toutes les 30 secondes</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4367,17 @@
     </message>
 </context>
 <context>
+    <name>jackfield::SignInCard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -3809,6 +4401,37 @@
     <message>
         <source>Use your provider’s portal account.</source>
         <translation>Utilisez votre compte du portail de votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>Mot de passe oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your password is saved. Sign in with it.</source>
+        <translation>Votre mot de passe est enregistré. Connectez-vous avec celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SignInSteps</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>Close without saving the code?</source>
+        <translation>Fermer sans conserver le code&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You are not signed in yet. The next time you sign in, with your phone, you are shown another code.</source>
+        <translation>Vous n’êtes pas encore connecté. À votre prochaine connexion, avec votre téléphone, un autre code vous sera présenté.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4536,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::StepCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::StepRail</name>
     <message>
         <source>Steps</source>
@@ -3991,6 +4621,36 @@
     <message>
         <source>Remove the tag %1</source>
         <translation>Retirer l’étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::TermsCard</name>
+    <message>
+        <source>I accept the Terms of Service</source>
+        <translation>J’accepte les conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Terms of Service</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::TermsLink</name>
+    <message>
+        <source>Read the terms in your browser before you accept them. They are at:</source>
+        <translation>Lisez les conditions dans votre navigateur avant de les accepter. Elles se trouvent ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the Terms of Service</source>
+        <translation>Ouvrir les conditions d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4824,38 @@
     <message>
         <source>Voicemail language</source>
         <translation>Langue de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>I understand that my other authenticators stop working</source>
+        <translation>Je comprends que mes autres authentifications cesseront de fonctionner</translation>
+    </message>
+    <message>
+        <source>I accept the Terms of Service</source>
+        <translation>J’accepte les conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Nom de l’appareil</translation>
+    </message>
+    <message>
+        <source>Security code from the app</source>
+        <translation>Code de sécurité de l’application</translation>
+    </message>
+    <message>
+        <source>I have saved the new code</source>
+        <translation>J’ai conservé le nouveau code</translation>
+    </message>
+    <message>
+        <source>Finish and sign in</source>
+        <translation>Terminer et se connecter</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +5174,10 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) edited</source>
-        <translation><numerusform>%n champ modifié</numerusform><numerusform>%n champs modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%n champ modifié</numerusform>
+            <numerusform>%n champs modifiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voicemail: off → on</source>

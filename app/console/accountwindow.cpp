@@ -6,6 +6,7 @@
 #include "ui/places/signin/signindialog.h"
 #include "ui/places/user/userplace.h"
 #include "ui/places/users/usersplace.h"
+#include "ui/wizards/recovery/signinsteps.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
 
 #include <QStackedWidget>
@@ -22,8 +23,12 @@ const QString usersLayout = QStringLiteral("users/layout");
 
 } // namespace
 
-AccountWindow::AccountWindow(std::shared_ptr<Session> session, Theme &theme, const Clock &clock, QSettings &settings)
+AccountWindow::AccountWindow(
+    std::shared_ptr<Session> session, FrontDesk &desk, SecretClipboard &clipboard, Theme &theme, const Clock &clock,
+    QSettings &settings)
     : m_session(std::move(session))
+    , m_desk(desk)
+    , m_clipboard(clipboard)
     , m_theme(theme)
     , m_clock(clock)
     , m_settings(settings)
@@ -327,8 +332,16 @@ void AccountWindow::followCommand(const CommandStatus &status)
 
 void AccountWindow::signIn()
 {
-    auto *dialog = new SignInDialog(*m_session, m_theme, m_window.get());
+    auto *dialog = new SignInDialog(m_desk, m_session, m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::stepAsked, this, [this, dialog](const OpenSignIn &open) {
+        auto *steps = new SignInSteps(m_desk, m_theme, m_clipboard, dialog);
+        dialog->present(steps, [steps] { steps->leave(); });
+        connect(steps, &SignInSteps::shown, dialog, [dialog] { dialog->adjustSize(); });
+        connect(steps, &SignInSteps::leftBack, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+        connect(steps, &SignInSteps::entered, dialog, &QDialog::accept);
+        steps->begin(open);
+    });
     dialog->open();
 }
 

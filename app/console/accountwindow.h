@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
+#include "core/session/frontdesk.h"
+#include "ui/fields/secretclipboard.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -24,10 +25,13 @@ class AccountWindow final : public QObject {
     Q_OBJECT
 
 public:
-    AccountWindow(std::shared_ptr<Session> session, Theme &theme, const Clock &clock, QSettings &settings);
+    AccountWindow(
+        std::shared_ptr<Session> session, FrontDesk &desk, SecretClipboard &clipboard, Theme &theme, const Clock &clock,
+        QSettings &settings);
     ~AccountWindow() override;
 
     Session &session() const { return *m_session; }
+    std::shared_ptr<Session> shared() const { return m_session; }
     MainWindow &window() { return *m_window; }
     UsersPlace &users() const { return *m_users; }
     UserPlace &user() const { return *m_user; }
@@ -59,6 +63,8 @@ private:
     void signIn();
 
     std::shared_ptr<Session> m_session;
+    FrontDesk &m_desk;
+    SecretClipboard &m_clipboard;
     Theme &m_theme;
     const Clock &m_clock;
     QSettings &m_settings;

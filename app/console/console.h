@@ -3,6 +3,7 @@
 #include "app/console/options.h"
 #include "core/base/clock.h"
 #include "core/session/desk.h"
+#include "ui/fields/secretclipboard.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@ namespace jackfield {
 
 class AccountWindow;
 class SignInPage;
+class SignInSteps;
 
 /// The program's windows: the sign-in window, and one window for each session that is open. Ends the program with the last of them.
 class Console final : public QObject {
@@ -31,11 +33,16 @@ public:
 Q_SIGNALS:
     void accountOpened();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showSignIn();
+    void askStep(const OpenSignIn &open);
     void signInToDemo();
     void open(const std::shared_ptr<Session> &session);
     void signOut();
+    static QString wordsOf(const SignedOut &out);
     void startWithCopy();
     void remember(const QUrl &address, const QString &login);
 
@@ -44,10 +51,13 @@ private:
     Theme &m_theme;
     const Clock &m_clock;
     QSettings &m_settings;
+    SecretClipboard m_clipboard;
     QPointer<QMainWindow> m_signIn;
+    QPointer<SignInSteps> m_steps;
     SignInPage *m_page = nullptr;
     std::unique_ptr<AccountWindow> m_account;
     bool m_notKept = false;
+    bool m_closing = false; ///< the sign-in window, once what is on it may be lost
 };
 
 } // namespace jackfield

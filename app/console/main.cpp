@@ -1,6 +1,6 @@
 #include "app/console/console.h"
 #include "app/console/tour/tour.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "core/secrets/keychainstore.h"
 
 #include <QApplication>

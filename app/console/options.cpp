@@ -16,7 +16,7 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     const QCommandLineOption tour(
         QStringLiteral("tour"), tr("Walk through the program by itself, leave pictures in the folder, and end."), tr("folder"));
     const QCommandLineOption route(
-        QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, offline or back-online."), tr("name"),
+        QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, recovery, offline or back-online."), tr("name"),
         QStringLiteral("first-light"));
     const QCommandLineOption stepLimit(
         QStringLiteral("step-limit"), tr("How long a step of the tour may take."), tr("seconds"), QStringLiteral("60"));
@@ -29,7 +29,8 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("A console for the administrators of hosted-voice accounts."));
     parser.addOptions({data, provider, demo, tour, route, stepLimit, language, theme, offline, reportStart});
-    parser.addPositionalArgument(QStringLiteral("link"), tr("A jackfield:// link from a mail."), QStringLiteral("[link]"));
+    parser.addPositionalArgument(
+        QStringLiteral("link"), tr("The link of a mail, or jackfield:// and a provider."), QStringLiteral("[link]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -51,7 +52,12 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     options.offline = parser.isSet(offline);
     options.reportStart = parser.isSet(reportStart);
     for (const QString &link : parser.positionalArguments()) {
-        // jackfield://portal.example?… : a mail's link opens the sign-in window at its provider.
+        options.link = MailLink::of(link);
+        if (options.link) {
+            options.provider = options.link->address;
+            continue;
+        }
+        // jackfield://portal.example opens the sign-in window at that provider.
         const QUrl url(link);
         if (url.scheme() != QLatin1String("jackfield") || url.host().isEmpty())
             return Ending{tr("“%1” is not a jackfield:// link. See --help.").arg(link), 2};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/maillink.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -14,10 +16,11 @@ struct Options {
     Q_DECLARE_TR_FUNCTIONS(Options)
 
 public:
-    QString dataFolder; ///< settings and copies; empty: the system's place for them
-    QUrl provider;      ///< offered in the sign-in window
-    QUrl demo;          ///< sign in there as the demo administrator; on this computer only
-    QString tourFolder; ///< walk through by itself and leave pictures there
+    QString dataFolder;           ///< settings and copies; empty: the system's place for them
+    QUrl provider;                ///< offered in the sign-in window
+    std::optional<MailLink> link; ///< of a mail: a password is made with it
+    QUrl demo;                    ///< sign in there as the demo administrator; on this computer only
+    QString tourFolder;           ///< walk through by itself and leave pictures there
     QString tourRoute = QStringLiteral("first-light");
     int tourStepSeconds = 60; ///< a step that takes longer has failed
     QString language;         ///< empty: the system's

@@ -43,6 +43,7 @@ struct Error {
     QList<FieldError> fields = {};
     std::optional<std::chrono::seconds> retryAfter = {};
     QJsonObject current = {}; ///< Conflict: the object as the provider has it now, by its field table; empty: it did not say
+    std::optional<int> triesLeft = {}; ///< of a wrong code: how many more before one has to wait
 
     bool operator==(const Error &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
+#include "core/provider/signin.h"
 
 #include <QUrl>
 
@@ -91,26 +92,24 @@ struct ProviderInfo {
     bool secure = false; ///< over TLS
 };
 
-struct Credentials {
-    QString login; ///< e-mail or username (S4.12)
-    QString password;
-};
-
-/// A sign-in that was accepted. The token is secret: memory or the system's keychain only.
-struct SignedIn {
-    Actor actor;
-    Account account;
-    QString providerName;
-    QString token;
-};
-
 /// How one gets to a Provider. Lives on the engine's thread.
 class ProviderGate {
 public:
     virtual ~ProviderGate() = default;
     virtual Async<ProviderInfo> discover(const QUrl &address) = 0;
-    virtual Async<SignedIn> signIn(const QUrl &address, const Credentials &credentials) = 0;
-    virtual std::unique_ptr<Provider> open(const QUrl &address, const AccountId &account, const QString &token) = 0;
+    /// The first request of a sign-in. Errors: Offline, Insecure, Auth, Forbidden, RateLimited, Protocol.
+    virtual Async<SignInProgress> signIn(const QUrl &address, const Credentials &credentials) = 0;
+    /// One step, one request, sent once. Errors: Rejected (with the field), RateLimited, Auth (code ticket-over: begin again), Unknown (no
+    /// answer: it may have been done), and those of signIn().
+    virtual Async<SignInProgress> takeStep(const QUrl &address, const QString &ticket, const StepAnswer &answer) = 0;
+    /// What a mail's link is for. Gone: it was used, or is over.
+    virtual Async<LinkInfo> link(const QUrl &address, const QString &token) = 0;
+    /// Makes the password and uses the link up. Rejected: field `password` or `terms`.
+    virtual Async<bool> useLink(const QUrl &address, const QString &token, const QString &password, bool acceptTerms) = 0;
+    /// Has a mail sent to whoever this is, if it is anybody: the answer does not tell.
+    virtual Async<bool> forgotPassword(const QUrl &address, const QString &login) = 0;
+    virtual std::unique_ptr<Provider>
+    open(const QUrl &address, const AccountId &account, const TokenPair &tokens, const KeepToken &keep = {}) = 0;
 };
 
 } // namespace jackfield

@@ -55,7 +55,8 @@ AccountSession::~AccountSession()
     });
 }
 
-Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, const QString &token, MakeGate makeGate)
+Async<std::shared_ptr<Session>>
+AccountSession::open(const SavedCopy &copy, const TokenPair &tokens, const KeepToken &keep, MakeGate makeGate)
 {
     std::shared_ptr<AccountSession> session(new AccountSession(copy, std::move(makeGate)));
     AccountSession *self = session.get();
@@ -99,7 +100,7 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
     promise->start();
     // Not in the session's own context: a session that cannot be opened dies with this continuation.
     auto *opening = new QObject;
-    whenDone(opened, opening, [opening, session, token, promise](const Result<Opened> &result) {
+    whenDone(opened, opening, [opening, session, tokens, keep, promise](const Result<Opened> &result) {
         opening->deleteLater();
         if (result) {
             session->m_policy = result->policy;
@@ -108,8 +109,8 @@ Async<std::shared_ptr<Session>> AccountSession::open(const SavedCopy &copy, cons
             session->m_copyWasDamaged = result->wasDamaged;
             session->attach();
             session->markPending();
-            if (!token.isEmpty())
-                session->useToken(token);
+            if (!tokens.access.isEmpty())
+                session->useTokens(tokens, keep);
             promise->addResult(std::shared_ptr<Session>(session));
         } else {
             promise->addResult(tl::unexpected(result.error()));
@@ -141,9 +142,10 @@ void AccountSession::attach()
     });
 }
 
-void AccountSession::useToken(const QString &token)
+void AccountSession::useTokens(const TokenPair &tokens, const KeepToken &keep)
 {
-    m_thread->run([this, token] { m_engine->sync->connectTo(m_engine->gate->open(m_copy.address, m_copy.account.id, token)); });
+    m_thread->run(
+        [this, tokens, keep] { m_engine->sync->connectTo(m_engine->gate->open(m_copy.address, m_copy.account.id, tokens, keep)); });
 }
 
 void AccountSession::takeActivity(const Activity &activity)
@@ -366,20 +368,6 @@ void AccountSession::dropDraft()
     m_thread->run([this] {
         if (auto dropped = m_engine->outbox->dropDraft(setupDraft); !dropped)
             qCWarning(lcCache) << "the draft cannot be dropped:" << dropped.error().detail;
-    });
-}
-
-Async<bool> AccountSession::signIn(const Credentials &credentials)
-{
-    auto signedIn = m_thread->runAsync([this, credentials] { return m_engine->gate->signIn(m_copy.address, credentials); });
-    return thenIn(this, signedIn, [this](const Result<SignedIn> &result) -> Result<bool> {
-        if (!result)
-            return tl::unexpected(result.error());
-        // Somebody else's edits must not go out under this name.
-        if (result->account.id != m_copy.account.id || result->actor.id != m_copy.actor.id)
-            return failure(Error::Kind::Rejected, QStringLiteral("other-account"));
-        useToken(result->token);
-        return true;
     });
 }
 

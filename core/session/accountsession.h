@@ -15,11 +15,12 @@ public:
     using MakeGate = std::function<std::unique_ptr<ProviderGate>()>;
 
     /// Opens (or makes) the files of `copy`. With a token it goes online at once. Errors: Cache.
-    static Async<std::shared_ptr<Session>> open(const SavedCopy &copy, const QString &token, MakeGate makeGate);
+    static Async<std::shared_ptr<Session>>
+    open(const SavedCopy &copy, const TokenPair &tokens, const KeepToken &keep, MakeGate makeGate);
     ~AccountSession() override;
 
     /// Goes online with a token that was kept.
-    void useToken(const QString &token);
+    void useTokens(const TokenPair &tokens, const KeepToken &keep);
 
     Account account() const override { return m_copy.account; }
     Actor actor() const override { return m_copy.actor; }
@@ -57,7 +58,6 @@ public:
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
-    Async<bool> signIn(const Credentials &credentials) override;
     Async<bool> signOut() override;
 
 public Q_SLOTS:

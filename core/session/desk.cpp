@@ -11,15 +11,22 @@ QString secretKey(const QUrl &address, const AccountId &account, const ActorId &
 
 QString secretKey(const SavedCopy &copy) { return secretKey(copy.address, copy.account.id, copy.actor.id); }
 
+QString secretKey(const Session &session) { return secretKey(session.providerAddress(), session.account().id, session.actor().id); }
+
 } // namespace
 
 Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate makeGate)
     : m_copies(root)
-    , m_secrets(secrets)
+    , m_kept(new KeptSignIns(secrets), [](KeptSignIns *kept) { kept->deleteLater(); })
+    , m_open(*m_kept, m_clock)
     , m_makeGate(std::move(makeGate))
     , m_thread(QStringLiteral("desk"))
 {
     m_thread.run([this] { m_gate = m_makeGate(); });
+    connect(m_kept.get(), &KeptSignIns::kept, this, [this](const QString &, bool isKept) {
+        if (!isKept)
+            Q_EMIT signInNotKept();
+    });
 }
 
 Desk::~Desk()
@@ -33,9 +40,9 @@ Async<ProviderInfo> Desk::discover(const QUrl &address)
 }
 
 // On the engine's thread. Whoever answers must say that it is a provider before it is given a password.
-Async<SignedIn> Desk::signInToProvider(const QUrl &address, const Credentials &credentials)
+Async<Desk::Asked> Desk::askProvider(const QUrl &address, const Credentials &credentials)
 {
-    auto promise = std::make_shared<QPromise<Result<SignedIn>>>();
+    auto promise = std::make_shared<QPromise<Result<Asked>>>();
     promise->start();
     whenDone(
         m_gate->discover(address), m_thread.context(), [this, address, credentials, promise](const Result<ProviderInfo> &provider) {
@@ -44,61 +51,151 @@ Async<SignedIn> Desk::signInToProvider(const QUrl &address, const Credentials &c
                 promise->finish();
                 return;
             }
-            whenDone(m_gate->signIn(address, credentials), m_thread.context(), [promise](const Result<SignedIn> &signedIn) {
-                promise->addResult(signedIn);
-                promise->finish();
-            });
+            whenDone(
+                m_gate->signIn(address, credentials), m_thread.context(),
+                [promise, name = provider->name](const Result<SignInProgress> &progress) {
+                    promise->addResult(progress.map([&](const SignInProgress &known) { return Asked{name, known}; }));
+                    promise->finish();
+                });
         });
     return promise->future();
 }
 
-Async<std::shared_ptr<Session>> Desk::signIn(const QUrl &address, const Credentials &credentials, bool keep)
+Async<Entry> Desk::signIn(const QUrl &address, const Credentials &credentials, bool keep)
 {
-    auto signedIn = m_thread.runAsync([this, address, credentials] { return signInToProvider(address, credentials); });
-    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Session>>>>();
+    OpenSignIn open;
+    open.address = address;
+    open.keep = keep;
+    return begin(open, credentials);
+}
+
+Async<Entry> Desk::signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials)
+{
+    OpenSignIn open;
+    open.address = session->providerAddress();
+    open.keep = m_keeping.contains(secretKey(*session));
+    open.again = session;
+    return begin(open, credentials);
+}
+
+Async<Entry> Desk::begin(const OpenSignIn &begun, const Credentials &credentials)
+{
+    auto promise = std::make_shared<QPromise<Result<Entry>>>();
     promise->start();
-    whenDone(signedIn, this, [this, address, keep, promise](const Result<SignedIn> &result) {
-        if (!result) {
-            promise->addResult(tl::unexpected(result.error()));
-            promise->finish();
-            return;
-        }
-        SavedCopy copy;
-        copy.folder = m_copies.folderOf(address, result->account.id, result->actor.id);
-        copy.address = address;
-        copy.providerName = result->providerName;
-        copy.account = result->account;
-        copy.actor = result->actor;
-        whenDone(
-            AccountSession::open(copy, result->token, m_makeGate), this,
-            [promise](const Result<std::shared_ptr<Session>> &session) {
-                promise->addResult(session);
-                promise->finish();
-            });
-        if (keep) {
-            whenDone(m_secrets.write(secretKey(copy), result->token), this, [this](const Result<bool> &kept) {
-                if (!kept)
-                    Q_EMIT signInNotKept();
-            });
-        } else {
-            m_secrets.remove(secretKey(copy));
-        }
+    OpenSignIn open = begun;
+    open.login = credentials.login;
+    auto asked = m_thread.runAsync([this, address = open.address, credentials] { return askProvider(address, credentials); });
+    whenDone(asked, this, [this, open, promise](const Result<Asked> &answer) mutable {
+        if (answer)
+            open.providerName = answer->providerName;
+        arrive(open, answer.map([](const Asked &known) { return known.progress; }), promise);
     });
     return promise->future();
 }
 
+Async<Entry> Desk::takeStep(const OpenSignIn &open, const StepAnswer &answer)
+{
+    auto promise = std::make_shared<QPromise<Result<Entry>>>();
+    promise->start();
+    OpenSignIn next = open;
+    if (const auto *named = std::get_if<NameAuthenticator>(&answer))
+        next.deviceName = named->deviceName;
+    auto taken = m_thread.runAsync(
+        [this, address = open.address, ticket = open.step.ticket, answer] { return m_gate->takeStep(address, ticket, answer); });
+    whenDone(taken, this, [this, next, promise](const Result<SignInProgress> &progress) { arrive(next, progress, promise); });
+    return promise->future();
+}
+
+void Desk::arrive(
+    const OpenSignIn &open, const Result<SignInProgress> &progress, const std::shared_ptr<QPromise<Result<Entry>>> &to)
+{
+    const auto answer = [to](Result<Entry> entry) {
+        to->addResult(std::move(entry));
+        to->finish();
+    };
+    if (!progress) {
+        if (progress.error().code == QLatin1String("ticket-over"))
+            m_open.drop();
+        return answer(tl::unexpected(progress.error()));
+    }
+    if (const auto *step = std::get_if<SignInStep>(&*progress)) {
+        OpenSignIn next = open;
+        next.step = *step;
+        m_open.note(next);
+        return answer(Entry{nullptr, next});
+    }
+    m_open.drop();
+    whenDone(enter(open, std::get<SignedIn>(*progress)), this, [answer](const Result<std::shared_ptr<Session>> &session) {
+        answer(session.map([](const std::shared_ptr<Session> &opened) { return Entry{opened, {}}; }));
+    });
+}
+
+Async<std::shared_ptr<Session>> Desk::enter(const OpenSignIn &open, const SignedIn &signedIn)
+{
+    const QString key = secretKey(open.address, signedIn.account.id, signedIn.actor.id);
+    // Somebody else's edits must not go out under this name.
+    if (open.again && secretKey(*open.again) != key)
+        return readyFuture<Result<std::shared_ptr<Session>>>(failure(Error::Kind::Rejected, QStringLiteral("other-account")));
+    m_kept->begin(key);
+    KeepToken keeper;
+    if (open.keep) {
+        m_keeping.insert(key);
+        keeper = keeperOf(key);
+        keeper(signedIn.tokens.refresh);
+    } else {
+        m_keeping.remove(key);
+        m_kept->forget(key);
+    }
+    if (open.again) {
+        std::static_pointer_cast<AccountSession>(open.again)->useTokens(signedIn.tokens, keeper);
+        return readyFuture<Result<std::shared_ptr<Session>>>(open.again);
+    }
+    SavedCopy copy;
+    copy.folder = m_copies.folderOf(open.address, signedIn.account.id, signedIn.actor.id);
+    copy.address = open.address;
+    copy.providerName = signedIn.providerName;
+    copy.account = signedIn.account;
+    copy.actor = signedIn.actor;
+    return AccountSession::open(copy, signedIn.tokens, keeper, m_makeGate);
+}
+
+KeepToken Desk::keeperOf(const QString &key)
+{
+    return [kept = m_kept, key](const QString &refresh) { return kept->keepFromAfar(key, refresh); };
+}
+
+Async<LinkInfo> Desk::link(const QUrl &address, const QString &token)
+{
+    return m_thread.runAsync([this, address, token] { return m_gate->link(address, token); });
+}
+
+Async<bool> Desk::useLink(const QUrl &address, const QString &token, const QString &password, bool acceptTerms)
+{
+    return m_thread.runAsync(
+        [this, address, token, password, acceptTerms] { return m_gate->useLink(address, token, password, acceptTerms); });
+}
+
+Async<bool> Desk::forgotPassword(const QUrl &address, const QString &login)
+{
+    return m_thread.runAsync([this, address, login] { return m_gate->forgotPassword(address, login); });
+}
+
 Async<std::shared_ptr<Session>> Desk::openCopy(const SavedCopy &copy)
 {
-    auto opened = AccountSession::open(copy, {}, m_makeGate);
+    auto opened = AccountSession::open(copy, {}, {}, m_makeGate);
     // The list is there at once; whether there is a sign-in to go on with, the keychain says later.
     whenDone(opened, this, [this, copy](const Result<std::shared_ptr<Session>> &session) {
         if (!session)
             return;
         const std::weak_ptr<AccountSession> weak = std::static_pointer_cast<AccountSession>(*session);
-        whenDone(m_secrets.read(secretKey(copy)), this, [weak](const Result<QString> &token) {
+        const QString key = secretKey(copy);
+        whenDone(m_kept->read(key), this, [this, weak, key](const Result<QString> &refresh) {
             const auto session = weak.lock();
-            if (session && token)
-                session->useToken(*token);
+            if (!session || !refresh)
+                return;
+            m_kept->begin(key);
+            m_keeping.insert(key);
+            session->useTokens({{}, *refresh}, keeperOf(key));
         });
     });
     return opened;
@@ -106,12 +203,24 @@ Async<std::shared_ptr<Session>> Desk::openCopy(const SavedCopy &copy)
 
 Async<bool> Desk::isKept(const SavedCopy &copy)
 {
-    return m_secrets.read(secretKey(copy)).then([](const Result<QString> &token) -> Result<bool> { return token.has_value(); });
+    return m_kept->read(secretKey(copy)).then([](const Result<QString> &token) -> Result<bool> { return token.has_value(); });
 }
 
-Async<bool> Desk::forgetSignIn(const Session &session)
+Async<SignedOut> Desk::signOut(const std::shared_ptr<Session> &session)
 {
-    return m_secrets.remove(secretKey(session.providerAddress(), session.account().id, session.actor().id));
+    auto promise = std::make_shared<QPromise<Result<SignedOut>>>();
+    promise->start();
+    const QString key = secretKey(*session);
+    // To revoke it, it may have to be renewed once more: only then is it forgotten.
+    whenDone(session->signOut(), this, [this, key, promise](const Result<bool> &revoked) {
+        m_kept->end(key);
+        m_keeping.remove(key);
+        whenDone(m_kept->forget(key), this, [promise, revoked](const Result<bool> &forgotten) {
+            promise->addResult(SignedOut{revoked.has_value(), forgotten.has_value()});
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 } // namespace jackfield

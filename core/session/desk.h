@@ -1,11 +1,18 @@
 #pragma once
 
 #include "core/base/enginethread.h"
-#include "core/secrets/secretstore.h"
 #include "core/session/accountsession.h"
+#include "core/session/frontdesk.h"
+#include "core/session/opensignins.h"
 #include "core/session/savedcopies.h"
 
 namespace jackfield {
+
+/// How a sign-out went. What could not be done is said: the sign-in is over on this computer all the same.
+struct SignedOut {
+    bool revoked = false;   ///< the provider has ended it
+    bool forgotten = false; ///< the keychain was read back, and has it no more
+};
 
 /// The FrontDesk over real providers, keychain and folders.
 class Desk final : public FrontDesk {
@@ -17,20 +24,39 @@ public:
     ~Desk() override;
 
     Async<ProviderInfo> discover(const QUrl &address) override;
-    Async<std::shared_ptr<Session>> signIn(const QUrl &address, const Credentials &credentials, bool keep) override;
+    Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) override;
+    Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) override;
+    Async<Entry> takeStep(const OpenSignIn &open, const StepAnswer &answer) override;
+    Async<OpenSignIn> leftOpen() override { return m_open.left(); }
+    void dropOpen() override { m_open.drop(); }
+    Async<LinkInfo> link(const QUrl &address, const QString &token) override;
+    Async<bool> useLink(const QUrl &address, const QString &token, const QString &password, bool acceptTerms) override;
+    Async<bool> forgotPassword(const QUrl &address, const QString &login) override;
     Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) override;
     QList<SavedCopy> copies() const override { return m_copies.list(); }
 
     /// Whether the keychain has a sign-in for this copy.
     Async<bool> isKept(const SavedCopy &copy);
-    /// Removes the sign-in of this session's account from the keychain.
-    Async<bool> forgetSignIn(const Session &session);
+    /// Ends the sign-in at the provider, in the keychain and here.
+    Async<SignedOut> signOut(const std::shared_ptr<Session> &session);
 
 private:
-    Async<SignedIn> signInToProvider(const QUrl &address, const Credentials &credentials);
+    struct Asked {
+        QString providerName;
+        SignInProgress progress;
+    };
 
+    Async<Asked> askProvider(const QUrl &address, const Credentials &credentials);
+    Async<Entry> begin(const OpenSignIn &open, const Credentials &credentials);
+    void arrive(const OpenSignIn &open, const Result<SignInProgress> &progress, const std::shared_ptr<QPromise<Result<Entry>>> &to);
+    Async<std::shared_ptr<Session>> enter(const OpenSignIn &open, const SignedIn &signedIn);
+    KeepToken keeperOf(const QString &key);
+
+    SystemClock m_clock;
     SavedCopies m_copies;
-    SecretStore &m_secrets;
+    std::shared_ptr<KeptSignIns> m_kept; ///< a session may outlive the desk
+    OpenSignIns m_open;
+    QSet<QString> m_keeping; ///< what shall outlive the program
     AccountSession::MakeGate m_makeGate;
     EngineThread m_thread;
     std::unique_ptr<ProviderGate> m_gate;

@@ -120,10 +120,6 @@ public:
     virtual void keepDraft(const UserSetup &setup) = 0;
     virtual void dropDraft() = 0;
 
-    /// Goes on with an account that was opened offline or signed out. Errors: Auth, Offline, Insecure, Protocol; Rejected with code
-    /// "other-account" when the sign-in is for another account than this one.
-    virtual Async<bool> signIn(const Credentials &credentials) = 0;
-
     /// Ends the sign-in at the provider, if it can be reached, and here. The copy and what is queued stay.
     virtual Async<bool> signOut() = 0;
 
@@ -148,25 +144,6 @@ struct SavedCopy {
     Actor actor;
     qint64 users = 0;
     QDateTime savedAt;
-};
-
-/// Opens sessions. The sign-in window's desk.
-class FrontDesk : public QObject {
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    virtual Async<ProviderInfo> discover(const QUrl &address) = 0;
-    /// Errors: Offline, Insecure, Auth (wrong e-mail or password, said as one), Forbidden, Protocol (not a provider), Cache (the folder
-    /// cannot be written, the file is another version's, …) with codes: not-writable, newer-schema, locked, disk-full.
-    virtual Async<std::shared_ptr<Session>> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
-    virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
-    virtual QList<SavedCopy> copies() const = 0;
-
-Q_SIGNALS:
-    /// There is no safe place for the sign-in: it lasts until the program ends.
-    void signInNotKept();
 };
 
 } // namespace jackfield

@@ -1,7 +1,7 @@
 // The product's rows of the table; see tests/bench/CMakeLists.txt. Everything is what people run: session, model, place, program.
 #include "core/base/text.h"
 #include "core/models/usersmodel.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "core/session/desk.h"
 #include "tests/bench/feedserver.h"
 #include "tests/bench/measure.h"
@@ -94,7 +94,8 @@ void measureSync(const QString &folder, FeedServer &server)
     const double before = processorMilliseconds();
     const Stopwatch stopwatch;
     const auto session =
-        resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
+        resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false))
+            .session;
     runUntil([&] { return isCopied(*session); });
     report("product.sync_ms", stopwatch.milliseconds(), "ms");
     report("product.sync_cpu_ms", processorMilliseconds() - before, "ms");
@@ -107,7 +108,8 @@ void measureStalls(FeedServer &server, Theme &theme)
     Desk desk(folder.path(), secrets, makeGate());
     const Stopwatch stopwatch;
     const auto session =
-        resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false));
+        resultOf(desk.signIn(QUrl(QString::fromStdString(server.address())), {QStringLiteral("a"), QStringLiteral("b")}, false))
+            .session;
     const auto shown = std::make_unique<ShownPlace>(*session, theme);
     // The window's first layout is its start, not a stall.
     const Stopwatch settling;

@@ -3,7 +3,7 @@
 #include "app/provider/referenceserver.h"
 #include "core/base/clock.h"
 #include "core/domain/demoaccount.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "core/session/desk.h"
 #include "tests/support/future.h"
 #include "tests/support/selfsigned.h"

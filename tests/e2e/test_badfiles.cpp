@@ -56,7 +56,7 @@ protected:
     void expectSentOnce()
     {
         startProvider();
-        ASSERT_TRUE(valueOf(session->signIn({demo::email(), demo::password()})));
+        ASSERT_TRUE(valueOf(desk->signInAgain(session, {demo::email(), demo::password()})));
         EXPECT_TRUE(QTest::qWaitFor([this] { return isSynced() && session->commands().isEmpty(); }, patience));
         EXPECT_EQ(valueOf(session->counts())->users, 285);
         EXPECT_EQ(QDir(folder.filePath(QStringLiteral("provider/mail/new"))).entryList(QDir::Files).size(), 1);

@@ -154,7 +154,8 @@ protected:
                 buttons += nameOf(one);
         }
         buttons.sort();
-        EXPECT_EQ(buttons.join(u'\n').toStdString(), "Continue\nKeep me signed in on this computer\nShow the password");
+        EXPECT_EQ(
+            buttons.join(u'\n').toStdString(), "Continue\nForgot password?\nKeep me signed in on this computer\nShow the password");
         EXPECT_TRUE(richLabels(*page).isEmpty());
     }
 

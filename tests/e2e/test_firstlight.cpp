@@ -1,5 +1,5 @@
 #include "core/domain/demoaccount.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "core/session/desk.h"
 #include "tests/e2e/mail.h"
 #include "tests/e2e/twoprograms.h"
@@ -91,7 +91,7 @@ TEST_F(EndToEnd, WhatIsSetUpOfflineIsSentOnceWhenTheProviderIsBack)
     ASSERT_TRUE(opened) << qPrintable(opened.error().code);
     Session &session = **opened;
     EXPECT_TRUE(session.commands().isEmpty());
-    ASSERT_TRUE(valueOf(session.signIn({demo::email(), demo::password()})));
+    ASSERT_TRUE(valueOf(desk.signInAgain(*opened, {demo::email(), demo::password()})));
     ASSERT_TRUE(QTest::qWaitFor([&] { return session.activity().link == Link::Online && !session.activity().syncing; }, 20000));
     EXPECT_TRUE(session.commands().isEmpty());
     EXPECT_EQ(valueOf(session.counts())->users, 285);

@@ -1,7 +1,7 @@
 #include "tests/e2e/twoprograms.h"
 
 #include "core/domain/demoaccount.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "tests/support/future.h"
 
 #include <QDir>
@@ -108,12 +108,13 @@ QList<QByteArray> TwoPrograms::mails() const
 QList<User> TwoPrograms::usersWith(const QString &email) const
 {
     NativeGate gate(std::make_shared<HttpTransport>());
-    const auto signedIn = valueOf(gate.signIn(url, {demo::email(), demo::password()}));
-    if (!signedIn) {
-        ADD_FAILURE() << qPrintable(signedIn.error().code);
+    const auto progress = valueOf(gate.signIn(url, {demo::email(), demo::password()}));
+    if (!progress) {
+        ADD_FAILURE() << qPrintable(progress.error().code);
         return {};
     }
-    const auto provider = gate.open(url, signedIn->account.id, signedIn->token);
+    const auto &signedIn = std::get<SignedIn>(*progress);
+    const auto provider = gate.open(url, signedIn.account.id, signedIn.tokens);
     QList<User> found;
     Cursor cursor;
     for (bool more = true; more;) {

@@ -107,17 +107,29 @@ std::string libraryOf(const std::string &header)
 {
     static const std::regex standard(R"([a-z][a-z0-9_]*)");
     static const std::vector<std::pair<std::string, std::string>> starts = {
-        {"tl/expected", "expected"},  {"phonenumbers/", "libphonenumber"},
-        {"simdjson", "simdjson"},     {"httplib", "cpp-httplib"},
-        {"sodium", "libsodium"},      {"liboath/", "liboath"},
-        {"curl/", "libcurl"},         {"qt6keychain/", "QtKeychain"},
-        {"keychain.h", "QtKeychain"}, {"openssl/", "OpenSSL"},
-        {"zlib.h", "zlib"},           {"sqlite3.h", "SQLite"},
-        {"gtest/", "GoogleTest"},     {"gmock/", "GoogleTest"},
-        {"benchmark/", "Benchmark"},  {"sys/", "system"},
-        {"netinet/", "system"},       {"arpa/", "system"},
-        {"unistd.h", "system"},       {"fcntl.h", "system"},
-        {"signal.h", "system"},       {"windows.h", "system"}};
+        {"tl/expected", "expected"},
+        {"phonenumbers/", "libphonenumber"},
+        {"simdjson", "simdjson"},
+        {"httplib", "cpp-httplib"},
+        {"sodium", "libsodium"},
+        {"liboath/", "liboath"},
+        {"curl/", "libcurl"},
+        {"qrencode.h", "qrencode"},
+        {"qt6keychain/", "QtKeychain"},
+        {"keychain.h", "QtKeychain"},
+        {"openssl/", "OpenSSL"},
+        {"zlib.h", "zlib"},
+        {"sqlite3.h", "SQLite"},
+        {"gtest/", "GoogleTest"},
+        {"gmock/", "GoogleTest"},
+        {"benchmark/", "Benchmark"},
+        {"sys/", "system"},
+        {"netinet/", "system"},
+        {"arpa/", "system"},
+        {"unistd.h", "system"},
+        {"fcntl.h", "system"},
+        {"signal.h", "system"},
+        {"windows.h", "system"}};
     for (const auto &[start, library] : starts) {
         if (startsWith(header, start))
             return library;

@@ -22,7 +22,14 @@ const std::string pending = "ui/pending";
 const std::vector<std::string> windowRooms = {base, domain, models, session, theme, fields, pending};
 const std::vector<std::string> windowLibraries = {"QtCore", "QtGui", "QtWidgets", "QtSvg"};
 
-Room windowRoom(const std::string &folder) { return {folder, windowRooms, windowLibraries}; }
+// A wizard may print what it shows once.
+const std::vector<std::string> wizardLibraries = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"};
+
+Room windowRoom(const std::string &folder)
+{
+    const bool isWizard = folder.compare(0, 10, "ui/wizards") == 0;
+    return {folder, windowRooms, isWizard ? wizardLibraries : windowLibraries};
+}
 
 } // namespace
 
@@ -38,7 +45,7 @@ const std::vector<Room> &rooms()
         {models, {base, domain, cache}, {"QtCore", "expected"}},
         {session, {base, domain, provider, cache, secrets, sync, models}, {"QtCore", "expected"}},
         {theme, {}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}},
-        {fields, {base, domain, theme}, windowLibraries},
+        {fields, {base, domain, theme}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "qrencode"}},
         {pending, {base, domain, session, theme, fields}, windowLibraries},
         windowRoom("ui/shell"),
         windowRoom("ui/places"),

@@ -64,23 +64,25 @@ void SimConsole::note(const QueuedCommand &command)
         QStringLiteral("console %1: %2 of %3 is %4")
             .arg(m_number)
             .arg(commandKind(command.command), m_trace.name(command.wireKey.value), QLatin1String(stateName(command.state))));
-    // Nobody has removed the user it is about: that it can go nowhere is our own fault.
+    // Nobody has removed the user it is about: that it can go nowhere is our own fault. Unless the provider has lost it, and somebody has
+    // then thrown away the set-up that it was to follow.
     if (!m_doomed && command.state == CommandState::Gone && command.error.kind == Error::Kind::Gone
-        && isTemporary(commandUser(command.command)))
+        && command.error.code != QLatin1String("vanished") && isTemporary(commandUser(command.command)))
         m_ledger.violation(QStringLiteral("an edit went to a user of a temporary id"));
     moment();
 }
 
 void SimConsole::signIn()
 {
-    m_network = std::make_shared<SimNetwork>(m_schedule, m_world.accounts, m_random.next());
+    m_network = std::make_shared<SimNetwork>(m_schedule, m_world.accounts, m_world.signIns, m_random.next());
     m_networks.push_back(m_network);
     m_network->offline = m_offline;
     m_network->faulty = m_faulty;
-    const QString token = QString::fromLatin1(m_world.signIns.start());
     m_trace.add(m_schedule.now(), QStringLiteral("console %1 signs in").arg(m_number));
+    const QUrl address(QStringLiteral("http://localhost:1"));
     m_engine->connectTo(std::make_unique<NativeProvider>(
-        m_network, QUrl(QStringLiteral("http://localhost:1")), AccountId{m_account}, token, QtFuture::Launch::Sync));
+        std::make_shared<SessionTransport>(m_network, address, m_world.signIns.start()), address, AccountId{m_account},
+        QtFuture::Launch::Sync));
 }
 
 void SimConsole::setOffline(bool offline)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/sessiontransport.h"
 #include "core/sync/syncengine.h"
 #include "tests/sim/simclock.h"
 #include "tests/sim/simnetwork.h"

@@ -22,9 +22,10 @@ void setCount(QByteArray &end, int by)
 
 } // namespace
 
-SimNetwork::SimNetwork(Schedule &schedule, const Accounts &accounts, uint64_t seed)
+SimNetwork::SimNetwork(Schedule &schedule, const Accounts &accounts, SignIns &signIns, uint64_t seed)
     : m_schedule(schedule)
     , m_accounts(accounts)
+    , m_signIns(signIns)
     , m_random(seed)
 { }
 
@@ -69,6 +70,14 @@ Async<HttpAnswer> SimNetwork::send(const HttpRequest &request)
 void SimNetwork::travel(const HttpRequest &request, int delay, const Finish &finish)
 {
     const int back = m_random.between(5, 300);
+    if (request.url.path() == QLatin1String("/v1/sessions/refresh")) {
+        m_schedule.at(delay, [this, request, finish, back] {
+            const HttpAnswer answer = m_signIns.renew(request);
+            if (finish)
+                m_schedule.at(back, [finish, answer] { finish(answer); });
+        });
+        return;
+    }
     const bool isPage = request.url.path().endsWith(QLatin1String("/changes"));
     const QString account = request.url.path().section(u'/', 3, 3);
     const auto server =

@@ -13,7 +13,7 @@ using Accounts = std::vector<std::unique_ptr<SimServer>>;
 /// The way between one connection of a console and the provider: slow, deaf, forgetful and garbling, as the moment will have it.
 class SimNetwork final : public HttpTransport {
 public:
-    SimNetwork(Schedule &schedule, const Accounts &accounts, uint64_t seed);
+    SimNetwork(Schedule &schedule, const Accounts &accounts, SignIns &signIns, uint64_t seed);
 
     Async<HttpAnswer> send(const HttpRequest &request) override;
 
@@ -32,6 +32,7 @@ private:
 
     Schedule &m_schedule;
     const Accounts &m_accounts;
+    SignIns &m_signIns;
     Random m_random;
     QList<QByteArray> m_oldLines; ///< of pages of this connection and this history
     QByteArray m_epoch;

@@ -6,28 +6,12 @@
 #include "core/provider/httptransport.h"
 #include "tests/sim/ledger.h"
 #include "tests/sim/schedule.h"
+#include "tests/sim/signins.h"
 #include "tests/sim/trace.h"
 
 #include <QMap>
 
 namespace jackfield::sim {
-
-/// Who is signed in at the provider. A sign-in is good for all its accounts, so that it alone keeps nothing from going to the wrong one.
-class SignIns {
-public:
-    QByteArray start()
-    {
-        const QByteArray token = "t" + QByteArray::number(++m_count);
-        m_tokens.insert(token);
-        return token;
-    }
-    void endAll() { m_tokens.clear(); }
-    bool isGood(const HttpRequest &request) const { return m_tokens.contains(request.headers.value("Authorization").mid(7)); }
-
-private:
-    QSet<QByteArray> m_tokens;
-    int m_count = 0;
-};
 
 /// An account of a provider in memory that speaks the native API: revisions, epochs, ETags, idempotency keys for 24 hours, the change feed
 /// with long poll, licence pools. It notes in the ledger what is done to whom, and judges it. Accounts have the same ids and revisions.

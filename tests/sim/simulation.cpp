@@ -208,7 +208,13 @@ void Simulation::happenToProvider()
     const QList<User> users = server.users();
     const User user = users.isEmpty() ? User() : users.at(m_random.below(int(users.size())));
     switch (m_random.below(8)) {
-    case 0: m_world.signIns.endAll(); return;
+    case 0:
+        // Most of the time it is only the token that has to be renewed.
+        if (m_random.percent(75))
+            m_world.signIns.expireAll();
+        else
+            m_world.signIns.endAll();
+        return;
     case 1:
     case 2:
         if (!users.isEmpty()) {

@@ -252,14 +252,6 @@ void FakeSession::dropDraft()
     ++draftsDropped;
 }
 
-Async<bool> FakeSession::signIn(const Credentials &)
-{
-    if (signInError)
-        return readyFuture<Result<bool>>(tl::unexpected<Error>(*signInError));
-    setLink(Link::Online);
-    return readyFuture<Result<bool>>(true);
-}
-
 void FakeSession::furnish()
 {
     theAccount = {{s("quillhaven")}, s("40-7718"), s("Quillhaven Group")};

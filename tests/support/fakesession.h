@@ -44,7 +44,6 @@ public:
     std::optional<Error> secretError;
     bool holdSources = false; ///< so do the reads from the cache, by answerSources()
     std::optional<Error> submitError;
-    std::optional<Error> signInError;
 
     // What happened.
     QList<Command> submitted;
@@ -107,7 +106,6 @@ public:
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
-    Async<bool> signIn(const Credentials &credentials) override;
     Async<bool> signOut() override;
 
 public Q_SLOTS:

@@ -35,9 +35,8 @@ void StepButton::setProgress(Progress progress)
 {
     m_progress = progress;
     setEnabled(progress != Progress::Ahead);
-    setAccessibleDescription(
-        progress == Progress::Done ? tr("Step %1, done. %2").arg(m_number).arg(m_about)
-                                   : tr("Step %1. %2").arg(m_number).arg(m_about));
+    const QString description = progress == Progress::Done ? tr("Step %1, done. %2") : tr("Step %1. %2");
+    setAccessibleDescription(description.arg(m_number).arg(m_about).trimmed());
     update();
 }
 
@@ -46,7 +45,8 @@ int StepButton::heightForWidth(int width) const
     const QRect room(0, 0, width - textLeft - padding, 1000);
     const QFontMetrics name(m_theme.font(TypeRole::BodyMedium));
     const QFontMetrics about(m_theme.font(TypeRole::Label));
-    return 2 * padding + name.boundingRect(room, wrap, text()).height() + 1 + about.boundingRect(room, wrap, m_about).height();
+    const int aboutHeight = m_about.isEmpty() ? 0 : 1 + about.boundingRect(room, wrap, m_about).height();
+    return 2 * padding + name.boundingRect(room, wrap, text()).height() + aboutHeight;
 }
 
 QSize StepButton::sizeHint() const { return {180, heightForWidth(width() > 40 ? width() : 180)}; }

@@ -75,6 +75,30 @@ void Tour::addSignIn()
          QStringLiteral("dashboard")});
 }
 
+// Somebody who has lost the phone. Who walks along reads the QR code of the picture "scan", and answers with the security code.
+void Tour::addRecovery()
+{
+    typeAnswer(tr("E-mail or username"), QStringLiteral("login"));
+    typeAnswer(tr("Password"), QStringLiteral("password"));
+    press(
+        tr("Continue"), [] { return Driver::has(tr("Use recovery code")); }, QStringLiteral("one-time-code"));
+    press(tr("Use recovery code"), [] { return Driver::has(tr("Recovery code")); });
+    typeAnswer(tr("Recovery code"), QStringLiteral("recovery-code"));
+    press(tr("I understand that my other authenticators stop working"), {}, QStringLiteral("recovery-code"));
+    press(tr("Continue"), [] { return Driver::has(tr("I accept the Terms of Service")); });
+    press(tr("I accept the Terms of Service"), {}, QStringLiteral("terms"));
+    press(tr("Continue"), [] { return Driver::has(tr("Device name")); });
+    type(tr("Device name"), QStringLiteral("New phone"), {}, QStringLiteral("device-name"));
+    press(
+        tr("Continue"), [] { return Driver::has(tr("Security code from the app")); }, QStringLiteral("scan"));
+    typeAnswer(tr("Security code from the app"), QStringLiteral("security-code"));
+    press(
+        tr("Continue"), [] { return Driver::has(tr("I have saved the new code")); }, QStringLiteral("new-code"));
+    press(tr("I have saved the new code"));
+    press(
+        tr("Finish and sign in"), [this] { return isReady(m_console); }, QStringLiteral("signed-in"));
+}
+
 void Tour::addFirstLight()
 {
     addSignIn();

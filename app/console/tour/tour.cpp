@@ -36,6 +36,8 @@ void Tour::start()
         addFirstLight();
     else if (m_options.tourRoute == QLatin1String("sign-in"))
         addSignIn();
+    else if (m_options.tourRoute == QLatin1String("recovery"))
+        addRecovery();
     else if (m_options.tourRoute == QLatin1String("offline"))
         addOffline();
     else if (m_options.tourRoute == QLatin1String("back-online"))
@@ -59,6 +61,15 @@ void Tour::type(const QString &field, const QString &text, std::function<bool()>
     step(
         {QStringLiteral("type “%2” into “%1”").arg(field, text), [field, text] { return Driver::type(field, text); },
          std::move(shown), picture});
+}
+
+void Tour::typeAnswer(const QString &field, const QString &answer)
+{
+    const QString path = m_options.tourFolder + u'/' + answer;
+    step({QStringLiteral("type what %2 says into “%1”").arg(field, answer), [field, path] {
+              QFile file(path);
+              return file.open(QIODevice::ReadOnly) && Driver::type(field, QString::fromUtf8(file.readAll()).trimmed());
+          }});
 }
 
 void Tour::tick()

@@ -34,6 +34,7 @@ private:
     // The pieces that routes are made of.
     void addSignIn();
     void addFirstLight();
+    void addRecovery();
     void addWizard(const QString &first, const QString &last, bool alone);
     void addOrders();
     void addEdit();
@@ -43,6 +44,8 @@ private:
     void addLook(Theme::Mode mode, const QString &name);
     void press(const QString &button, std::function<bool()> shown = {}, const QString &picture = {});
     void type(const QString &field, const QString &text, std::function<bool()> shown = {}, const QString &picture = {});
+    /// Types what the file `answer` of the tour's folder holds, once it is there: what only somebody outside can know.
+    void typeAnswer(const QString &field, const QString &answer);
 
     qsizetype commandsWaiting() const;
 

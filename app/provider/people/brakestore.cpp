@@ -36,11 +36,13 @@ BrakeStore::Standing BrakeStore::standing(const Attempt &attempt)
     const QByteArray strict = here(attempt);
     const qint64 now = attempt.now.toSecsSinceEpoch();
     Standing standing;
+    standing.triesLeft = fromHere.free;
     qint64 left = 0;
     Statement find(m_sql, "SELECT name, failures, last_at FROM brakes WHERE name IN (?, ?) AND last_at > ?");
     for (find.run(strict, anywhere(attempt), now - memory); find.next();) {
         const Measure &measure = find.bytes(0) == strict ? fromHere : fromAnywhere;
         standing.hasFailed = true;
+        standing.triesLeft = qMin(standing.triesLeft, qMax(0, int(measure.free - find.integer(1))));
         standing.isSlowed = standing.isSlowed || find.integer(1) >= measure.free;
         left = qMax(left, secondsLeft(measure, find.integer(1), find.integer(2), now));
     }

@@ -29,6 +29,7 @@ public:
         std::optional<std::chrono::seconds> pause; ///< so long nothing more is tried
         bool isSlowed = false;                     ///< the next wrong one costs a pause
         bool hasFailed = false;                    ///< something is remembered
+        int triesLeft = 0;                         ///< before one has to wait
     };
 
     Standing standing(const Attempt &attempt);

@@ -172,13 +172,22 @@ std::optional<Answer> SignInFlow::tooSoon(const QString &what, const Person &per
     return pause ? std::optional(reference::tooSoon(*pause, u"Too many wrong codes."_s)) : std::nullopt;
 }
 
+Answer SignInFlow::wrong(const QString &what, const Person &person, const QString &field)
+{
+    const BrakeStore::Attempt attempt = attemptAt(what, person);
+    m_brakes.failed(attempt);
+    Answer answer = refused(field, u"wrong"_s);
+    answer.body.chop(1);
+    answer.body += ",\"triesLeft\":" + QByteArray::number(m_brakes.standing(attempt).triesLeft) + '}';
+    return answer;
+}
+
 std::optional<Answer> SignInFlow::takeCode(Ticket &ticket, const Person &person, const QJsonObject &body)
 {
     if (const auto later = tooSoon(u"code"_s, person))
         return later;
     if (!m_authenticators.takeCode(person.id, body["code"_L1].toString(), m_now)) {
-        m_brakes.failed(attemptAt(u"code"_s, person));
-        return refused(u"code"_s, u"wrong"_s);
+        return wrong(u"code"_s, person, u"code"_s);
     }
     m_brakes.succeeded(attemptAt(u"code"_s, person));
     ticket.codeDone = true;
@@ -192,8 +201,7 @@ std::optional<Answer> SignInFlow::recover(Ticket &ticket, const Person &person, 
     if (const auto later = tooSoon(u"recovery"_s, person))
         return later;
     if (!m_authenticators.isRecoveryCode(person.id, body["recoveryCode"_L1].toString())) {
-        m_brakes.failed(attemptAt(u"recovery"_s, person));
-        return refused(u"recoveryCode"_s, u"wrong"_s);
+        return wrong(u"recovery"_s, person, u"recoveryCode"_s);
     }
     m_brakes.succeeded(attemptAt(u"recovery"_s, person));
     m_authenticators.removeAll(person.id);
@@ -238,8 +246,7 @@ std::optional<Answer> SignInFlow::confirmAuthenticator(Ticket &ticket, const Per
     if (const auto later = tooSoon(u"code"_s, person))
         return later;
     if (!m_authenticators.confirm(person.id, ticket.authenticator, code, m_now)) {
-        m_brakes.failed(attemptAt(u"code"_s, person));
-        return refused(u"code"_s, u"wrong"_s);
+        return wrong(u"code"_s, person, u"code"_s);
     }
     ticket.codeDone = true;
     m_people.setNeedsOneTimeCode(person.id, true);

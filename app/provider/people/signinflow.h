@@ -37,6 +37,7 @@ private:
     std::optional<Answer> confirmAuthenticator(Ticket &ticket, const Person &person, const QString &code);
     BrakeStore::Attempt attemptAt(const QString &what, const Person &person) const;
     std::optional<Answer> tooSoon(const QString &what, const Person &person);
+    Answer wrong(const QString &what, const Person &person, const QString &field);
     QString stepFor(const Ticket &ticket, const Person &person);
     Answer stepAnswer(const Ticket &ticket, QJsonObject step) const;
 

@@ -17,4 +17,17 @@ inline QUrlQuery encodedQuery(std::initializer_list<std::pair<QString, QString>>
     return query;
 }
 
+/// The address of a resource of the API: `path` begins with a slash, or is empty.
+inline QUrl apiUrl(const QUrl &address, const QString &path, const QUrlQuery &query = {})
+{
+    QUrl url = address;
+    QString base = address.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + QLatin1String("/v1") + path, QUrl::TolerantMode);
+    url.setQuery(query);
+    url.setFragment({});
+    return url;
+}
+
 } // namespace jackfield

@@ -3,28 +3,13 @@
 #include "core/base/guards.h"
 #include "core/domain/fieldjson.h"
 #include "core/provider/native/apiurl.h"
+#include "core/provider/native/jsonbody.h"
 #include "core/provider/native/pagedecoder.h"
 #include "core/provider/native/problem.h"
-
-#include <QJsonDocument>
 
 namespace jackfield {
 
 namespace {
-
-QUrl apiUrl(const QUrl &address, const QString &path, const QUrlQuery &query = {})
-{
-    QUrl url = address;
-    QString base = address.path();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    url.setPath(base + QLatin1String("/v1") + path, QUrl::TolerantMode);
-    url.setQuery(query);
-    url.setFragment({});
-    return url;
-}
-
-QByteArray jsonBytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 Result<Outcome> readOutcome(const HttpAnswer &answer)
 {
@@ -51,38 +36,6 @@ Result<ChangePage> readPage(const HttpAnswer &answer)
     return page;
 }
 
-Result<QJsonObject> readObject(const HttpAnswer &answer)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    if (!document.isObject())
-        return failure(Error::Kind::Protocol, QStringLiteral("malformed"));
-    return document.object();
-}
-
-template<class Entity>
-Result<Entity> readEntity(const QJsonObject &object)
-{
-    Entity entity;
-    if (const QStringList wrong = fromJson(object, entity); !wrong.isEmpty())
-        return failure(Error::Kind::Protocol, QStringLiteral("malformed"), wrong.join(u','));
-    return entity;
-}
-
-Result<SignedIn> readSignIn(const HttpAnswer &answer)
-{
-    const auto object = readObject(answer);
-    if (!object)
-        return tl::unexpected(object.error());
-    SignedIn signedIn;
-    signedIn.token = object->value(QStringLiteral("token")).toString();
-    signedIn.providerName = object->value(QStringLiteral("providerName")).toString();
-    fromJson(object->value(QStringLiteral("actor")).toObject(), signedIn.actor);
-    fromJson(object->value(QStringLiteral("accounts")).toArray().at(0).toObject(), signedIn.account);
-    if (signedIn.token.isEmpty() || signedIn.account.id.isEmpty() || signedIn.actor.id.isEmpty())
-        return failure(Error::Kind::Protocol, QStringLiteral("malformed"));
-    return signedIn;
-}
-
 QString pathOf(const ObjectRef &object)
 {
     const QString id = encoded(object.id);
@@ -102,30 +55,13 @@ QString pathOf(const ObjectRef &object)
     return {};
 }
 
-// At the gate nobody is known yet. Our API refuses with a problem document and its own code; a bare status is somebody else's server, or
-// one that stands in front of a provider that is down. Nothing there is about the person.
-Error atTheGate(Error error)
-{
-    bool isBare = false;
-    const int status = error.code.toInt(&isBare);
-    if (!isBare)
-        return error;
-    if (status >= 500)
-        return {Error::Kind::Offline, QStringLiteral("no-answer"), error.code};
-    if (error.kind == Error::Kind::Auth || error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Conflict)
-        return {Error::Kind::Protocol, QStringLiteral("not-a-provider"), error.code};
-    return error;
-}
-
 } // namespace
 
 NativeProvider::NativeProvider(
-    std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
-    QtFuture::Launch decodeOn)
+    std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, QtFuture::Launch decodeOn)
     : m_transport(std::move(transport))
     , m_address(address)
     , m_account(account)
-    , m_authorization("Bearer " + token.toUtf8())
     , m_decodeOn(decodeOn)
 {
     m_capabilities.longPoll = true;
@@ -138,8 +74,7 @@ HttpRequest NativeProvider::request(const QByteArray &method, const QString &pat
     HttpRequest request;
     request.method = method;
     request.url = apiUrl(m_address, path);
-    request.headers = {
-        {"Authorization", m_authorization}, {"Accept", "application/json, application/x-ndjson, application/problem+json"}};
+    request.headers = {{"Accept", "application/json, application/x-ndjson, application/problem+json"}};
     return request;
 }
 
@@ -254,45 +189,6 @@ Async<bool> NativeProvider::signOut()
     return answered<bool>(
         m_transport->send(request("DELETE", QStringLiteral("/sessions/current"))),
         [](const HttpAnswer &) -> Result<bool> { return true; });
-}
-
-NativeGate::NativeGate(std::shared_ptr<HttpTransport> transport) : m_transport(std::move(transport)) { }
-
-Async<ProviderInfo> NativeGate::discover(const QUrl &address)
-{
-    HttpRequest request;
-    request.url = apiUrl(address, {});
-    request.timeout = std::chrono::seconds(8);
-    return answered<ProviderInfo>(
-               m_transport->send(request),
-               [secure = address.scheme() == QLatin1String("https")](const HttpAnswer &answer) -> Result<ProviderInfo> {
-                   const auto object = readObject(answer);
-                   if (!object || object->value(QStringLiteral("api")).toString() != QLatin1String("jackfield"))
-                       return failure(Error::Kind::Protocol, QStringLiteral("not-a-provider"));
-                   return ProviderInfo{object->value(QStringLiteral("name")).toString(), secure};
-               })
-        .then([](const Result<ProviderInfo> &info) -> Result<ProviderInfo> { return info.map_error(atTheGate); });
-}
-
-Async<SignedIn> NativeGate::signIn(const QUrl &address, const Credentials &credentials)
-{
-    HttpRequest request;
-    request.method = "POST";
-    request.url = apiUrl(address, QStringLiteral("/sessions"));
-    request.headers.insert("Content-Type", "application/json");
-    request.body = jsonBytes({{QStringLiteral("login"), credentials.login}, {QStringLiteral("password"), credentials.password}});
-    return answered<SignedIn>(m_transport->send(request), readSignIn)
-        .then([](const Result<SignedIn> &signedIn) -> Result<SignedIn> {
-            // Signing in spends nothing: without an answer it is as if nobody was there.
-            if (!signedIn && signedIn.error().kind == Error::Kind::Unknown)
-                return failure(Error::Kind::Offline, signedIn.error().code, signedIn.error().detail);
-            return signedIn.map_error(atTheGate);
-        });
-}
-
-std::unique_ptr<Provider> NativeGate::open(const QUrl &address, const AccountId &account, const QString &token)
-{
-    return std::make_unique<NativeProvider>(m_transport, address, account, token);
 }
 
 } // namespace jackfield

@@ -6,11 +6,12 @@
 
 namespace jackfield {
 
-/// A provider that speaks our own API (resources/openapi/). Lives on the engine's thread.
+/// A provider that speaks our own API (resources/openapi/). Who is signed in, the transport says (SessionTransport). Lives on the
+/// engine's thread.
 class NativeProvider final : public Provider {
 public:
     NativeProvider(
-        std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account, const QString &token,
+        std::shared_ptr<HttpTransport> transport, const QUrl &address, const AccountId &account,
         QtFuture::Launch decodeOn = QtFuture::Launch::Async);
 
     const Capabilities &capabilities() const override { return m_capabilities; }
@@ -31,23 +32,9 @@ private:
     std::shared_ptr<HttpTransport> m_transport;
     QUrl m_address;
     AccountId m_account;
-    QByteArray m_authorization;
     Capabilities m_capabilities;
     std::shared_ptr<ChangeFeed> m_feed;
     QtFuture::Launch m_decodeOn; ///< where pages, which take milliseconds, are read
-};
-
-/// Discovery and sign-in of the native API.
-class NativeGate final : public ProviderGate {
-public:
-    explicit NativeGate(std::shared_ptr<HttpTransport> transport);
-
-    Async<ProviderInfo> discover(const QUrl &address) override;
-    Async<SignedIn> signIn(const QUrl &address, const Credentials &credentials) override;
-    std::unique_ptr<Provider> open(const QUrl &address, const AccountId &account, const QString &token) override;
-
-private:
-    std::shared_ptr<HttpTransport> m_transport;
 };
 
 } // namespace jackfield

@@ -74,6 +74,8 @@ Error problemOf(const HttpAnswer &answer)
         error.code = problem.value(QStringLiteral("code")).toString(error.code);
         error.detail = problem.value(QStringLiteral("detail")).toString(problem.value(QStringLiteral("title")).toString());
         error.current = currentOf(problem.value(QStringLiteral("current")).toObject());
+        if (const QJsonValue left = problem.value(QStringLiteral("triesLeft")); left.isDouble())
+            error.triesLeft = left.toInt();
         error.fields = fieldErrorsFromJson(problem.value(QStringLiteral("errors")).toArray());
     } else if (error.kind == Error::Kind::Gone || error.kind == Error::Kind::Rejected) {
         // Somebody else's server: it does not speak our API.

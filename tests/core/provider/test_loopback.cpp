@@ -23,7 +23,7 @@ QByteArray chunk(const QByteArray &bytes) { return QByteArray::number(bytes.size
 
 NativeProvider providerAt(const QUrl &url)
 {
-    return NativeProvider(std::make_shared<HttpTransport>(), url, {QStringLiteral("a1")}, QStringLiteral("secret"));
+    return NativeProvider(std::make_shared<HttpTransport>(), url, {QStringLiteral("a1")});
 }
 
 Result<ChangePage> readPage(const QUrl &url)

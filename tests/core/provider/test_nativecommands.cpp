@@ -1,4 +1,5 @@
 #include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/sessiontransport.h"
 #include "tests/support/future.h"
 
 #include <QJsonDocument>
@@ -34,7 +35,10 @@ protected:
 
     std::shared_ptr<LaidOutTransport> transport = std::make_shared<LaidOutTransport>();
     NativeProvider provider{
-        transport, QUrl(QStringLiteral("https://voice.example")), {QStringLiteral("a1")}, QStringLiteral("secret")};
+        std::make_shared<SessionTransport>(
+            transport, QUrl(QStringLiteral("https://voice.example")), TokenPair{QStringLiteral("secret"), {}}),
+        QUrl(QStringLiteral("https://voice.example")),
+        {QStringLiteral("a1")}};
     const Command change = changeUser(
         {QStringLiteral("u/1")}, QStringLiteral("Lena"), 12,
         {{QStringLiteral("site"), QStringLiteral("Oakmere"), QStringLiteral("Pell Street")}});

@@ -1,6 +1,6 @@
 #include "core/domain/demoaccount.h"
 #include "core/domain/fieldjson.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "core/session/desk.h"
 #include "tests/support/future.h"
 
@@ -99,18 +99,29 @@ int main(int argc, char **argv)
         return std::make_unique<NativeGate>(std::make_shared<HttpTransport>());
     });
     const QList<SavedCopy> copies = desk.copies();
-    const bool isKept =
-        !copies.isEmpty() && QFile(secrets.read({}).result() ? folder + QStringLiteral("/token") : QString()).size() > 0;
-    const auto opened =
-        test::valueOf(isKept ? desk.openCopy(copies.first()) : desk.signIn(url, {demo::email(), demo::password()}, true), 30000);
+    const Credentials credentials{demo::email(), demo::password()};
+    const auto opened = copies.isEmpty()
+        ? test::valueOf(desk.signIn(url, credentials, true), 30000).map([](const Entry &entry) { return entry.session; })
+        : test::valueOf(desk.openCopy(copies.first()), 30000);
     if (!opened)
         return fail(3, opened.error().code + u' ' + opened.error().detail);
     Session &session = **opened;
     say(QStringLiteral("opened"));
-    if (!until([&] {
-            const Activity now = session.activity();
-            return now.link == Link::Online && !now.firstCopy && !now.syncing;
-        }))
+    // A kill between the renewal of a sign-in and its being kept ends it: then one signs in again.
+    const auto isOver = [&] {
+        const Activity now = session.activity();
+        return now.link == Link::SignedOut && now.error.kind == Error::Kind::Auth;
+    };
+    const auto isCurrent = [&] {
+        const Activity now = session.activity();
+        return now.link == Link::Online && !now.firstCopy && !now.syncing;
+    };
+    const bool isKept = copies.isEmpty() || test::valueOf(desk.isKept(copies.first())).value_or(false);
+    if (!isKept || (until([&] { return isCurrent() || isOver(); }) && isOver())) {
+        if (const auto again = test::valueOf(desk.signInAgain(*opened, credentials), 30000); !again)
+            return fail(3, again.error().code);
+    }
+    if (!until(isCurrent))
         return fail(4, QStringLiteral("it does not catch up: ") + session.activity().error.code);
     for (const QString &wish : arguments.mid(3)) {
         const QStringList parts = wish.split(u'/');

@@ -1,6 +1,6 @@
 #include "core/domain/demoaccount.h"
 #include "core/domain/fieldjson.h"
-#include "core/provider/native/nativeprovider.h"
+#include "core/provider/native/nativegate.h"
 #include "tests/support/future.h"
 #include "tests/support/program.h"
 
@@ -71,9 +71,10 @@ protected:
 
     QMap<QString, User> users()
     {
-        const auto signedIn = test::valueOf(gate->signIn(url, {demo::email(), demo::password()}), 30000);
-        EXPECT_TRUE(signedIn);
-        const auto connection = gate->open(url, signedIn->account.id, signedIn->token);
+        const auto progress = test::valueOf(gate->signIn(url, {demo::email(), demo::password()}), 30000);
+        EXPECT_TRUE(progress);
+        const auto &signedIn = std::get<SignedIn>(*progress);
+        const auto connection = gate->open(url, signedIn.account.id, signedIn.tokens);
         QMap<QString, User> all;
         Cursor cursor;
         for (bool more = true; more;) {

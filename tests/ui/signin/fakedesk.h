@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/frontdesk.h"
 
 namespace jackfield::test {
 
@@ -10,19 +10,26 @@ class FakeDesk final : public FrontDesk {
 
 public:
     Result<ProviderInfo> theProvider = ProviderInfo{QStringLiteral("Northfold Voice"), true};
-    Result<std::shared_ptr<Session>> theSession = failure(Error::Kind::Auth, QStringLiteral("invalid-credentials"));
+    Result<Entry> theEntry = failure(Error::Kind::Auth, QStringLiteral("invalid-credentials"));
+    Result<std::shared_ptr<Session>> theSession = failure(Error::Kind::Cache, QStringLiteral("not-readable"));
+    Result<LinkInfo> theLink = failure(Error::Kind::Gone, QStringLiteral("not-found"));
+    Result<bool> theMail = true;
     QList<SavedCopy> theCopies;
     bool hold = false;
 
     QList<QUrl> discovered;
     QList<Credentials> tried;
     QList<QUrl> triedAt;
+    QList<StepAnswer> taken;
     QStringList opened;
+    QStringList forgotten;
+    QStringList usedLinks;
     bool kept = false;
+    int dropped = 0;
 
     void answer()
     {
-        m_promise.addResult(theSession);
+        m_promise.addResult(theEntry);
         m_promise.finish();
     }
 
@@ -31,31 +38,58 @@ public:
         discovered += address;
         return readyFuture(theProvider);
     }
-    Async<std::shared_ptr<Session>> signIn(const QUrl &address, const Credentials &credentials, bool keep) override
+    Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) override
     {
         tried += credentials;
         triedAt += address;
         kept = keep;
-        return session();
+        return entry();
+    }
+    Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) override
+    {
+        tried += credentials;
+        triedAt += session->providerAddress();
+        return entry();
+    }
+    Async<Entry> takeStep(const OpenSignIn &, const StepAnswer &answer) override
+    {
+        taken += answer;
+        return entry();
+    }
+    Async<OpenSignIn> leftOpen() override
+    {
+        return readyFuture<Result<OpenSignIn>>(failure(Error::Kind::Gone, QStringLiteral("not-found")));
+    }
+    void dropOpen() override { ++dropped; }
+    Async<LinkInfo> link(const QUrl &, const QString &) override { return readyFuture(theLink); }
+    Async<bool> useLink(const QUrl &, const QString &token, const QString &, bool) override
+    {
+        usedLinks += token;
+        return readyFuture(theMail);
+    }
+    Async<bool> forgotPassword(const QUrl &, const QString &login) override
+    {
+        forgotten += login;
+        return readyFuture(theMail);
     }
     Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) override
     {
         opened += copy.folder;
-        return session();
+        return readyFuture(theSession);
     }
     QList<SavedCopy> copies() const override { return theCopies; }
 
 private:
-    Async<std::shared_ptr<Session>> session()
+    Async<Entry> entry()
     {
         if (!hold)
-            return readyFuture(theSession);
-        m_promise = QPromise<Result<std::shared_ptr<Session>>>();
+            return readyFuture(theEntry);
+        m_promise = QPromise<Result<Entry>>();
         m_promise.start();
         return m_promise.future();
     }
 
-    QPromise<Result<std::shared_ptr<Session>>> m_promise;
+    QPromise<Result<Entry>> m_promise;
 };
 
 } // namespace jackfield::test

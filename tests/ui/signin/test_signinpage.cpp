@@ -8,6 +8,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -41,7 +44,7 @@ protected:
     void signInWith(const Error &error)
     {
         open();
-        desk.theSession = tl::unexpected<Error>(error);
+        desk.theEntry = tl::unexpected<Error>(error);
         type();
         QTest::keyClick(password(), Qt::Key_Return);
         QCoreApplication::processEvents();
@@ -81,7 +84,7 @@ TEST_F(SignInPageTest, EveryControlHasItsName)
 TEST_F(SignInPageTest, OpensTheSession)
 {
     open();
-    desk.theSession = std::make_shared<FakeSession>();
+    desk.theEntry = Entry{std::make_shared<FakeSession>(), {}};
     QSignalSpy opened(page.get(), &SignInPage::sessionOpened);
     type();
     named<QCheckBox>(*page, QStringLiteral("Keep me signed in on this computer"))->click();
@@ -126,7 +129,7 @@ TEST_F(SignInPageTest, Fault43_AnUnsafeConnectionHasNoButtonToIgnoreIt)
     int buttons = 0;
     for (const auto *one : page->findChildren<QPushButton *>())
         buttons += one->isVisibleTo(page.get()) ? 1 : 0;
-    EXPECT_EQ(buttons, 1); // Continue
+    EXPECT_EQ(buttons, 2); // Continue, Forgot password?
 }
 
 TEST_F(SignInPageTest, SomethingElseThanAProviderIsSaidUnderTheAddress)
@@ -232,11 +235,12 @@ TEST_F(SignInPageTest, Fault37_AnAnswerAfterThePageIsGoneIsIgnored)
 TEST(SignInDialog, SignsInAgainAndClosesItself)
 {
     Theme theme;
-    FakeSession session;
-    session.furnish();
-    session.theActivity.link = Link::SignedOut;
-    session.signInError = Error{Error::Kind::Rejected, QStringLiteral("other-account"), {}};
-    SignInDialog dialog(session, theme);
+    FakeDesk desk;
+    const auto session = std::make_shared<FakeSession>();
+    session->furnish();
+    session->theActivity.link = Link::SignedOut;
+    desk.theEntry = failure(Error::Kind::Rejected, QStringLiteral("other-account"));
+    SignInDialog dialog(desk, session, theme);
     dialog.show();
     auto *password = named<QLineEdit>(dialog, QStringLiteral("Password"));
     EXPECT_EQ(
@@ -251,9 +255,98 @@ TEST(SignInDialog, SignsInAgainAndClosesItself)
     EXPECT_EQ(password->text(), QStringLiteral("Corner-Lamp-27"));
     EXPECT_EQ(unnamed(dialog), QStringList());
 
-    session.signInError.reset();
+    desk.theEntry = Entry{session, {}};
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     named<QPushButton>(dialog, QStringLiteral("Continue"))->click();
     QCoreApplication::processEvents();
     EXPECT_EQ(accepted.count(), 1);
+}
+
+TEST(SignInDialog, AStepThatIsAskedForTakesThePlaceOfThePassword)
+{
+    Theme theme;
+    FakeDesk desk;
+    const auto session = std::make_shared<FakeSession>();
+    session->furnish();
+    desk.theEntry = Entry{nullptr, OpenSignIn{}};
+    SignInDialog dialog(desk, session, theme);
+    auto *card = new QLabel(QStringLiteral("One-time code"));
+    QObject::connect(&dialog, &SignInDialog::stepAsked, &dialog, [&] { dialog.present(card, {}); });
+    dialog.show();
+    auto *password = named<QLineEdit>(dialog, QStringLiteral("Password"));
+    QTest::keyClicks(password, QStringLiteral("Corner-Lamp-27"));
+    QTest::keyClick(password, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_FALSE(password->isVisible());
+}
+
+TEST_F(SignInPageTest, S3_16_AForgottenPasswordIsAskedForInTheSameWordsWhoeverItIs)
+{
+    open();
+    QTest::keyClicks(login(), QStringLiteral("nobody@quillhaven.example"));
+    button("Forgot password?")->click();
+    QCoreApplication::processEvents();
+    button("Send the mail")->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(desk.forgotten, QStringList{QStringLiteral("nobody@quillhaven.example")});
+    EXPECT_TRUE(shows(*page, QStringLiteral("If this person is known there, the mail is on its way.")));
+    EXPECT_EQ(unnamed(*page), QStringList());
+    button("Back")->click();
+    EXPECT_TRUE(login()->isVisible());
+}
+
+TEST_F(SignInPageTest, S0_7_ALinkThatIsPastedMakesAPasswordAndLeavesNoSecretInTheField)
+{
+    desk.theLink = LinkInfo{
+        QStringLiteral("registration"),
+        QStringLiteral("Odile Faure"),
+        QStringLiteral("odile@quillhaven.example"),
+        QStringLiteral("Quillhaven Group"),
+        QStringLiteral("Northfold Voice"),
+        {},
+        QStringLiteral("2"),
+        QStringLiteral("https://northfold.example/terms")};
+    open();
+    QApplication::clipboard()->setText(QStringLiteral("https://portal.northfold.example/register?token=abc"));
+    QComboBox *field = address();
+    field->lineEdit()->setFocus();
+    field->lineEdit()->selectAll();
+    QTest::keySequence(field->lineEdit(), QKeySequence::Paste);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(field->currentText(), QStringLiteral("https://portal.northfold.example"));
+    EXPECT_TRUE(shows(*page, QStringLiteral("Odile Faure · Quillhaven Group")));
+    EXPECT_TRUE(shows(*page, QStringLiteral("https://northfold.example/terms")));
+    EXPECT_EQ(unnamed(*page), QStringList());
+    EXPECT_EQ(richLabels(*page), QStringList());
+    EXPECT_FALSE(button("Save the password")->isEnabled());
+    named<QCheckBox>(*page, QStringLiteral("I accept the Terms of Service"))->click();
+
+    auto *fresh = named<QLineEdit>(*page, QStringLiteral("New password"));
+    auto *repeated = named<QLineEdit>(*page, QStringLiteral("Repeat the new password"));
+    QTest::keyClicks(fresh, QStringLiteral("short"));
+    button("Save the password")->click();
+    EXPECT_EQ(fresh->accessibleDescription(), QStringLiteral("This password does not keep the rules yet."));
+    fresh->clear();
+    QTest::keyClicks(fresh, QStringLiteral("Blue-Door-8"));
+    QTest::keyClicks(repeated, QStringLiteral("Blue-Door-9"));
+    button("Save the password")->click();
+    EXPECT_EQ(repeated->accessibleDescription(), QStringLiteral("The two passwords differ."));
+    EXPECT_TRUE(desk.usedLinks.isEmpty());
+    repeated->clear();
+    QTest::keyClicks(repeated, QStringLiteral("Blue-Door-8"));
+    QTest::keyClick(repeated, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(desk.usedLinks, QStringList{QStringLiteral("abc")});
+    EXPECT_TRUE(shows(*page, QStringLiteral("Your password is saved. Sign in with it.")));
+    EXPECT_EQ(login()->text(), QStringLiteral("odile@quillhaven.example"));
+}
+
+TEST_F(SignInPageTest, ALinkThatIsOverSaysWhatToDo)
+{
+    open();
+    page->openLink({QUrl(urlText), QStringLiteral("abc")});
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(shows(*page, QStringLiteral("This link was used, or is over.")));
+    EXPECT_FALSE(button("Save the password")->isEnabled());
 }

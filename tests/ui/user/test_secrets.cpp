@@ -2,7 +2,7 @@
 
 #include "core/domain/passcoderules.h"
 #include "core/domain/passwordrules.h"
-#include "ui/places/user/rulelist.h"
+#include "ui/fields/rulelist.h"
 #include "ui/places/user/secretsection.h"
 
 #include <QStackedWidget>

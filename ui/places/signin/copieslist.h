@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
+#include "core/session/frontdesk.h"
 
 #include <QWidget>
 

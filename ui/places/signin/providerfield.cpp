@@ -40,7 +40,12 @@ ProviderField::ProviderField(FrontDesk &desk, Theme &theme, const QStringList &r
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &ProviderField::check);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this] {
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (const auto link = MailLink::of(text)) {
+            setAddress(link->address);
+            Q_EMIT linkEntered(*link);
+            return;
+        }
         m_row->setError({});
         m_row->setOk({});
         m_asked = {};
@@ -51,6 +56,12 @@ ProviderField::ProviderField(FrontDesk &desk, Theme &theme, const QStringList &r
     connect(m_row, &FieldRow::checkDue, this, &ProviderField::check);
     if (!recent.isEmpty())
         check();
+}
+
+void ProviderField::setAddress(const QUrl &address)
+{
+    m_combo->setEditText(address.toString());
+    check();
 }
 
 QString ProviderField::text() const { return m_combo->currentText(); }

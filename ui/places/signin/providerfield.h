@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/session/session.h"
+#include "core/domain/maillink.h"
+#include "core/session/frontdesk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,9 +25,12 @@ public:
     /// The address when it can be tried; an empty one after it said what is wrong with it and took the focus.
     QUrl usableUrl();
     void showFault(const QString &sentence);
+    void setAddress(const QUrl &address);
 
 Q_SIGNALS:
     void edited();
+    /// The link of a mail was pasted: only its address stays in the field.
+    void linkEntered(const jackfield::MailLink &link);
 
 private:
     void check();

@@ -10,47 +10,71 @@
 
 namespace jackfield {
 
-SignInDialog::SignInDialog(Session &session, Theme &theme, QWidget *parent)
+SignInDialog::SignInDialog(FrontDesk &desk, std::shared_ptr<Session> session, Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
-    , m_form(new CredentialsForm(theme, this))
+    , m_desk(desk)
+    , m_session(std::move(session))
+    , m_first(new QWidget(this))
+    , m_form(new CredentialsForm(theme, m_first))
 {
     setWindowTitle(tr("Sign in"));
     setModal(true);
-    m_form->setLogin(session.actor().email);
+    m_form->setLogin(m_session->actor().email);
     m_form->setKeepShown(false);
-    auto *title = new PlainLabel(tr("Sign in to %1").arg(session.account().name), "dialogTitle", this);
+    auto *title = new PlainLabel(tr("Sign in to %1").arg(m_session->account().name), "dialogTitle", m_first);
     title->setWordWrap(true);
-    auto *host = new PlainLabel(AddressCheck::spoken(session.providerAddress()), "secondary", this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *host = new PlainLabel(AddressCheck::spoken(m_session->providerAddress()), "secondary", m_first);
+    auto *cancel = new QPushButton(tr("Cancel"), m_first);
     cancel->setAutoDefault(false);
     Theme::setKind(cancel, "quiet");
+    auto *inner = new QVBoxLayout(m_first);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(theme.px("space.2"));
+    inner->addWidget(title);
+    inner->addWidget(host);
+    inner->addSpacing(theme.px("space.5"));
+    inner->addWidget(m_form);
+    inner->addSpacing(theme.px("space.2"));
+    inner->addWidget(cancel, 0, Qt::AlignHCenter);
+    inner->addStretch();
     auto *layout = new QVBoxLayout(this);
     const int margin = theme.px("space.dialogMargin");
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(theme.px("space.2"));
-    layout->addWidget(title);
-    layout->addWidget(host);
-    layout->addSpacing(theme.px("space.5"));
-    layout->addWidget(m_form);
-    layout->addSpacing(theme.px("space.2"));
-    layout->addWidget(cancel, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    layout->addWidget(m_first);
     setMinimumWidth(theme.px("layout.signInForm") + 2 * margin);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &CredentialsForm::submitted, this, &SignInDialog::signIn);
     m_form->focusFirstEmpty();
 }
 
+void SignInDialog::present(QWidget *card, std::function<void()> leave)
+{
+    m_leave = std::move(leave);
+    m_first->hide();
+    layout()->addWidget(card);
+    card->show();
+}
+
+void SignInDialog::reject()
+{
+    if (m_leave)
+        m_leave();
+    else
+        QDialog::reject();
+}
+
 void SignInDialog::signIn(const Credentials &credentials)
 {
     m_form->setBusy(true);
-    whenDone(m_session.signIn(credentials), this, [this](const Result<bool> &signedIn) {
+    whenDone(m_desk.signInAgain(m_session, credentials), this, [this](const Result<Entry> &entry) {
         m_form->setBusy(false);
-        if (signedIn)
-            return accept();
-        m_form->showFault(SignInFault::of(
-            signedIn.error(), SignInFault::Step::SigningInAgain, m_session.providerAddress(), m_session.account().name));
+        if (entry && entry->open)
+            Q_EMIT stepAsked(*entry->open);
+        else if (entry)
+            accept();
+        else
+            m_form->showFault(SignInFault::of(
+                entry.error(), SignInFault::Step::SigningInAgain, m_session->providerAddress(), m_session->account().name));
     });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/frontdesk.h"
 
 #include <QDialog>
+
+#include <functional>
 
 namespace jackfield {
 
@@ -15,13 +17,24 @@ class SignInDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SignInDialog(Session &session, Theme &theme, QWidget *parent = nullptr);
+    SignInDialog(FrontDesk &desk, std::shared_ptr<Session> session, Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the card of a step instead of name and password; it becomes the dialog's. Whoever wants to close it then has to `leave`.
+    void present(QWidget *card, std::function<void()> leave);
+    void reject() override;
+
+Q_SIGNALS:
+    /// The password was right, and something more is asked for.
+    void stepAsked(const jackfield::OpenSignIn &open);
 
 private:
     void signIn(const Credentials &credentials);
 
-    Session &m_session;
+    FrontDesk &m_desk;
+    std::shared_ptr<Session> m_session;
+    QWidget *m_first; ///< name and password
     CredentialsForm *m_form;
+    std::function<void()> m_leave;
 };
 
 } // namespace jackfield

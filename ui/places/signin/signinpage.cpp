@@ -1,15 +1,20 @@
 #include "ui/places/signin/signinpage.h"
 
+#include "ui/fields/calloutbox.h"
+#include "ui/fields/logotile.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/places/signin/addresscheck.h"
 #include "ui/places/signin/copieslist.h"
 #include "ui/places/signin/credentialsform.h"
-#include "ui/places/signin/logotile.h"
+#include "ui/places/signin/forgotpasswordcard.h"
+#include "ui/places/signin/linkcard.h"
 #include "ui/places/signin/providerfield.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace jackfield {
@@ -19,7 +24,8 @@ namespace {
 // A page that scrolls up and down when the window is low, and stands in the middle when it is not.
 QScrollArea *centred(QWidget *content, int width, QWidget *parent)
 {
-    content->setMaximumWidth(width);
+    if (width > 0)
+        content->setMaximumWidth(width);
     auto *holder = new QWidget(parent);
     auto *layout = new QVBoxLayout(holder);
     layout->addStretch(1);
@@ -48,18 +54,24 @@ SignInPage::SignInPage(
     , m_desk(desk)
     , m_theme(theme)
     , m_provider(new ProviderField(desk, theme, recent, this))
+    , m_notice(new CalloutBox(theme, State::Info, this))
     , m_form(new CredentialsForm(theme, this))
     , m_copies(new CopiesList(desk, theme, clock, this))
-    , m_side(centred(m_copies, theme.px("layout.signInSide") - 2 * 44, this))
+    , m_left(new QStackedWidget(this))
+    , m_side(new QStackedWidget(this))
 {
     m_form->setLogin(login);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(centred(makeForm(), theme.px("layout.signInForm"), this), 1);
+    m_left->addWidget(centred(makeForm(), theme.px("layout.signInForm"), this));
+    m_side->addWidget(centred(m_copies, theme.px("layout.signInSide") - 2 * 44, this));
+    layout->addWidget(m_left, 1);
     layout->addWidget(m_side);
+    m_notice->hide();
     connect(m_form, &CredentialsForm::submitted, this, &SignInPage::signIn);
     connect(m_provider, &ProviderField::edited, m_form, &CredentialsForm::clearFaults);
+    connect(m_provider, &ProviderField::linkEntered, this, &SignInPage::openLink);
     connect(m_copies, &CopiesList::sessionOpened, this, &SignInPage::sessionOpened);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -80,8 +92,14 @@ QWidget *SignInPage::makeForm()
     layout->setSpacing(m_theme.px("space.fieldGap"));
     layout->addLayout(head);
     layout->addSpacing(m_theme.px("space.4"));
+    layout->addWidget(m_notice);
     layout->addWidget(m_provider);
     layout->addWidget(m_form);
+    auto *forgotten = new QPushButton(tr("Forgot password?"), form);
+    Theme::setKind(forgotten, "link");
+    forgotten->setAutoDefault(false);
+    connect(forgotten, &QPushButton::clicked, this, &SignInPage::forgotPassword);
+    layout->addWidget(forgotten, 0, Qt::AlignHCenter);
     return form;
 }
 
@@ -104,20 +122,97 @@ void SignInPage::signIn(const Credentials &credentials)
     const QUrl url = m_provider->usableUrl();
     if (url.isEmpty())
         return;
+    setNotice({});
     m_form->setBusy(true);
-    whenDone(m_desk.signIn(url, credentials, m_form->keep()), this, [this, url](const Result<std::shared_ptr<Session>> &signedIn) {
+    whenDone(m_desk.signIn(url, credentials, m_form->keep()), this, [this, url](const Result<Entry> &entry) {
         m_form->setBusy(false);
-        if (signedIn) {
+        if (entry) {
             m_form->clearPassword();
-            Q_EMIT sessionOpened(*signedIn);
+            if (entry->open)
+                Q_EMIT stepAsked(*entry->open);
+            else
+                Q_EMIT sessionOpened(entry->session);
             return;
         }
-        const SignInFault fault = SignInFault::of(signedIn.error(), SignInFault::Step::SigningIn, url);
+        const SignInFault fault = SignInFault::of(entry.error(), SignInFault::Step::SigningIn, url);
         if (fault.where == SignInFault::Where::Address)
             m_provider->showFault(fault.sentence);
         else
             m_form->showFault(fault);
     });
+}
+
+void SignInPage::present(QWidget *card, QWidget *side)
+{
+    if (card != m_card) {
+        presentForm();
+        m_card = card;
+        m_left->addWidget(centred(card, 0, this));
+        m_left->setCurrentIndex(1);
+    }
+    if (side != m_cardSide) {
+        // The old one may still be its owner's.
+        if (m_cardSide)
+            m_cardSide->setParent(card);
+        while (m_side->count() > 1)
+            delete m_side->widget(1);
+        m_cardSide = side;
+        if (side)
+            m_side->addWidget(centred(side, m_theme.px("layout.signInSide") - 2 * 44, this));
+    }
+    m_side->setCurrentIndex(m_side->count() - 1);
+    divide();
+}
+
+void SignInPage::presentForm()
+{
+    for (QStackedWidget *stack : {m_left, m_side}) {
+        stack->setCurrentIndex(0);
+        while (stack->count() > 1) {
+            QWidget *old = stack->widget(1);
+            stack->removeWidget(old);
+            old->hide();
+            old->deleteLater(); // not from inside a signal of what is in it
+        }
+    }
+    m_card = nullptr;
+    m_cardSide = nullptr;
+    divide();
+}
+
+void SignInPage::forgotPassword()
+{
+    const QUrl url = m_provider->usableUrl();
+    if (url.isEmpty())
+        return;
+    auto *card = new ForgotPasswordCard(m_desk, m_theme, url, m_form->login());
+    card->setMaximumWidth(m_theme.px("layout.signInForm"));
+    connect(card, &SignInCard::leftBack, this, &SignInPage::presentForm);
+    connect(card, &ForgotPasswordCard::linkEntered, this, &SignInPage::openLink);
+    present(card);
+    card->focusFirst();
+}
+
+void SignInPage::openLink(const MailLink &link)
+{
+    auto *card = new LinkCard(m_desk, m_theme, link);
+    card->setMaximumWidth(m_theme.px("layout.signInForm"));
+    connect(card, &SignInCard::leftBack, this, &SignInPage::presentForm);
+    connect(card, &LinkCard::done, this, [this, address = link.address](const QString &login) {
+        presentForm();
+        m_provider->setAddress(address);
+        m_form->setLogin(login);
+        m_form->clearPassword();
+        setNotice(tr("Your password is saved. Sign in with it."));
+        m_form->focusFirstEmpty();
+    });
+    present(card);
+}
+
+void SignInPage::setNotice(const QString &sentence)
+{
+    m_notice->setText({}, sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void SignInPage::paintEvent(QPaintEvent *)
@@ -133,9 +228,14 @@ void SignInPage::paintEvent(QPaintEvent *)
 void SignInPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // On a small window the form keeps its width and the side gives way, down to what its rows need.
-    const int wanted = m_theme.px("layout.signInSide");
-    m_side->setFixedWidth(std::clamp(width() - m_theme.px("layout.signInForm") - 2 * 48, 400, wanted));
+    divide();
+}
+
+// On a small window the form keeps its width and the side gives way, down to what its rows need.
+void SignInPage::divide()
+{
+    const int form = m_card ? m_card->maximumWidth() : m_theme.px("layout.signInForm");
+    m_side->setFixedWidth(std::clamp(width() - form - 2 * 48, 400, m_theme.px("layout.signInSide")));
 }
 
 } // namespace jackfield

@@ -1,12 +1,20 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
+#include "core/domain/maillink.h"
+#include "core/session/frontdesk.h"
 
+#include <QPointer>
 #include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStackedWidget;
+QT_END_NAMESPACE
 
 namespace jackfield {
 
+class CalloutBox;
 class CopiesList;
 class CredentialsForm;
 class ProviderField;
@@ -28,8 +36,17 @@ public:
     QUrl address() const;
     QString login() const;
 
+    /// Shows the card instead of the form, and `side` instead of the copies; null: these stay. They become the page's.
+    void present(QWidget *card, QWidget *side = nullptr);
+    void presentForm();
+    /// A mail's link, from the command line or pasted.
+    void openLink(const MailLink &link);
+    void setNotice(const QString &sentence); ///< above the form, until the next try
+
 Q_SIGNALS:
     void sessionOpened(std::shared_ptr<jackfield::Session> session);
+    /// The password was right, and something more is asked for.
+    void stepAsked(const jackfield::OpenSignIn &open);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,13 +55,19 @@ protected:
 private:
     QWidget *makeForm();
     void signIn(const Credentials &credentials);
+    void forgotPassword();
+    void divide();
 
     FrontDesk &m_desk;
     Theme &m_theme;
     ProviderField *m_provider;
+    CalloutBox *m_notice;
     CredentialsForm *m_form;
     CopiesList *m_copies;
-    QWidget *m_side;
+    QStackedWidget *m_left;
+    QStackedWidget *m_side;
+    QPointer<QWidget> m_card;
+    QPointer<QWidget> m_cardSide;
 };
 
 } // namespace jackfield

@@ -5,8 +5,8 @@
 #include "ui/fields/calloutbox.h"
 #include "ui/fields/columnsbox.h"
 #include "ui/fields/fieldrow.h"
+#include "ui/fields/rulelist.h"
 #include "ui/fields/secretedit.h"
-#include "ui/places/user/rulelist.h"
 
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -29,7 +29,7 @@ SecretSection::SecretSection(Session &session, Theme &theme, Secret::Kind kind, 
     , m_fieldRow(new FieldRow(theme, words.field, m_field))
     , m_repeat(new SecretEdit(theme))
     , m_repeatRow(new FieldRow(theme, words.repeat, m_repeat))
-    , m_rules(new RuleList(theme, words.rules))
+    , m_rules(new RuleList(theme, words.rules, {}))
     , m_caution(new CalloutBox(theme, State::Warning))
     , m_unknown(new CalloutBox(theme, State::Checking))
 {
@@ -195,21 +195,17 @@ PasswordSection::PasswordSection(Session &session, Theme &theme)
             "connection."),
          tr("Set password now"), tr("Setting the password…")})
 {
-    rules().add(tr("6 characters or more"));
-    rules().add(tr("1 capital letter"));
-    rules().add(tr("1 small letter"));
-    rules().add(tr("1 number"));
-    rules().add(tr("1 other character, such as !"));
+    rules().add({QStringLiteral("length"), tr("6 characters or more")});
+    rules().add({QStringLiteral("upper"), tr("1 capital letter")});
+    rules().add({QStringLiteral("lower"), tr("1 small letter")});
+    rules().add({QStringLiteral("digit"), tr("1 number")});
+    rules().add({QStringLiteral("symbol"), tr("1 other character, such as !")});
 }
 
 bool PasswordSection::judge(const QString &text)
 {
-    static const QStringList codes{
-        QStringLiteral("length"), QStringLiteral("upper"), QStringLiteral("lower"), QStringLiteral("digit"),
-        QStringLiteral("symbol")};
     const QStringList errors = passwordErrors(text);
-    for (int rule = 0; rule < codes.size(); ++rule)
-        rules().setMark(rule, errors.contains(codes.at(rule)) ? RuleList::Mark::Open : RuleList::Mark::Met);
+    rules().setBroken(errors);
     return errors.isEmpty();
 }
 
@@ -227,25 +223,23 @@ PasscodeSection::PasscodeSection(Session &session, Theme &theme)
             "are set at once and never kept on this computer."),
          tr("Set passcode now"), tr("Setting the passcode…")})
 {
-    rules().add(tr("the user’s extension or number, also backwards"));
-    rules().add(tr("one digit more than 5 times in a row"));
-    rules().add(tr("more than 4 digits counting up or down"));
+    rules().add({QStringLiteral("own-number"), tr("the user’s extension or number, also backwards")});
+    rules().add({QStringLiteral("repeated"), tr("one digit more than 5 times in a row")});
+    rules().add({QStringLiteral("sequence"), tr("more than 4 digits counting up or down")});
     rules().addNote(tr("Checked by the provider when you set it:"));
-    rules().add(tr("the last passcode"), RuleList::Mark::Elsewhere);
-    rules().add(tr("the last passcode backwards"), RuleList::Mark::Elsewhere);
+    rules().add({{}, tr("the last passcode"), RuleList::Mark::Elsewhere});
+    rules().add({{}, tr("the last passcode backwards"), RuleList::Mark::Elsewhere});
 }
 
 bool PasscodeSection::judge(const QString &text)
 {
     const User &user = details().user;
     const QStringList errors = passcodeErrors(text, {user.extension, user.phoneNumber.value});
-    const auto mark = [&](int rule, const QStringList &codes) {
-        const bool broken = std::any_of(codes.begin(), codes.end(), [&](const QString &code) { return errors.contains(code); });
-        rules().setMark(rule, text.isEmpty() ? RuleList::Mark::Open : broken ? RuleList::Mark::Broken : RuleList::Mark::Met);
-    };
-    mark(0, {QStringLiteral("own-number")});
-    mark(1, {QStringLiteral("repeated")});
-    mark(2, {QStringLiteral("sequence")});
+    int rule = 0;
+    for (const char *code : {"own-number", "repeated", "sequence"}) {
+        const bool broken = errors.contains(QLatin1String(code));
+        rules().setMark(rule++, text.isEmpty() ? RuleList::Mark::Open : broken ? RuleList::Mark::Broken : RuleList::Mark::Met);
+    }
     return errors.isEmpty();
 }
 

@@ -1,4 +1,4 @@
-#include "ui/places/signin/logotile.h"
+#include "ui/fields/logotile.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/session/session.h"
+
+namespace jackfield {
+
+/// A sign-in between the password and the session. The step's ticket stands for the password: memory or keychain only.
+struct OpenSignIn {
+    QUrl address;
+    QString providerName;
+    QString login;
+    bool keep = false; ///< in the keychain, when it is done
+    SignInStep step;
+    QString deviceName;             ///< what the authenticator was called, once that is known
+    std::shared_ptr<Session> again; ///< the session that it is for; none: a new one is opened
+};
+
+/// How far a sign-in came: the session, or what is asked for next.
+struct Entry {
+    std::shared_ptr<Session> session;
+    std::optional<OpenSignIn> open;
+};
+
+/// Opens sessions. The sign-in window's desk.
+///
+/// A sign-in is a row of steps; each of these calls is one request, sent once, whose loss is said (Unknown). Errors of all of them:
+/// Offline, Insecure, Auth (wrong e-mail or password, said as one; code ticket-over: begin again), Forbidden, RateLimited, Rejected (with
+/// the field; code other-account: it is not for the session it was begun for), Protocol (not a provider), Cache (the folder cannot be
+/// written, the file is another version's, …) with codes: not-writable, newer-schema, locked, disk-full.
+class FrontDesk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Async<ProviderInfo> discover(const QUrl &address) = 0;
+    virtual Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
+    /// Goes on with an account that was opened offline or signed out.
+    virtual Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) = 0;
+    virtual Async<Entry> takeStep(const OpenSignIn &open, const StepAnswer &answer) = 0;
+    /// The sign-in that a program left when it ended in the middle, from the keychain. Gone: there is none, or its time is over.
+    virtual Async<OpenSignIn> leftOpen() = 0;
+    virtual void dropOpen() = 0; ///< nobody goes on with it
+
+    virtual Async<LinkInfo> link(const QUrl &address, const QString &token) = 0;
+    virtual Async<bool> useLink(const QUrl &address, const QString &token, const QString &password, bool acceptTerms) = 0;
+    virtual Async<bool> forgotPassword(const QUrl &address, const QString &login) = 0;
+
+    virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
+    virtual QList<SavedCopy> copies() const = 0;
+
+Q_SIGNALS:
+    /// There is no safe place for the sign-in: it lasts until the program ends.
+    void signInNotKept();
+};
+
+} // namespace jackfield
