@@ -4080,6 +4080,14 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>It could not be set. Try again.</source>
         <translation>Il n’a pas pu être défini. Réessayez.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copié. Le presse-papiers est vidé dans 60 s.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::SectionMenu</name>

@@ -171,7 +171,7 @@ void AccountWindow::fix(const CommandStatus &status)
 // The list and one user's page share a place.
 QWidget *AccountWindow::makeUsers()
 {
-    m_user = new UserPlace(*m_session, m_theme);
+    m_user = new UserPlace(*m_session, m_theme, m_clipboard);
     m_usersStack = new QStackedWidget;
     m_usersStack->addWidget(m_users);
     m_usersStack->addWidget(m_user);

@@ -144,7 +144,7 @@ Async<Outcome> NativeProvider::outcomeOf(const IdempotencyKey &key)
 
 Async<Change> NativeProvider::object(const ObjectRef &object)
 {
-    return answered<Change>(m_transport->send(accountRequest("GET", pathOf(object))), [object](const HttpAnswer &answer) {
+    auto read = answered<Change>(m_transport->send(accountRequest("GET", pathOf(object))), [object](const HttpAnswer &answer) {
         return withEntity(object.kind, [&]<class Entity>() {
             return readObject(answer).and_then(readEntity<Entity>).map([&](Entity entity) {
                 entity.id.value = object.id;
@@ -154,6 +154,16 @@ Async<Change> NativeProvider::object(const ObjectRef &object)
                 return Change(entity);
             });
         });
+    });
+    if (object.kind != ObjectKind::EmergencyAddress)
+        return read;
+    // The API has no address for a number that never had one, or has another holder now; who gives it one finds out whether the number is there.
+    return read.then(QtFuture::Launch::Sync, [id = object.id](const Result<Change> &found) -> Result<Change> {
+        if (found || found.error().kind != Error::Kind::Gone)
+            return found;
+        EmergencyAddress none;
+        none.id.value = id;
+        return Change(none);
     });
 }
 

@@ -127,6 +127,14 @@ TEST_F(NativeCommandsTest, ANumbersAddressIsFoundUnderTheNumber)
         QStringLiteral("/v1/accounts/a1/numbers/%2B12185550163/emergency-address"));
 }
 
+TEST_F(NativeCommandsTest, ANumberThatNeverHadAnAddressHasOneAtRevisionZero)
+{
+    lay(404, R"({"code":"not-found"})", "application/problem+json");
+    const auto read = test::valueOf(provider.object({ObjectKind::EmergencyAddress, QStringLiteral("+12185550163")}));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(subjectOf(*read), (Tombstone{ObjectKind::EmergencyAddress, QStringLiteral("+12185550163"), 0}));
+}
+
 TEST_F(NativeCommandsTest, ASecretIsSentOnceAndNothingElse)
 {
     lay(200, R"({"id":"u1","changes":[]})");

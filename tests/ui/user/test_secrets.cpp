@@ -5,6 +5,7 @@
 #include "ui/fields/rulelist.h"
 #include "ui/places/user/secretsection.h"
 
+#include <QClipboard>
 #include <QStackedWidget>
 
 using namespace jackfield;
@@ -65,6 +66,18 @@ TEST_F(SecretsTest, S2_26_ItMustBeNotedBeforeItIsSetAndIsGoneAfterwards)
     EXPECT_EQ(session.secrets.first().user.value, s("u-1"));
     EXPECT_TRUE(session.submitted.isEmpty()) << "it is in no queue";
     EXPECT_TRUE(field("New password")->text().isEmpty());
+}
+
+TEST_F(SecretsTest, S2_26_Fault35_ItCanBeCopiedAndLeavesTheClipboardAgain)
+{
+    open("password");
+    EXPECT_FALSE(button("Copy")->isEnabled());
+    press("Generate");
+    press("Copy");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), field("New password")->text());
+    EXPECT_TRUE(says("Copied. The clipboard is cleared in 60 s."));
+    clipboard.clear();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 TEST_F(SecretsTest, S2_23_SetAtOnceAndOnlyOnline)

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/byname.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/pickercombo.h"
+#include "ui/fields/secretclipboard.h"
 #include "ui/fields/switch.h"
 #include "ui/places/user/sectionmenu.h"
 #include "ui/places/user/userplace.h"
@@ -48,7 +49,7 @@ protected:
         session.furnish();
         session.theActivity.link = link;
         lay(details);
-        place = std::make_unique<UserPlace>(session, theme);
+        place = std::make_unique<UserPlace>(session, theme, clipboard);
         place->resize(1160, 780);
         place->show();
         place->activateWindow();
@@ -99,6 +100,8 @@ protected:
     ChangeObject sent() { return std::get<ChangeObject>(session.submitted.value(session.submitted.size() - 1)); }
 
     Theme theme;
+    SystemClock clock;
+    SecretClipboard clipboard{clock};
     FakeSession session;
     Link link = Link::Online;
     std::unique_ptr<UserPlace> place;

@@ -6,6 +6,7 @@
 #include "ui/fields/columnsbox.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/rulelist.h"
+#include "ui/fields/secretclipboard.h"
 #include "ui/fields/secretedit.h"
 
 #include <QPushButton>
@@ -21,7 +22,7 @@ int below(int limit) { return int(QRandomGenerator::system()->bounded(quint32(li
 
 } // namespace
 
-SecretSection::SecretSection(Session &session, Theme &theme, Secret::Kind kind, const Words &words)
+SecretSection::SecretSection(Session &session, Theme &theme, SecretClipboard &clipboard, Secret::Kind kind, const Words &words)
     : UserSection(session, theme, words.title, words.explanation)
     , m_kind(kind)
     , m_words(words)
@@ -30,6 +31,7 @@ SecretSection::SecretSection(Session &session, Theme &theme, Secret::Kind kind, 
     , m_repeat(new SecretEdit(theme))
     , m_repeatRow(new FieldRow(theme, words.repeat, m_repeat))
     , m_rules(new RuleList(theme, words.rules, {}))
+    , m_copy(new QPushButton(theme.icon(QStringLiteral("copy")), tr("Copy")))
     , m_caution(new CalloutBox(theme, State::Warning))
     , m_unknown(new CalloutBox(theme, State::Checking))
 {
@@ -43,7 +45,12 @@ SecretSection::SecretSection(Session &session, Theme &theme, Secret::Kind kind, 
     auto *generate = new QPushButton(theme.icon(QStringLiteral("generate")), tr("Generate"));
     left->addWidget(m_fieldRow);
     left->addWidget(m_repeatRow);
-    left->addWidget(generate, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px("space.buttonGap"));
+    buttons->addWidget(generate);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    left->addLayout(buttons);
     columns->addCell(fields);
     columns->addCell(m_rules);
     auto *inside = new QVBoxLayout(card);
@@ -71,6 +78,10 @@ SecretSection::SecretSection(Session &session, Theme &theme, Secret::Kind kind, 
             m_repeatRow->setError(tr("The two are not the same."));
     });
     connect(generate, &QPushButton::clicked, this, &SecretSection::generate);
+    connect(m_copy, &QPushButton::clicked, this, [this, &clipboard] {
+        clipboard.copy(text());
+        m_fieldRow->setHelp(tr("Copied. The clipboard is cleared in 60 s."));
+    });
     connect(&session, &Session::activityChanged, this, &SecretSection::look);
     m_caution->hide();
     m_unknown->hide();
@@ -89,6 +100,7 @@ void SecretSection::take(bool another)
 void SecretSection::typed()
 {
     m_fieldRow->setError({});
+    m_fieldRow->setHelp({});
     m_repeatRow->setError({});
     m_repeatRow->setHelp({});
     m_keepsRules = judge(text());
@@ -99,6 +111,7 @@ void SecretSection::typed()
 void SecretSection::look()
 {
     m_caution->setVisible(m_keepsRules && !m_setting);
+    m_copy->setEnabled(m_keepsRules && !m_setting);
     m_field->setEnabled(!m_setting);
     m_repeat->setEnabled(!m_setting);
     Q_EMIT edited();
@@ -186,9 +199,9 @@ void SecretSection::showProblems(const QList<FieldError> &problems)
 
 QWidget *SecretSection::firstField() const { return m_field; }
 
-PasswordSection::PasswordSection(Session &session, Theme &theme)
+PasswordSection::PasswordSection(Session &session, Theme &theme, SecretClipboard &clipboard)
     : SecretSection(
-        session, theme, Secret::Kind::PortalPassword,
+        session, theme, clipboard, Secret::Kind::PortalPassword,
         {tr("Set a new portal password"), tr("Opens the user portal and the apps assigned to this user."), tr("New password"),
          tr("Repeat password"), tr("Must have"), tr("Make a note of this password now."),
          tr("Passwords never wait in Pending changes and are never kept on this computer: they are set at once, and need a "
@@ -213,9 +226,9 @@ QString PasswordSection::generated() const { return compliantPassword(below); }
 
 QString PasswordSection::problemText(const QString &) const { return tr("The provider refused this password. Choose another."); }
 
-PasscodeSection::PasscodeSection(Session &session, Theme &theme)
+PasscodeSection::PasscodeSection(Session &session, Theme &theme, SecretClipboard &clipboard)
     : SecretSection(
-        session, theme, Secret::Kind::VoicemailPasscode,
+        session, theme, clipboard, Secret::Kind::VoicemailPasscode,
         {tr("Set a new voicemail passcode"), tr("For messages and greetings through the voice portal."), tr("New passcode"),
          tr("Repeat passcode"), tr("6 to 10 digits, and not"), tr("Make a note of this passcode now."),
          tr("The last passcode is known only to the provider. If you use it again, it is refused and you choose another here. "

@@ -10,6 +10,7 @@ namespace jackfield {
 class CalloutBox;
 class FieldRow;
 class RuleList;
+class SecretClipboard;
 class SecretEdit;
 
 /// Something secret of a user that is set at once, online only, and never kept: typed twice or generated, with the rules ticked as it is
@@ -31,7 +32,7 @@ protected:
     struct Words {
         QString title, explanation, field, repeat, rules, caution, note, set, busy;
     };
-    SecretSection(Session &session, Theme &theme, Secret::Kind kind, const Words &words);
+    SecretSection(Session &session, Theme &theme, SecretClipboard &clipboard, Secret::Kind kind, const Words &words);
 
     void take(bool another) override;
     RuleList &rules() const { return *m_rules; }
@@ -57,6 +58,7 @@ private:
     SecretEdit *m_repeat;
     FieldRow *m_repeatRow;
     RuleList *m_rules;
+    QPushButton *m_copy;
     CalloutBox *m_caution;
     CalloutBox *m_unknown;
     bool m_keepsRules = false;
@@ -68,7 +70,7 @@ class PasswordSection final : public SecretSection {
     Q_OBJECT
 
 public:
-    PasswordSection(Session &session, Theme &theme);
+    PasswordSection(Session &session, Theme &theme, SecretClipboard &clipboard);
 
 protected:
     bool judge(const QString &text) override;
@@ -81,7 +83,7 @@ class PasscodeSection final : public SecretSection {
     Q_OBJECT
 
 public:
-    PasscodeSection(Session &session, Theme &theme);
+    PasscodeSection(Session &session, Theme &theme, SecretClipboard &clipboard);
 
 protected:
     bool judge(const QString &text) override;

@@ -26,7 +26,7 @@ QString s(const char *text) { return QString::fromLatin1(text); }
 
 } // namespace
 
-UserPlace::UserPlace(Session &session, Theme &theme, QWidget *parent)
+UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
@@ -49,8 +49,8 @@ UserPlace::UserPlace(Session &session, Theme &theme, QWidget *parent)
     , m_gone(new EmptyState(theme, this))
     , m_body(new QWidget(this))
 {
-    auto *password = new PasswordSection(session, theme);
-    auto *passcode = new PasscodeSection(session, theme);
+    auto *password = new PasswordSection(session, theme, clipboard);
+    auto *passcode = new PasscodeSection(session, theme, clipboard);
     add(s("dashboard"), new CallingSection(session, theme));
     add(s("profile"), new ProfileSection(session, theme));
     add(s("number"), new NumberSection(session, theme));

@@ -11,6 +11,7 @@ namespace jackfield {
 
 class EmptyState;
 class SaveBar;
+class SecretClipboard;
 class SectionMenu;
 class UserHead;
 
@@ -20,7 +21,7 @@ class UserPlace final : public QWidget {
     Q_OBJECT
 
 public:
-    UserPlace(Session &session, Theme &theme, QWidget *parent = nullptr);
+    UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     const UserId &user() const { return m_user; }
     /// Opens a user, at the section that was open last or at `section`: dashboard, profile, number, e911, password, passcode, voicemail, messaging,
