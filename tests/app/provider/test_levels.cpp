@@ -226,6 +226,10 @@ TEST_F(Levels, S3_8_TheFeedHasNoMoreThanALevelSees)
     for (const QString &kind : {u"site"_s, u"emergency-address"_s, u"administrator"_s}) {
         EXPECT_EQ(basic->get(account(u"changes?kinds="_s + kind)).code(), u"forbidden"_s) << qPrintable(kind);
         EXPECT_EQ(customer->get(account(u"changes?kinds="_s + kind)).status, 200) << qPrintable(kind);
+        const Reply left = basic->get(account(u"changes?kinds=user,"_s + kind));
+        EXPECT_EQ(left.status, 200);
+        EXPECT_TRUE(left.body.contains("\"kind\":\"user\""));
+        EXPECT_FALSE(left.body.contains("\"kind\":\"" + kind.toLatin1())) << "left out";
     }
 }
 
