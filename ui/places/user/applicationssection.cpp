@@ -17,7 +17,7 @@ const QString applicationsField = QStringLiteral("applications");
 } // namespace
 
 ApplicationsSection::ApplicationsSection(Session &session, Theme &theme, QWidget *parent)
-    : UserSection(session, theme, tr("Applications"), {}, parent)
+    : ObjectSection(session, theme, tr("Applications"), {}, parent)
     , m_card(new QFrame)
     , m_column(new QVBoxLayout(m_card))
     , m_problem(new CalloutBox(theme, State::Danger))
@@ -32,13 +32,7 @@ ApplicationsSection::ApplicationsSection(Session &session, Theme &theme, QWidget
 
 void ApplicationsSection::take(bool another)
 {
-    const QList<FieldEdit> wait = waiting({ObjectKind::User, userId().value});
-    if (another)
-        m_user.begin(details().user, wait);
-    else
-        m_user.take(details().user, wait);
-    if (another)
-        m_problem->hide();
+    ObjectSection::take(another);
     whenDone(session().licences(), this, [this](const Result<QList<Licence>> &licences) {
         m_licences = licences.value_or(m_licences);
         look();
@@ -47,6 +41,11 @@ void ApplicationsSection::take(bool another)
         if (applications)
             build(*applications);
     });
+}
+
+void ApplicationsSection::fill()
+{
+    m_problem->hide();
     look();
 }
 
@@ -67,11 +66,11 @@ void ApplicationsSection::build(const QList<Application> &applications)
             m_rows += row;
             m_column->addWidget(row);
             connect(row, &FeatureRow::toggled, this, [this, id = application.id.value](bool on) {
-                QStringList &chosen = m_user.typed().applications;
+                QStringList &chosen = object().typed().applications;
                 // In the order that it had, so that off and on again is no edit.
                 chosen.removeAll(id);
-                if (on && m_user.before().applications.contains(id))
-                    chosen.insert(std::min<qsizetype>(m_user.before().applications.indexOf(id), chosen.size()), id);
+                if (on && object().before().applications.contains(id))
+                    chosen.insert(std::min<qsizetype>(object().before().applications.indexOf(id), chosen.size()), id);
                 else if (on)
                     chosen += id;
                 m_problem->hide();
@@ -85,7 +84,7 @@ void ApplicationsSection::build(const QList<Application> &applications)
 std::optional<Licence> ApplicationsSection::licence() const
 {
     for (const Licence &licence : m_licences) {
-        if (licence.id == m_user.typed().licence)
+        if (licence.id == object().typed().licence)
             return licence;
     }
     return {};
@@ -109,8 +108,8 @@ void ApplicationsSection::look()
         const Application &application = m_applications.at(at);
         const QString id = application.id.value;
         const bool included = station && station->applications.contains(id);
-        const bool on = included || m_user.typed().applications.contains(id);
-        const bool was = included || m_user.before().applications.contains(id);
+        const bool on = included || object().typed().applications.contains(id);
+        const bool was = included || object().before().applications.contains(id);
         FeatureRow *row = m_rows.at(at);
         row->setOn(on);
         row->setEdited(on != was, was);
@@ -122,12 +121,12 @@ void ApplicationsSection::look()
 
 SaveWords ApplicationsSection::saveWords() const
 {
-    if (!m_user.isEdited())
+    if (!object().isEdited())
         return {};
     QStringList changes;
     for (const Application &application : m_applications) {
-        const bool was = m_user.before().applications.contains(application.id.value);
-        const bool is = m_user.typed().applications.contains(application.id.value);
+        const bool was = object().before().applications.contains(application.id.value);
+        const bool is = object().typed().applications.contains(application.id.value);
         if (was != is)
             changes += (is ? tr("%1: off → on") : tr("%1: on → off")).arg(application.name);
     }
@@ -135,21 +134,6 @@ SaveWords ApplicationsSection::saveWords() const
     words.icon = QStringLiteral("edit");
     words.text = changes.join(QStringLiteral(" · "));
     return words;
-}
-
-void ApplicationsSection::discard()
-{
-    m_user.discard();
-    m_problem->hide();
-    look();
-}
-
-void ApplicationsSection::save(bool held)
-{
-    submit(m_user.change(details().user.displayName()), held, [this] {
-        m_user.keep();
-        look();
-    });
 }
 
 void ApplicationsSection::showProblems(const QList<FieldError> &problems)
@@ -161,12 +145,6 @@ void ApplicationsSection::showProblems(const QList<FieldError> &problems)
             : CommandWords::refusedField(problem);
     m_problem->setText(tr("This cannot be saved here."), words.join(u' '));
     m_problem->setVisible(!words.isEmpty());
-}
-
-void ApplicationsSection::retype(const QList<FieldEdit> &edits)
-{
-    m_user.typed() = withEdits(m_user.typed(), edits);
-    look();
 }
 
 bool ApplicationsSection::owns(const ObjectRef &object, const QString &field) const

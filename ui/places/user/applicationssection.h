@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/places/user/editedobject.h"
-#include "ui/places/user/usersection.h"
+#include "ui/places/user/objectsection.h"
 
 class QVBoxLayout;
 
@@ -11,22 +10,21 @@ class CalloutBox;
 class FeatureRow;
 
 /// The applications of a user (S1.14): a switch for each; those that come with the station are on, and say so.
-class ApplicationsSection final : public UserSection {
+class ApplicationsSection final : public ObjectSection<User> {
     Q_OBJECT
 
 public:
     ApplicationsSection(Session &session, Theme &theme, QWidget *parent = nullptr);
 
     SaveWords saveWords() const override;
-    void discard() override;
-    void save(bool held) override;
     void showProblems(const QList<FieldError> &problems) override;
     QWidget *firstField() const override;
     bool owns(const ObjectRef &object, const QString &field) const override;
 
 protected:
+    const User &copied() const override { return details().user; }
+    void fill() override;
     void take(bool another) override;
-    void retype(const QList<FieldEdit> &edits) override;
 
 private:
     void build(const QList<Application> &applications);
@@ -34,7 +32,6 @@ private:
     std::optional<Licence> licence() const;
     QString note(const Application &application, bool included, bool on) const;
 
-    EditedObject<User> m_user;
     QList<Application> m_applications;
     QList<Licence> m_licences;
     QList<FeatureRow *> m_rows;

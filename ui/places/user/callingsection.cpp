@@ -48,7 +48,7 @@ QList<CallingSection::Feature> CallingSection::features()
 }
 
 CallingSection::CallingSection(Session &session, Theme &theme, QWidget *parent)
-    : UserSection(session, theme, tr("Calling features"), {}, parent)
+    : ObjectSection(session, theme, tr("Calling features"), {}, parent)
     , m_features(features())
     , m_advice(new CalloutBox(theme, State::Info))
     , m_stop(new QPushButton(tr("Turn off all forwarding")))
@@ -74,7 +74,7 @@ CallingSection::CallingSection(Session &session, Theme &theme, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, [this] {
         for (const Feature &feature : std::as_const(m_features)) {
             if (feature.to)
-                m_calling.typed().*feature.on = false;
+                object().typed().*feature.on = false;
         }
         fill();
     });
@@ -88,10 +88,10 @@ void CallingSection::addRow(Feature &feature, QVBoxLayout &card)
     feature.row = new FeatureRow(theme(), QString::fromLatin1(feature.icon), feature.name, feature.explanation);
     card.addWidget(feature.row);
     connect(feature.row, &FeatureRow::toggled, this, [this, on = feature.on, row = feature.row](bool checked) {
-        m_calling.typed().*on = checked;
+        object().typed().*on = checked;
         look();
         for (const Feature &each : std::as_const(m_features)) {
-            if (each.row == row && each.box && checked && (m_calling.typed().*each.to).isEmpty())
+            if (each.row == row && each.box && checked && (object().typed().*each.to).isEmpty())
                 each.box->field()->setFocus(Qt::OtherFocusReason);
         }
     });
@@ -100,7 +100,7 @@ void CallingSection::addRow(Feature &feature, QVBoxLayout &card)
     feature.box = new ForwardBox(theme(), feature.name, feature.to == &UserCalling::forwardNoAnswerTo);
     feature.row->addDetails(feature.box);
     connect(feature.box, &ForwardBox::targetTyped, this, [this, to = feature.to, box = feature.box](const QString &text) {
-        m_calling.typed().*to = ForwardBox::targetOf(text, session().policy());
+        object().typed().*to = ForwardBox::targetOf(text, session().policy());
         box->row()->setError({});
         look();
     });
@@ -111,25 +111,15 @@ void CallingSection::addRow(Feature &feature, QVBoxLayout &card)
         }
     });
     connect(feature.box, &ForwardBox::ringsChosen, this, [this](int rings) {
-        m_calling.typed().noAnswerRings = rings;
+        object().typed().noAnswerRings = rings;
         look();
     });
-}
-
-void CallingSection::take(bool another)
-{
-    const QList<FieldEdit> wait = waiting({ObjectKind::UserCalling, userId().value});
-    if (another)
-        m_calling.begin(details().calling, wait);
-    else
-        m_calling.take(details().calling, wait);
-    fill();
 }
 
 // The editors as the object is; not one that somebody is typing into.
 void CallingSection::fill()
 {
-    const UserCalling &calling = m_calling.typed();
+    const UserCalling &calling = object().typed();
     for (const Feature &feature : std::as_const(m_features)) {
         feature.row->setOn(calling.*feature.on);
         if (!feature.box)
@@ -144,8 +134,8 @@ void CallingSection::fill()
 
 void CallingSection::look()
 {
-    const UserCalling &typed = m_calling.typed();
-    const UserCalling &before = m_calling.before();
+    const UserCalling &typed = object().typed();
+    const UserCalling &before = object().before();
     for (const Feature &feature : std::as_const(m_features)) {
         const bool target = feature.to && typed.*feature.to != before.*feature.to;
         const bool rings = feature.to == &UserCalling::forwardNoAnswerTo && typed.noAnswerRings != before.noAnswerRings;
@@ -168,10 +158,15 @@ void CallingSection::look()
 void CallingSection::check(const Feature &feature)
 {
     const QString field = fieldOf(feature.to);
-    for (const FieldError &problem : checkUserCalling(m_calling.typed(), details().user, session().policy())) {
+    for (const FieldError &problem : problems()) {
         if (problem.field == field && problem.code != QLatin1String("required"))
             showProblems({problem});
     }
+}
+
+QList<FieldError> CallingSection::problems() const
+{
+    return checkUserCalling(object().typed(), details().user, session().policy());
 }
 
 QString CallingSection::textOf(const Feature &feature, const UserCalling &calling)
@@ -185,34 +180,17 @@ SaveWords CallingSection::saveWords() const
 {
     QStringList changes;
     for (const Feature &feature : std::as_const(m_features)) {
-        const QString was = textOf(feature, m_calling.before());
-        const QString is = textOf(feature, m_calling.typed());
+        const QString was = textOf(feature, object().before());
+        const QString is = textOf(feature, object().typed());
         if (was != is)
             changes += tr("%1: %2 → %3").arg(feature.name, was, is);
     }
-    if (!m_calling.isEdited())
+    if (!object().isEdited())
         return {};
     SaveWords words;
     words.icon = QStringLiteral("edit");
-    words.text = changes.size() == 1 ? changes.first() : tr("%n field(s) edited", nullptr, int(m_calling.edits().size()));
+    words.text = changes.size() == 1 ? changes.first() : tr("%n field(s) edited", nullptr, int(object().edits().size()));
     return words;
-}
-
-void CallingSection::discard()
-{
-    m_calling.discard();
-    fill();
-}
-
-void CallingSection::save(bool held)
-{
-    const QList<FieldError> problems = checkUserCalling(m_calling.typed(), details().user, session().policy());
-    if (!problems.isEmpty())
-        return showProblems(problems);
-    submit(m_calling.change(details().user.displayName()), held, [this] {
-        m_calling.keep();
-        look();
-    });
 }
 
 void CallingSection::showProblems(const QList<FieldError> &problems)
@@ -233,14 +211,6 @@ void CallingSection::showProblems(const QList<FieldError> &problems)
         }
     }
 }
-
-void CallingSection::retype(const QList<FieldEdit> &edits)
-{
-    m_calling.typed() = withEdits(m_calling.typed(), edits);
-    fill();
-}
-
-bool CallingSection::owns(const ObjectRef &object, const QString &) const { return object.kind == ObjectKind::UserCalling; }
 
 QWidget *CallingSection::firstField() const { return m_features.first().row->toggle(); }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/places/user/editedobject.h"
-#include "ui/places/user/usersection.h"
+#include "ui/places/user/objectsection.h"
 
 class QPushButton;
 
@@ -12,22 +11,20 @@ class FeatureRow;
 class ForwardBox;
 
 /// Calling features (S2.20 to S2.22): a switch for each; what forwards asks where to. A target is kept while its feature is off.
-class CallingSection final : public UserSection {
+class CallingSection final : public ObjectSection<UserCalling> {
     Q_OBJECT
 
 public:
     CallingSection(Session &session, Theme &theme, QWidget *parent = nullptr);
 
     SaveWords saveWords() const override;
-    void discard() override;
-    void save(bool held) override;
     void showProblems(const QList<FieldError> &problems) override;
     QWidget *firstField() const override;
-    bool owns(const ObjectRef &object, const QString &field) const override;
 
 protected:
-    void take(bool another) override;
-    void retype(const QList<FieldEdit> &edits) override;
+    const UserCalling &copied() const override { return details().calling; }
+    QList<FieldError> problems() const override;
+    void fill() override;
 
 private:
     /// A feature with the fields that it has of UserCalling.
@@ -44,13 +41,11 @@ private:
     static QList<Feature> features();
     static QString textOf(const Feature &feature, const UserCalling &calling);
     void addRow(Feature &feature, QVBoxLayout &card);
-    void fill();
     void look();
     void check(const Feature &feature);
     UserCalling wanted() const;
 
     QList<Feature> m_features;
-    EditedObject<UserCalling> m_calling;
     CalloutBox *m_advice;
     QPushButton *m_stop;
 };

@@ -13,7 +13,7 @@
 namespace jackfield {
 
 MessagingSection::MessagingSection(Session &session, Theme &theme, QWidget *parent)
-    : UserSection(
+    : ObjectSection(
         session, theme, tr("Integrated IMP"), tr("Messaging and presence. Accounts are created on the messaging server for you."),
         parent)
     , m_enable(new QCheckBox(tr("Enable Integrated IMP")))
@@ -60,7 +60,7 @@ MessagingSection::MessagingSection(Session &session, Theme &theme, QWidget *pare
            "directory may take up to 24 hours to follow, and the new person may have to activate the account with a mailed link."));
     body()->addWidget(advice);
     connect(m_enable, &QCheckBox::toggled, this, [this](bool on) {
-        m_messaging.typed().enabled = on;
+        object().typed().enabled = on;
         m_error->hide();
         fill();
         Q_EMIT edited();
@@ -68,24 +68,14 @@ MessagingSection::MessagingSection(Session &session, Theme &theme, QWidget *pare
     m_error->hide();
 }
 
-void MessagingSection::take(bool another)
-{
-    const QList<FieldEdit> wait = waiting({ObjectKind::UserMessaging, userId().value});
-    if (another)
-        m_messaging.begin(details().messaging, wait);
-    else
-        m_messaging.take(details().messaging, wait);
-    m_error->hide();
-    fill();
-}
-
 void MessagingSection::fill()
 {
+    m_error->hide();
     const QSignalBlocker quiet(m_enable);
-    const UserMessaging &now = m_messaging.before();
-    m_enable->setChecked(m_messaging.typed().enabled);
+    const UserMessaging &now = object().before();
+    m_enable->setChecked(object().typed().enabled);
     m_was->setText(now.enabled ? tr("was on") : tr("was off"));
-    m_was->setVisible(m_messaging.isEdited());
+    m_was->setVisible(object().isEdited());
     m_account->setText(now.account.isEmpty() ? tr("none") : now.account);
     const QDateTime from = QDateTime::fromString(now.directoryFrom, Qt::ISODate);
     m_directory->setText(from.isValid() ? QLocale().toString(from.toLocalTime(), QLocale::ShortFormat) : tr("none"));
@@ -93,28 +83,19 @@ void MessagingSection::fill()
 
 SaveWords MessagingSection::saveWords() const
 {
-    if (!m_messaging.isEdited())
+    if (!object().isEdited())
         return {};
     SaveWords words;
     words.icon = QStringLiteral("edit");
-    words.text = m_messaging.typed().enabled ? tr("Integrated IMP: off → on") : tr("Integrated IMP: on → off");
+    words.text = object().typed().enabled ? tr("Integrated IMP: off → on") : tr("Integrated IMP: on → off");
     return words;
 }
 
-void MessagingSection::discard()
+QList<FieldError> MessagingSection::problems() const
 {
-    m_messaging.discard();
-    fill();
-}
-
-void MessagingSection::save(bool held)
-{
-    if (m_messaging.typed().enabled && details().user.email.isEmpty())
-        return showProblems({{QStringLiteral("email"), QStringLiteral("required"), {}, {}, {}}});
-    submit(m_messaging.change(details().user.displayName()), held, [this] {
-        m_messaging.keep();
-        fill();
-    });
+    if (object().typed().enabled && details().user.email.isEmpty())
+        return {{QStringLiteral("email"), QStringLiteral("required"), {}, {}, {}}};
+    return {};
 }
 
 void MessagingSection::showProblems(const QList<FieldError> &problems)
@@ -127,14 +108,6 @@ void MessagingSection::showProblems(const QList<FieldError> &problems)
     m_error->setText(words.join(u' '));
     m_error->setVisible(!words.isEmpty());
 }
-
-void MessagingSection::retype(const QList<FieldEdit> &edits)
-{
-    m_messaging.typed() = withEdits(m_messaging.typed(), edits);
-    fill();
-}
-
-bool MessagingSection::owns(const ObjectRef &object, const QString &) const { return object.kind == ObjectKind::UserMessaging; }
 
 QWidget *MessagingSection::firstField() const { return m_enable; }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/places/user/editedobject.h"
-#include "ui/places/user/usersection.h"
+#include "ui/places/user/objectsection.h"
 
 class QCheckBox;
 
@@ -11,27 +10,22 @@ class FieldRow;
 class PlainLabel;
 
 /// User Service Settings > Integrated IMP (S2.8 to S2.12, S2.34 to S2.36).
-class MessagingSection final : public UserSection {
+class MessagingSection final : public ObjectSection<UserMessaging> {
     Q_OBJECT
 
 public:
     MessagingSection(Session &session, Theme &theme, QWidget *parent = nullptr);
 
     SaveWords saveWords() const override;
-    void discard() override;
-    void save(bool held) override;
     void showProblems(const QList<FieldError> &problems) override;
     QWidget *firstField() const override;
-    bool owns(const ObjectRef &object, const QString &field) const override;
 
 protected:
-    void take(bool another) override;
-    void retype(const QList<FieldEdit> &edits) override;
+    const UserMessaging &copied() const override { return details().messaging; }
+    QList<FieldError> problems() const override;
+    void fill() override;
 
 private:
-    void fill();
-
-    EditedObject<UserMessaging> m_messaging;
     QCheckBox *m_enable;
     PlainLabel *m_was;
     PlainLabel *m_error;

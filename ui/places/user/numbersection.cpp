@@ -27,7 +27,7 @@ PickerItem itemOf(const PhoneNumber &number) { return {number.id.value, displayN
 } // namespace
 
 NumberSection::NumberSection(Session &session, Theme &theme, QWidget *parent)
-    : UserSection(session, theme, tr("Number and extension"), {}, parent)
+    : ObjectSection(session, theme, tr("Number and extension"), {}, parent)
     , m_number(new PickerCombo(theme))
     , m_numberRow(new FieldRow(theme, tr("Phone number"), m_number))
     , m_extension(new QLineEdit)
@@ -46,14 +46,14 @@ NumberSection::NumberSection(Session &session, Theme &theme, QWidget *parent)
         });
     });
     connect(m_number, &PickerCombo::picked, this, [this](const QString &id) {
-        m_user.typed().phoneNumber = {id};
+        object().typed().phoneNumber = {id};
         m_numberRow->setError({});
         look();
     });
     m_extension->setMaxLength(20);
     m_extension->setInputMethodHints(Qt::ImhDigitsOnly);
     connect(m_extension, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_user.typed().extension = text.trimmed();
+        object().typed().extension = text.trimmed();
         m_extensionRow->setError({});
         m_extensionRow->setOk({});
         look();
@@ -75,14 +75,9 @@ NumberSection::NumberSection(Session &session, Theme &theme, QWidget *parent)
 
 void NumberSection::take(bool another)
 {
-    const QList<FieldEdit> wait = waiting({ObjectKind::User, userId().value});
-    if (another)
-        m_user.begin(details().user, wait);
-    else
-        m_user.take(details().user, wait);
     if (another)
         m_asked.clear();
-    fill();
+    ObjectSection::take(another);
     whenDone(session().freeNumberCount(), this, [this](const Result<qint64> &count) {
         if (count)
             m_number->setCountText(tr("%1 free").arg(QLocale().toString(*count)));
@@ -91,7 +86,7 @@ void NumberSection::take(bool another)
 
 void NumberSection::fill()
 {
-    const User &user = m_user.typed();
+    const User &user = object().typed();
     if (m_number->currentId() != user.phoneNumber.value) {
         if (user.phoneNumber.isEmpty())
             m_number->clearCurrent();
@@ -105,8 +100,8 @@ void NumberSection::fill()
 
 void NumberSection::look()
 {
-    const User &typed = m_user.typed();
-    const User &before = m_user.before();
+    const User &typed = object().typed();
+    const User &before = object().before();
     const bool anotherNumber = typed.phoneNumber != before.phoneNumber;
     m_numberRow->setHint(
         FieldRow::Hint::Was,
@@ -134,15 +129,17 @@ void NumberSection::look()
 QList<FieldError> NumberSection::problems() const
 {
     const AccountPolicy policy = session().policy();
-    const QString extension = m_user.typed().extension;
+    const QString extension = object().typed().extension;
     const bool digits = std::all_of(extension.begin(), extension.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const auto problem = [](const char *code) {
         return QList<FieldError>{{extensionField, QString::fromLatin1(code), {}, {}, {}}};
     };
     if (extension.isEmpty())
-        return m_user.typed().phoneNumber.isEmpty() ? problem("required") : QList<FieldError>();
+        return object().typed().phoneNumber.isEmpty() ? problem("required") : QList<FieldError>();
     if (!digits)
         return problem("format");
+    if (extension == m_taken.first)
+        return {m_taken.second};
     return extension.size() < policy.extensionMin || extension.size() > policy.extensionMax ? problem("length")
                                                                                             : QList<FieldError>();
 }
@@ -150,17 +147,17 @@ QList<FieldError> NumberSection::problems() const
 // Whether somebody has it: the provider knows, and while nobody answers the copy.
 void NumberSection::checkExtension()
 {
-    const QString extension = m_user.typed().extension;
+    const QString extension = object().typed().extension;
     for (const FieldError &problem : problems()) {
         if (problem.code != QLatin1String("required"))
             showProblems({problem});
     }
-    if (extension.isEmpty() || extension == m_user.before().extension || extension == m_asked || !problems().isEmpty())
+    if (extension.isEmpty() || extension == object().before().extension || extension == m_asked || !problems().isEmpty())
         return;
     m_asked = extension;
     m_extensionRow->setHint(FieldRow::Hint::Busy, tr("Checking…"));
     whenDone(session().check({extensionField, extension}), this, [this, extension](const Result<Verdict> &answer) {
-        if (extension != m_user.typed().extension)
+        if (extension != object().typed().extension)
             return;
         if (answer)
             return showHolder(extension, *answer, false);
@@ -173,13 +170,15 @@ void NumberSection::checkExtension()
 
 void NumberSection::showHolder(const QString &extension, const Verdict &verdict, bool fromCopy)
 {
-    if (extension != m_user.typed().extension)
+    if (extension != object().typed().extension)
         return;
     m_extensionRow->setHint(
         FieldRow::Hint::Busy, verdict.free && fromCopy ? tr("Free in this copy. Checked when applied.") : QString());
-    if (!verdict.free)
-        showProblems({{extensionField, QStringLiteral("taken"), {}, verdict.holderId, verdict.holderName}});
-    else if (!fromCopy)
+    if (!verdict.free) {
+        m_taken = {extension, {extensionField, QStringLiteral("taken"), {}, verdict.holderId, verdict.holderName}};
+        showProblems({m_taken.second});
+    }
+    if (verdict.free && !fromCopy)
         m_extensionRow->setOk(tr("%1 is free").arg(extension));
 }
 
@@ -198,7 +197,7 @@ void NumberSection::showProblems(const QList<FieldError> &problems)
         else if (problem.code == QLatin1String("length"))
             m_extensionRow->setError(tr("Use %1 to %2 digits.").arg(policy.extensionMin).arg(policy.extensionMax));
         else if (problem.code == QLatin1String("taken") && !problem.holderName.isEmpty())
-            m_extensionRow->setError(tr("%1 belongs to %2.").arg(m_user.typed().extension, problem.holderName));
+            m_extensionRow->setError(tr("%1 belongs to %2.").arg(object().typed().extension, problem.holderName));
         else
             m_extensionRow->setError(CommandWords::refusedField(problem));
     }
@@ -206,9 +205,9 @@ void NumberSection::showProblems(const QList<FieldError> &problems)
 
 SaveWords NumberSection::saveWords() const
 {
-    const User &typed = m_user.typed();
-    const User &before = m_user.before();
-    if (!m_user.isEdited())
+    const User &typed = object().typed();
+    const User &before = object().before();
+    if (!object().isEdited())
         return {};
     QStringList changes;
     const auto shown = [](const NumberId &number) { return number.isEmpty() ? tr("none") : displayNumber(number); };
@@ -223,32 +222,6 @@ SaveWords NumberSection::saveWords() const
     words.icon = QStringLiteral("edit");
     words.text = changes.join(QStringLiteral(" · "));
     return words;
-}
-
-void NumberSection::discard()
-{
-    m_user.discard();
-    m_numberRow->setError({});
-    fill();
-}
-
-void NumberSection::save(bool held)
-{
-    if (const QList<FieldError> found = problems(); !found.isEmpty() || m_extensionRow->hasError()) {
-        showProblems(found);
-        m_extension->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    submit(m_user.change(details().user.displayName()), held, [this] {
-        m_user.keep();
-        look();
-    });
-}
-
-void NumberSection::retype(const QList<FieldEdit> &edits)
-{
-    m_user.typed() = withEdits(m_user.typed(), edits);
-    fill();
 }
 
 bool NumberSection::owns(const ObjectRef &object, const QString &field) const

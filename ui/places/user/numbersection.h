@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/places/user/editedobject.h"
-#include "ui/places/user/usersection.h"
+#include "ui/places/user/objectsection.h"
 
 class QLineEdit;
 
@@ -13,38 +12,36 @@ class PickerCombo;
 
 /// Number and extension of a user (S2.13 to S2.16): a free number of the account or none, an extension that nobody else has; a new number
 /// leads to its activation and its emergency address.
-class NumberSection final : public UserSection {
+class NumberSection final : public ObjectSection<User> {
     Q_OBJECT
 
 public:
     NumberSection(Session &session, Theme &theme, QWidget *parent = nullptr);
 
     SaveWords saveWords() const override;
-    void discard() override;
-    void save(bool held) override;
     void showProblems(const QList<FieldError> &problems) override;
     QWidget *firstField() const override;
     bool owns(const ObjectRef &object, const QString &field) const override;
 
 protected:
+    const User &copied() const override { return details().user; }
+    QList<FieldError> problems() const override;
+    void fill() override;
     void take(bool another) override;
-    void retype(const QList<FieldEdit> &edits) override;
 
 private:
-    void fill();
     void look();
     void checkExtension();
     void showHolder(const QString &extension, const Verdict &verdict, bool fromCopy);
-    QList<FieldError> problems() const;
 
-    EditedObject<User> m_user;
     PickerCombo *m_number;
     FieldRow *m_numberRow;
     QLineEdit *m_extension;
     FieldRow *m_extensionRow;
     CalloutBox *m_emergency;
     CalloutBox *m_activation;
-    QString m_asked; ///< the extension that was asked about last
+    QString m_asked;                    ///< the extension that was asked about last
+    QPair<QString, FieldError> m_taken; ///< an extension that somebody has, and who
 };
 
 } // namespace jackfield

@@ -41,7 +41,7 @@ QString shown(const QString &field, const QString &value) { return isNumber(fiel
 } // namespace
 
 ProfileSection::ProfileSection(Session &session, Theme &theme, QWidget *parent)
-    : UserSection(session, theme, tr("User profile"), {}, parent)
+    : ObjectSection(session, theme, tr("User profile"), {}, parent)
     , m_box(new ColumnsBox(theme.px("space.fieldColumnGap"), theme.px("space.fieldGap")))
     , m_tags(new TagEdit(theme))
     , m_locked(new CalloutBox(theme, State::Warning))
@@ -72,7 +72,7 @@ ProfileSection::ProfileSection(Session &session, Theme &theme, QWidget *parent)
     for (const char *field : {"mobileNumber", "pagerNumber", "tags"})
         m_rows.value(QString::fromLatin1(field))->setOptional();
     connect(m_tags, &TagEdit::tagsChanged, this, [this](const QStringList &words) {
-        m_user.typed().tags = words;
+        object().typed().tags = words;
         look();
     });
     connect(&session, &Session::policyChanged, this, &ProfileSection::takePolicy);
@@ -97,7 +97,7 @@ void ProfileSection::offer(const char *field, const Choices &choices)
     for (const Choice &choice : choices)
         items.append({choice.id, choice.name, {}});
     combo->setItems(items);
-    combo->setCurrentId(m_user.typed().*m_pickers.value(name));
+    combo->setCurrentId(object().typed().*m_pickers.value(name));
 }
 
 // An editor that loses the focus as it goes asks for a look, when there is nothing to look at any more.
@@ -124,7 +124,7 @@ void ProfileSection::addText(const char *field, QString User::*member)
     m_texts.insert(name, member);
     m_box->addCell(row(field, edit));
     connect(edit, &QLineEdit::textChanged, this, [this, member, name](const QString &text) {
-        m_user.typed().*member = meant(name, text);
+        object().typed().*member = meant(name, text);
         m_rows.value(name)->setError({});
         look();
     });
@@ -139,30 +139,22 @@ void ProfileSection::addPicker(const char *field, QString User::*member, const Q
     m_pickers.insert(name, member);
     m_box->addCell(row(field, combo));
     connect(combo, &PickerCombo::picked, this, [this, member, name](const QString &id) {
-        m_user.typed().*member = id;
+        object().typed().*member = id;
         m_rows.value(name)->setError({});
         look();
     });
 }
 
-void ProfileSection::take(bool another)
-{
-    const QList<FieldEdit> wait = waiting({ObjectKind::User, userId().value});
-    if (another)
-        m_user.begin(details().user, wait);
-    else
-        m_user.take(details().user, wait);
-    fill();
-}
-
 // The editors as the user is; not one that somebody is typing into.
 void ProfileSection::fill()
 {
-    const User &user = m_user.typed();
+    const User &user = object().typed();
     for (auto each = m_texts.cbegin(); each != m_texts.cend(); ++each) {
         auto *edit = qobject_cast<QLineEdit *>(m_rows.value(each.key())->editor());
-        if (meant(each.key(), edit->text()) != user.*each.value())
+        if (meant(each.key(), edit->text()) != user.*each.value()) {
             edit->setText(shown(each.key(), user.*each.value()));
+            m_rows.value(each.key())->setError({});
+        }
     }
     for (auto each = m_pickers.cbegin(); each != m_pickers.cend(); ++each)
         qobject_cast<PickerCombo *>(m_rows.value(each.key())->editor())->setCurrentId(user.*each.value());
@@ -179,8 +171,8 @@ void ProfileSection::fill()
 
 void ProfileSection::look()
 {
-    const User &before = m_user.before();
-    const User &typed = m_user.typed();
+    const User &before = object().before();
+    const User &typed = object().typed();
     for (auto each = m_texts.cbegin(); each != m_texts.cend(); ++each) {
         const QString was = before.*each.value();
         m_rows.value(each.key())
@@ -193,7 +185,7 @@ void ProfileSection::look()
 
 QList<FieldError> ProfileSection::problems() const
 {
-    const User &user = m_user.typed();
+    const User &user = object().typed();
     QList<FieldError> found;
     const auto add = [&](const char *field, const char *code) {
         found.append({QString::fromLatin1(field), QString::fromLatin1(code), {}, {}, {}});
@@ -238,7 +230,7 @@ void ProfileSection::showProblems(const QList<FieldError> &problems)
 
 SaveWords ProfileSection::saveWords() const
 {
-    const QList<FieldEdit> edits = m_user.edits();
+    const QList<FieldEdit> edits = object().edits();
     if (edits.isEmpty())
         return {};
     SaveWords words;
@@ -252,30 +244,6 @@ SaveWords ProfileSection::saveWords() const
                 .arg(FieldValues::labelOf(edit.field), values.textOf(edit.field, edit.from), values.textOf(edit.field, edit.to));
     }
     return words;
-}
-
-void ProfileSection::discard()
-{
-    m_user.discard();
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setError({});
-    fill();
-}
-
-void ProfileSection::save(bool held)
-{
-    if (const QList<FieldError> found = problems(); !found.isEmpty())
-        return showProblems(found);
-    submit(m_user.change(details().user.displayName()), held, [this] {
-        m_user.keep();
-        look();
-    });
-}
-
-void ProfileSection::retype(const QList<FieldEdit> &edits)
-{
-    m_user.typed() = withEdits(m_user.typed(), edits);
-    fill();
 }
 
 bool ProfileSection::owns(const ObjectRef &object, const QString &field) const

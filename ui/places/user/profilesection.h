@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/choice.h"
-#include "ui/places/user/editedobject.h"
-#include "ui/places/user/usersection.h"
+#include "ui/places/user/objectsection.h"
 
 #include <QHash>
 
@@ -16,7 +15,7 @@ class TagEdit;
 
 /// User Profile (S2.3 to S2.8): names, e-mail, department, time zone, numbers to reach the person, language of the prompts, tags. Numbers may
 /// be typed as people write them. While messaging is on, the e-mail is locked (S2.8).
-class ProfileSection final : public UserSection {
+class ProfileSection final : public ObjectSection<User> {
     Q_OBJECT
 
 public:
@@ -24,15 +23,14 @@ public:
     ~ProfileSection() override;
 
     SaveWords saveWords() const override;
-    void discard() override;
-    void save(bool held) override;
     void showProblems(const QList<FieldError> &problems) override;
     QWidget *firstField() const override;
     bool owns(const ObjectRef &object, const QString &field) const override;
 
 protected:
-    void take(bool another) override;
-    void retype(const QList<FieldEdit> &edits) override;
+    const User &copied() const override { return details().user; }
+    QList<FieldError> problems() const override;
+    void fill() override;
 
 private:
     void addText(const char *field, QString User::*member);
@@ -40,12 +38,9 @@ private:
     void offer(const char *field, const Choices &choices);
     void takePolicy();
     FieldRow *row(const char *field, QWidget *editor);
-    QList<FieldError> problems() const;
     void check(const QString &field);
-    void fill();
     void look();
 
-    EditedObject<User> m_user;
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, QString User::*> m_texts;
     QHash<QString, QString User::*> m_pickers;

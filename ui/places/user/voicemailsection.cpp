@@ -20,7 +20,7 @@ const QString mailbox = QStringLiteral("mailbox");
 } // namespace
 
 VoicemailSection::VoicemailSection(Session &session, Theme &theme, QWidget *parent)
-    : UserSection(session, theme, tr("Voicemail"), tr("The passcode of the box has a page of its own."), parent)
+    : ObjectSection(session, theme, tr("Voicemail"), tr("The passcode of the box has a page of its own."), parent)
     , m_enabled(new Switch(theme, tr("Voicemail")))
     , m_language(new PickerCombo(theme))
     , m_languageRow(new FieldRow(theme, tr("Voicemail language"), m_language))
@@ -41,23 +41,23 @@ VoicemailSection::VoicemailSection(Session &session, Theme &theme, QWidget *pare
          {QStringLiteral("email"), tr("By e-mail"), {}},
          {QStringLiteral("both"), tr("To the box and by e-mail"), {}}});
     connect(m_enabled, &Switch::toggled, this, [this](bool on) {
-        m_voicemail.typed().enabled = on;
+        object().typed().enabled = on;
         look();
     });
     connect(m_language, &PickerCombo::picked, this, [this](const QString &id) {
-        m_voicemail.typed().language = id;
+        object().typed().language = id;
         m_languageRow->setError({});
         look();
     });
     connect(m_delivery, &PickerCombo::picked, this, [this](const QString &id) {
-        m_voicemail.typed().delivery = id;
+        object().typed().delivery = id;
         // The user's own address is nearly always meant.
-        if (id != mailbox && m_voicemail.typed().email.isEmpty())
+        if (id != mailbox && object().typed().email.isEmpty())
             m_email->setText(details().user.email);
         look();
     });
     connect(m_email, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_voicemail.typed().email = text.simplified();
+        object().typed().email = text.simplified();
         m_emailRow->setError({});
         look();
     });
@@ -71,22 +71,13 @@ void VoicemailSection::takePolicy()
     for (const Choice &language : session().policy().languages)
         items.append({language.id, language.name, {}});
     m_language->setItems(items);
-    m_language->setCurrentId(m_voicemail.typed().language);
-}
-
-void VoicemailSection::take(bool another)
-{
-    const QList<FieldEdit> wait = waiting({ObjectKind::UserVoicemail, userId().value});
-    if (another)
-        m_voicemail.begin(details().voicemail, wait);
-    else
-        m_voicemail.take(details().voicemail, wait);
-    fill();
+    m_language->setCurrentId(object().typed().language);
 }
 
 void VoicemailSection::fill()
 {
-    const UserVoicemail &voicemail = m_voicemail.typed();
+    const UserVoicemail &voicemail = object().typed();
+    m_emailRow->setError({});
     const QSignalBlocker quiet(m_enabled);
     m_enabled->setChecked(voicemail.enabled);
     m_language->setCurrentId(voicemail.language);
@@ -98,11 +89,11 @@ void VoicemailSection::fill()
 
 void VoicemailSection::look()
 {
-    const UserVoicemail &voicemail = m_voicemail.typed();
+    const UserVoicemail &voicemail = object().typed();
     m_emailRow->setRequired(voicemail.delivery != mailbox);
     for (FieldRow *row : {m_languageRow, m_deliveryRow, m_emailRow})
         row->editor()->setEnabled(voicemail.enabled);
-    const QString was = m_voicemail.before().email;
+    const QString was = object().before().email;
     m_emailRow->setHint(
         FieldRow::Hint::Was, was == voicemail.email ? QString() : tr("was %1").arg(was.isEmpty() ? tr("empty") : was));
     Q_EMIT edited();
@@ -110,34 +101,19 @@ void VoicemailSection::look()
 
 SaveWords VoicemailSection::saveWords() const
 {
-    const QList<FieldEdit> edits = m_voicemail.edits();
+    const QList<FieldEdit> edits = object().edits();
     if (edits.isEmpty())
         return {};
     SaveWords words;
     words.icon = QStringLiteral("edit");
     const bool isSwitch = edits.size() == 1 && edits.first().field == QLatin1String("enabled");
-    words.text = !isSwitch            ? tr("%n field(s) edited", nullptr, int(edits.size()))
-        : m_voicemail.typed().enabled ? tr("Voicemail: off → on")
-                                      : tr("Voicemail: on → off");
+    words.text = !isSwitch         ? tr("%n field(s) edited", nullptr, int(edits.size()))
+        : object().typed().enabled ? tr("Voicemail: off → on")
+                                   : tr("Voicemail: on → off");
     return words;
 }
 
-void VoicemailSection::discard()
-{
-    m_voicemail.discard();
-    m_emailRow->setError({});
-    fill();
-}
-
-void VoicemailSection::save(bool held)
-{
-    if (const auto problems = checkUserVoicemail(m_voicemail.typed(), session().policy()); !problems.isEmpty())
-        return showProblems(problems);
-    submit(m_voicemail.change(details().user.displayName()), held, [this] {
-        m_voicemail.keep();
-        look();
-    });
-}
+QList<FieldError> VoicemailSection::problems() const { return checkUserVoicemail(object().typed(), session().policy()); }
 
 void VoicemailSection::showProblems(const QList<FieldError> &problems)
 {
@@ -149,14 +125,6 @@ void VoicemailSection::showProblems(const QList<FieldError> &problems)
         row->editor()->setFocus(Qt::OtherFocusReason);
     }
 }
-
-void VoicemailSection::retype(const QList<FieldEdit> &edits)
-{
-    m_voicemail.typed() = withEdits(m_voicemail.typed(), edits);
-    fill();
-}
-
-bool VoicemailSection::owns(const ObjectRef &object, const QString &) const { return object.kind == ObjectKind::UserVoicemail; }
 
 QWidget *VoicemailSection::firstField() const { return m_enabled; }
 
