@@ -4093,7 +4093,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <name>jackfield::SectionMenu</name>
     <message>
         <source>Sections</source>
-        <translation>Sections</translation>
+        <translation>Pages de l’utilisateur</translation>
     </message>
     <message>
         <source>%1: edited, not saved</source>

@@ -142,6 +142,9 @@ Answer Router::admit(const Route &route, Call &call) const
     if (const auto account = call.parts.constFind(u"account"_s); account != call.parts.constEnd()) {
         const auto refusal = enterAccount(route, call, {*account});
         const Answer answer = refusal ? *refusal : route.handler(call);
+        // A long poll may have been let in before a sign-out, and have read after it.
+        if (call.query.contains(u"wait"_s) && !answer.later && !SignInStore(sql).find(call.token, m_services.clock.now()))
+            return problem(Trouble::Unauthenticated);
         if (!call.access.isEmpty() && !answer.later)
             note(route, call, answer);
         return answer;
