@@ -4920,7 +4920,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>Voicemail Passcodes</source>
-        <translation>Codes de messagerie vocale</translation>
+        <translation>Codes de messagerie</translation>
     </message>
     <message>
         <source>User Service Settings</source>
