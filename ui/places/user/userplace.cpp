@@ -30,6 +30,7 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
+    , m_clipboard(clipboard)
     , m_head(new UserHead(theme, this))
     , m_menu(new SectionMenu(
           theme,
@@ -49,20 +50,6 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     , m_gone(new EmptyState(theme, this))
     , m_body(new QWidget(this))
 {
-    auto *password = new PasswordSection(session, theme, clipboard);
-    auto *passcode = new PasscodeSection(session, theme, clipboard);
-    add(s("dashboard"), new CallingSection(session, theme));
-    add(s("profile"), new ProfileSection(session, theme));
-    add(s("number"), new NumberSection(session, theme));
-    add(s("e911"), new EmergencySection(session, theme));
-    add(s("password"), password);
-    add(s("passcode"), passcode);
-    add(s("voicemail"), new VoicemailSection(session, theme));
-    add(s("messaging"), new MessagingSection(session, theme));
-    add(s("applications"), new ApplicationsSection(session, theme));
-    connect(password, &SecretSection::secretSet, this, [this] { Q_EMIT secretSet(tr("The portal password is set.")); });
-    connect(passcode, &SecretSection::secretSet, this, [this] { Q_EMIT secretSet(tr("The voicemail passcode is set.")); });
-
     auto *line = new QFrame(this);
     Theme::setKind(line, "line");
     auto *menu = new QVBoxLayout;
@@ -89,7 +76,10 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     layout->addWidget(m_gone, 1);
     m_gone->hide();
 
-    connect(m_menu, &SectionMenu::chosen, this, &UserPlace::openSection);
+    connect(m_menu, &SectionMenu::chosen, this, [this](const QString &id) {
+        if (!m_sections.isEmpty())
+            openSection(id);
+    });
     connect(m_head, &UserHead::backRequested, this, [this] { leave([this] { Q_EMIT backRequested(); }); });
     connect(m_head, &UserHead::neighbourRequested, this, [this](int step) {
         leave([this, step] { Q_EMIT neighbourRequested(step); });
@@ -118,6 +108,24 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     m_menu->setCurrent(s("dashboard"));
 }
 
+// With the first user: nobody waits for them when the program starts.
+void UserPlace::addSections()
+{
+    auto *password = new PasswordSection(m_session, m_theme, m_clipboard);
+    auto *passcode = new PasscodeSection(m_session, m_theme, m_clipboard);
+    add(s("dashboard"), new CallingSection(m_session, m_theme));
+    add(s("profile"), new ProfileSection(m_session, m_theme));
+    add(s("number"), new NumberSection(m_session, m_theme));
+    add(s("e911"), new EmergencySection(m_session, m_theme));
+    add(s("password"), password);
+    add(s("passcode"), passcode);
+    add(s("voicemail"), new VoicemailSection(m_session, m_theme));
+    add(s("messaging"), new MessagingSection(m_session, m_theme));
+    add(s("applications"), new ApplicationsSection(m_session, m_theme));
+    connect(password, &SecretSection::secretSet, this, [this] { Q_EMIT secretSet(tr("The portal password is set.")); });
+    connect(passcode, &SecretSection::secretSet, this, [this] { Q_EMIT secretSet(tr("The voicemail passcode is set.")); });
+}
+
 void UserPlace::add(const QString &id, UserSection *section)
 {
     m_sections.append({id, section});
@@ -133,6 +141,8 @@ void UserPlace::add(const QString &id, UserSection *section)
 
 void UserPlace::open(const UserId &user, const QString &section)
 {
+    if (m_sections.isEmpty())
+        addSections();
     const bool another = user != m_user;
     m_user = user;
     if (another)
@@ -146,6 +156,8 @@ void UserPlace::fix(const CommandStatus &status)
 {
     const ObjectRef object = std::get<ChangeObject>(status.command).object;
     const QList<FieldEdit> &edits = std::get<ChangeObject>(status.command).edits;
+    if (m_sections.isEmpty())
+        addSections();
     for (const Section &section : std::as_const(m_sections)) {
         if (!edits.isEmpty() && section.widget->owns(object, edits.first().field)) {
             m_toFix = status;
@@ -223,6 +235,8 @@ QList<UserSection *> UserPlace::editedSections() const
 
 void UserPlace::showSaveBar()
 {
+    if (m_sections.isEmpty())
+        return;
     m_bar->show(current()->saveWords(), m_session.activity().link == Link::Online);
     const QList<UserSection *> edited = editedSections();
     for (const Section &section : std::as_const(m_sections))
@@ -236,6 +250,8 @@ void UserPlace::showSaveBar()
 
 void UserPlace::save(bool held)
 {
+    if (m_sections.isEmpty())
+        return;
     const bool waits = held || m_session.activity().link != Link::Online;
     current()->save(waits);
 }
@@ -262,6 +278,8 @@ void UserPlace::setNeighbours(bool before, bool after) { m_head->setNeighbours(b
 
 void UserPlace::enter()
 {
+    if (m_sections.isEmpty())
+        return;
     if (QWidget *first = current()->firstField(); first && first->isEnabled())
         first->setFocus(Qt::OtherFocusReason);
     else

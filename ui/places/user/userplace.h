@@ -52,6 +52,7 @@ private:
         UserSection *widget;
     };
 
+    void addSections();
     void add(const QString &id, UserSection *section);
     void load(bool another);
     void showUser(const UserDetails &details, bool another);
@@ -63,6 +64,7 @@ private:
 
     Session &m_session;
     Theme &m_theme;
+    SecretClipboard &m_clipboard;
     UserHead *m_head;
     SectionMenu *m_menu;
     QStackedWidget *m_stack;
