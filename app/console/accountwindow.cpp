@@ -163,8 +163,14 @@ void AccountWindow::fix(const CommandStatus &status)
         openWizard(
             new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
     else if (std::holds_alternative<ChangeObject>(status.command) && !commandUser(status.command).isEmpty()) {
-        showUserPage();
-        m_user->fix(status);
+        const auto open = [this, status] {
+            showUserPage();
+            m_user->fix(status);
+        };
+        if (commandUser(status.command) == m_user->user())
+            open();
+        else
+            m_user->leave(open); // what is typed there is asked about first
     }
 }
 

@@ -34,7 +34,6 @@ public:
     std::shared_ptr<Session> shared() const { return m_session; }
     MainWindow &window() { return *m_window; }
     UsersPlace &users() const { return *m_users; }
-    UserPlace &user() const { return *m_user; }
     void show();
     void sayNotKept(); ///< there is no safe place for the sign-in
 

@@ -137,7 +137,7 @@ protected:
         if (to.isEmpty())
             return;
         QDir().mkpath(to);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         page->grab().save(to + u'/' + QLatin1String(name) + QStringLiteral(".png"));
     }
 

@@ -1,5 +1,7 @@
 #include "tests/ui/user/userpagetest.h"
 
+#include <QDialog>
+
 using namespace jackfield;
 using namespace jackfield::test;
 
@@ -193,6 +195,24 @@ TEST_F(EmergencyTest, WithoutAConnectionADraftCanBeKept)
     fillIn();
     press("Save draft");
     EXPECT_EQ(session.held.size(), 1);
+}
+
+TEST_F(EmergencyTest, AnAddressThatIsTypedIsAskedAboutBeforeItIsLost)
+{
+    open("e911", unverified());
+    bool left = false;
+    place->leave([&] { left = true; });
+    EXPECT_TRUE(left) << "what is filled in for everybody is nobody's edit";
+    type("Street", "1187 Pell Street");
+    left = false;
+    place->leave([&] { left = true; });
+    EXPECT_FALSE(left);
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    ASSERT_TRUE(dialog);
+    QTest::mouseClick(named<QPushButton>(*dialog, s("Discard")), Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(left);
+    EXPECT_TRUE(field("Street")->text().isEmpty());
 }
 
 TEST_F(EmergencyTest, WithoutANumberThereIsNoAddress)

@@ -94,8 +94,8 @@ EmergencySection::EmergencySection(Session &session, Theme &theme, QWidget *pare
     buttons->addWidget(m_note, 1);
     form->addLayout(buttons);
     body()->addWidget(m_form);
-    connect(m_update, &QPushButton::clicked, this, [this] { send(false); });
-    connect(m_draft, &QPushButton::clicked, this, [this] { send(true); });
+    connect(m_update, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_draft, &QPushButton::clicked, this, [this] { save(true); });
     connect(&session, &Session::commandChanged, this, &EmergencySection::follow);
     connect(&session, &Session::commandDropped, this, [this](const IdempotencyKey &key) {
         if (m_sent == key)
@@ -167,8 +167,12 @@ void EmergencySection::take(bool another)
             m_address.typed().country = QStringLiteral("US");
         if (m_address.typed().callerName.isEmpty())
             m_address.typed().callerName = details().user.displayName();
+        m_begun = m_address.typed();
     } else {
+        const bool wasEdited = isEdited();
         m_address.take(address, wait);
+        if (!wasEdited)
+            m_begun = m_address.typed();
     }
     fill();
 }
@@ -227,7 +231,7 @@ void EmergencySection::look()
     m_update->setEnabled(!busy && isOnline());
     m_update->setText(busy ? tr("Checking the address…") : tr("Update address"));
     m_draft->setVisible(!isOnline());
-    m_draft->setEnabled(!busy && m_address.isEdited());
+    m_draft->setEnabled(!busy && isEdited());
     for (FieldRow *row : std::as_const(m_rows))
         row->editor()->setEnabled(!busy);
     m_note->setText(
@@ -235,10 +239,11 @@ void EmergencySection::look()
             ? tr("Press once. The check takes up to a minute, and the button stays off until it ends.")
             : tr("Needs a connection: addresses are checked by the provider’s emergency service. Offline you can save a draft."));
     m_update->setAccessibleDescription(m_note->text());
+    Q_EMIT edited();
 }
 
 // Also without an edit: an address that is right after all is verified by sending it once more (S2.18).
-void EmergencySection::send(bool held)
+void EmergencySection::save(bool held)
 {
     if (m_sending || m_sent)
         return;

@@ -29,6 +29,9 @@ public:
     QWidget *firstField() const override;
     bool needsAttention() const override;
     bool followsRefusals() const override { return false; }
+    bool isEdited() const override { return m_address.isEdited() && m_address.typed() != m_begun; }
+    void discard() override { take(true); }
+    void save(bool held) override;
     bool owns(const ObjectRef &object, const QString &field) const override;
 
 protected:
@@ -42,12 +45,12 @@ private:
     void fill();
     void look();
     void showState();
-    void send(bool held);
     void follow(const CommandStatus &status);
     void typedAgain();
     void offerRegions();
 
     EditedObject<EmergencyAddress> m_address;
+    EmergencyAddress m_begun; ///< what stood there before anybody typed
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, QString EmergencyAddress::*> m_members;
     Pill *m_pill;

@@ -75,9 +75,10 @@ NumberSection::NumberSection(Session &session, Theme &theme, QWidget *parent)
 
 void NumberSection::take(bool another)
 {
-    if (another)
-        m_asked.clear();
     ObjectSection::take(another);
+    if (!another)
+        return;
+    m_asked.clear();
     whenDone(session().freeNumberCount(), this, [this](const Result<qint64> &count) {
         if (count)
             m_number->setCountText(tr("%1 free").arg(QLocale().toString(*count)));

@@ -27,8 +27,6 @@ SectionMenu::SectionMenu(Theme &theme, const QList<SectionItem> &items, QWidget 
         auto *line = new QListWidgetItem(item.title, this);
         line->setData(Qt::UserRole, item.id);
         line->setData(SectionDelegate::IconRole, item.icon);
-        line->setData(SectionDelegate::SubRole, item.isSub);
-        line->setToolTip(QString());
         if (item.isHeading)
             line->setFlags(Qt::NoItemFlags);
     }

@@ -10,9 +10,8 @@ namespace jackfield {
 /// A line of a user's own menu.
 struct SectionItem {
     QString id;
-    QString icon;
+    QString icon; ///< empty: it belongs to the heading above it
     QString title;
-    bool isSub = false; ///< of the heading above it
     bool isHeading = false;
 };
 
@@ -42,8 +41,7 @@ class SectionDelegate final : public QStyledItemDelegate {
 
 public:
     static constexpr int IconRole = Qt::UserRole + 1;
-    static constexpr int SubRole = Qt::UserRole + 2;
-    static constexpr int MarkRole = Qt::UserRole + 3;
+    static constexpr int MarkRole = Qt::UserRole + 2;
 
     SectionDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

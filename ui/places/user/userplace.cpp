@@ -40,9 +40,9 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
            {s("e911"), s("e911"), tr("E911")},
            {s("password"), s("key"), tr("Portal Password")},
            {s("passcode"), s("voicemail"), tr("Voicemail Passcodes")},
-           {{}, s("settings"), tr("User Service Settings"), false, true},
-           {s("voicemail"), {}, tr("Voicemail"), true},
-           {s("messaging"), {}, tr("Integrated IMP"), true},
+           {{}, s("settings"), tr("User Service Settings"), true},
+           {s("voicemail"), {}, tr("Voicemail")},
+           {s("messaging"), {}, tr("Integrated IMP")},
            {s("applications"), s("apps"), tr("Applications")}},
           this))
     , m_stack(new QStackedWidget(this))
@@ -89,21 +89,21 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     connect(m_bar, &SaveBar::discardRequested, this, [this] { current()->discard(); });
     m_later.setSingleShot(true);
     m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, [this] { load(false); });
+    connect(&m_later, &QTimer::timeout, this, [this] { load(); });
     connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
         const bool own = changes.usersChanged.contains(m_user) || changes.usersRemoved.contains(m_user);
         if (changes.bulk || own || changes.emergencyAddresses || changes.numbers || changes.devices || changes.licences)
-            m_later.start();
+            reload();
     });
     connect(&session, &Session::commandChanged, this, [this](const CommandStatus &status) {
-        m_later.start();
+        reload();
         // Said where it was typed, as long as somebody is there.
         UserSection *section = m_sent.value(status.key.value);
         if (section && status.state == CommandState::Rejected && std::holds_alternative<ChangeObject>(status.command)
             && section->followsRefusals())
             section->fix(status);
     });
-    connect(&session, &Session::commandDropped, this, [this] { m_later.start(); });
+    connect(&session, &Session::commandDropped, this, &UserPlace::reload);
     connect(&session, &Session::activityChanged, this, &UserPlace::showSaveBar);
     m_menu->setCurrent(s("dashboard"));
 }
@@ -143,13 +143,12 @@ void UserPlace::open(const UserId &user, const QString &section)
 {
     if (m_sections.isEmpty())
         addSections();
-    const bool another = user != m_user;
-    m_user = user;
-    if (another)
+    if (user != m_user)
         m_sent.clear();
+    m_user = user;
     if (!section.isEmpty())
         openSection(section);
-    load(another);
+    load();
 }
 
 void UserPlace::fix(const CommandStatus &status)
@@ -167,34 +166,45 @@ void UserPlace::fix(const CommandStatus &status)
     }
 }
 
-void UserPlace::load(bool another)
+// Nobody sees it while another place is open; it is read when the page comes back.
+void UserPlace::reload()
+{
+    if (isVisible())
+        m_later.start();
+}
+
+void UserPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
+void UserPlace::load()
 {
     if (m_user.isEmpty())
         return;
-    if (another) {
-        whenDone(m_session.licences(), this, [this](const Result<QList<Licence>> &licences) {
-            for (const Licence &licence : licences.value_or(QList<Licence>()))
-                m_licences.insert(licence.id.value, licence.name);
-        });
-    }
-    whenDone(m_session.userDetails(m_user), this, [this, user = m_user, another](const Result<UserDetails> &details) {
+    whenDone(m_session.licences(), this, [this](const Result<QList<Licence>> &licences) {
+        for (const Licence &licence : licences.value_or(QList<Licence>()))
+            m_licences.insert(licence.id.value, licence.name);
+    });
+    whenDone(m_session.userDetails(m_user), this, [this, user = m_user](const Result<UserDetails> &details) {
         if (user != m_user)
             return;
         if (details)
-            showUser(*details, another);
+            showUser(*details);
         else if (details.error().kind == Error::Kind::Gone)
             showGone();
     });
 }
 
-void UserPlace::showUser(const UserDetails &details, bool another)
+void UserPlace::showUser(const UserDetails &details)
 {
     m_gone->hide();
     m_body->show();
     const User &user = details.user;
     m_head->showUser(user, m_licences.value(user.licence.value, user.licence.value));
     for (const Section &section : std::as_const(m_sections))
-        section.widget->showUser(details, another);
+        section.widget->showUser(details);
     if (const auto status = std::exchange(m_toFix, std::nullopt))
         current()->fix(*status);
     showSaveBar();
@@ -227,7 +237,7 @@ QList<UserSection *> UserPlace::editedSections() const
 {
     QList<UserSection *> edited;
     for (const Section &section : m_sections) {
-        if (!section.widget->saveWords().text.isEmpty())
+        if (section.widget->isEdited())
             edited += section.widget;
     }
     return edited;

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Section {
@@ -54,8 +55,9 @@ private:
 
     void addSections();
     void add(const QString &id, UserSection *section);
-    void load(bool another);
-    void showUser(const UserDetails &details, bool another);
+    void load();
+    void reload();
+    void showUser(const UserDetails &details);
     void showGone();
     void showSaveBar();
     void save(bool held);

@@ -44,8 +44,9 @@ UserSection::UserSection(Session &session, Theme &theme, const QString &title, c
     viewport()->setAutoFillBackground(false);
 }
 
-void UserSection::showUser(const UserDetails &details, bool another)
+void UserSection::showUser(const UserDetails &details)
 {
+    const bool another = details.user.id != m_details.user.id;
     m_details = details;
     if (another)
         m_fixing.reset();

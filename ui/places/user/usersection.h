@@ -27,7 +27,7 @@ public:
     UserSection(Session &session, Theme &theme, const QString &title, const QString &explanation, QWidget *parent = nullptr);
 
     /// Shows newer data of the same user, or another user: then what was typed is gone.
-    void showUser(const UserDetails &details, bool another);
+    void showUser(const UserDetails &details);
     /// Goes on with a change that was refused: what was typed is there again, the reasons stand at the fields, and saving puts it in the
     /// place of the refused one.
     void fix(const CommandStatus &status);
@@ -35,6 +35,8 @@ public:
     virtual bool owns(const ObjectRef &object, const QString &field) const;
     virtual SaveWords saveWords() const { return {}; }
     virtual void discard() { }
+    /// Whether something typed here would be lost.
+    virtual bool isEdited() const { return !saveWords().text.isEmpty(); }
     /// Saves what was typed; the problems, if there are any, are at their fields, and the first has the focus. `held`: it waits in Pending
     /// changes.
     virtual void save(bool held) { Q_UNUSED(held) }
