@@ -217,7 +217,11 @@ void Tour::addUserPage()
     section(QStringLiteral("open Voicemail"), 1, tr("Voicemail language"), QStringLiteral("user-voicemail"));
     section(QStringLiteral("open Integrated IMP"), 1, tr("Enable Integrated IMP"), QStringLiteral("user-messaging"));
     step({QStringLiteral("open the applications"), [] { return moveIn(sections(), 1); }, {}, QStringLiteral("user-applications")});
-    press(tr("Back to the list"), [] { return Driver::has(searchUsers()); });
+    // The address was never sent: leaving asks.
+    press(
+        tr("Back to the list"), [] { return Driver::has(QCoreApplication::translate("jackfield::UserPlace", "Stay")); },
+        QStringLiteral("user-leave"));
+    press(tr("Discard"), [] { return Driver::has(searchUsers()); });
 }
 
 qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }
