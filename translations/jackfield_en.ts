@@ -222,6 +222,20 @@
     </message>
 </context>
 <context>
+    <name>jackfield::DevicesPlace</name>
+    <message numerus="yes">
+        <source>Remove %n device(s) from their users?</source>
+        <translation><numerusform>Remove %n device from its user?</numerusform><numerusform>Remove %n devices from their users?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DevicesSection</name>
+    <message numerus="yes">
+        <source>%1 of %n port(s) in use</source>
+        <translation><numerusform>%1 of %n port in use</numerusform><numerusform>%1 of %n ports in use</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jackfield::EmergencyCard</name>
     <message numerus="yes">
         <source>%n E911 problem(s)</source>
@@ -283,6 +297,24 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ListPlace</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::NumbersPlace</name>
+    <message numerus="yes">
+        <source>Activate %n number(s)</source>
+        <translation><numerusform>Activate %n number</numerusform><numerusform>Activate %n numbers</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jackfield::PendingCard</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>
@@ -310,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ServicePlaces</name>
+    <message numerus="yes">
+        <source>%n address(es) to review</source>
+        <translation><numerusform>%n address to review</numerusform><numerusform>%n addresses to review</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jackfield::StationsCard</name>
     <message numerus="yes">
         <source>%1 left</source>
@@ -320,6 +359,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::StationsPlace</name>
+    <message numerus="yes">
+        <source>%1 of %2 assigned, %n left</source>
+        <translation><numerusform>%1 of %2 assigned, %n left</numerusform><numerusform>%1 of %2 assigned, %n left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jackfield::StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) kept here</source>
@@ -327,6 +373,13 @@
             <numerusform>%n change kept here</numerusform>
             <numerusform>%n changes kept here</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserActions</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>%n device</numerusform><numerusform>%n devices</numerusform></translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,6 @@
         <translation>Mis de côté</translation>
     </message>
     <message>
-        <source>The user was removed meanwhile. What you entered is kept here until you discard it.</source>
-        <translation>L’utilisateur a été retiré entre-temps. Ce que vous avez saisi est conservé ici jusqu’à ce que vous l’abandonniez.</translation>
-    </message>
-    <message>
         <source>Set up %1</source>
         <translation>Configurer %1</translation>
     </message>
@@ -266,14 +262,6 @@
     <message>
         <source>It failed several times and was set aside. Nothing was changed. Try it again, or discard it.</source>
         <translation>L’opération a échoué plusieurs fois et a été mise de côté. Rien n’a été modifié. Réessayez ou abandonnez-la.</translation>
-    </message>
-    <message>
-        <source>It was sent long ago without an answer, and may have been done. Look at the user before you send it again.</source>
-        <translation>L’envoi date de longtemps et est resté sans réponse : la modification a peut-être été faite. Vérifiez l’utilisateur avant de l’envoyer de nouveau.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this user meanwhile. Nothing was removed.</source>
-        <translation>Quelqu’un a modifié cet utilisateur entre-temps. Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>Somebody else gave the same field another value. Choose which one stays.</source>
@@ -292,20 +280,12 @@
         <translation>Nouvel utilisateur</translation>
     </message>
     <message>
-        <source>User · remove</source>
-        <translation>Utilisateur · retrait</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard the change of %1?</source>
         <translation>Abandonner la modification de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing was changed at the provider. What you entered for this user is lost.</source>
-        <translation>Rien n’a été modifié chez le fournisseur. Ce que vous avez entré pour cet utilisateur sera perdu.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -318,10 +298,6 @@
     <message>
         <source>Discard the removal of %1?</source>
         <translation>Abandonner le retrait de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The user stays as it is.</source>
-        <translation>L’utilisateur reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n field(s)</source>
@@ -338,6 +314,156 @@
     <message>
         <source>Use the form name@company.example.</source>
         <translation>Utilisez la forme nom@entreprise.example.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>The site is offline. The change is applied when the site is back.</source>
+        <translation>Le site est hors ligne. La modification sera appliquée à son retour.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. What you entered is kept here until you discard it.</source>
+        <translation>L’élément a été supprimé entre-temps. Ce que vous avez saisi est conservé ici jusqu’à ce que vous l’abandonniez.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Attribuer %1</translation>
+    </message>
+    <message>
+        <source>Remove device assignment of %1</source>
+        <translation>Retirer l’attribution de l’appareil %1</translation>
+    </message>
+    <message>
+        <source>%1 · add</source>
+        <extracomment>&quot;Administrator · add&quot;</extracomment>
+        <translation>%1 · ajout</translation>
+    </message>
+    <message>
+        <source>%1 · remove</source>
+        <extracomment>&quot;User · remove&quot;</extracomment>
+        <translation>%1 · suppression</translation>
+    </message>
+    <message>
+        <source>Number · activate</source>
+        <translation>Numéro · activation</translation>
+    </message>
+    <message>
+        <source>Device · assign</source>
+        <translation>Appareil · attribution</translation>
+    </message>
+    <message>
+        <source>Device · remove assignment</source>
+        <translation>Appareil · retrait de l’attribution</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the provider. What you entered is lost.</source>
+        <translation>Rien n’a été modifié chez le fournisseur. Ce que vous avez saisi est perdu.</translation>
+    </message>
+    <message>
+        <source>Discard the addition of %1?</source>
+        <translation>Abandonner l’ajout de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It was sent long ago without an answer, and may have been done. Look before you send it again.</source>
+        <translation>La demande a été envoyée il y a longtemps, sans réponse, et a peut-être été exécutée. Vérifiez avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Somebody made a change there meanwhile. Nothing was removed.</source>
+        <translation>Quelqu’un y a fait une modification entre-temps. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it by now. Nothing was changed.</source>
+        <translation>Quelqu’un d’autre l’a maintenant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Hand over from %1</source>
+        <translation>Transférer de %1</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 est configuré.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 est actif.</translation>
+    </message>
+    <message>
+        <source>%1 is assigned.</source>
+        <translation>%1 est attribué.</translation>
+    </message>
+    <message>
+        <source>What %1 had is handed over.</source>
+        <translation>Ce que %1 avait est transféré.</translation>
+    </message>
+    <message>
+        <source>%1 is free again.</source>
+        <translation>%1 est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set up.</source>
+        <translation>%1 n’a pas pu être configuré.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was not added.</source>
+        <translation>%1 n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed.</source>
+        <translation>%1 n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was not activated.</source>
+        <translation>%1 n’a pas été activé.</translation>
+    </message>
+    <message>
+        <source>%1 was not assigned.</source>
+        <translation>%1 n’a pas été attribué.</translation>
+    </message>
+    <message>
+        <source>What %1 has was not handed over.</source>
+        <translation>Ce que %1 a n’a pas été transféré.</translation>
+    </message>
+    <message>
+        <source>%1 is still assigned.</source>
+        <translation>%1 est toujours attribué.</translation>
+    </message>
+    <message>
+        <source>User · hand over</source>
+        <translation>Utilisateur · transfert</translation>
+    </message>
+    <message>
+        <source>Somebody changed this user meanwhile. Nothing was handed over.</source>
+        <translation>Quelqu’un a modifié cet utilisateur entre-temps. Rien n’a été transféré.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +931,54 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>To be activated</source>
+        <translation>À activer</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Being ported</source>
+        <translation>En cours de transfert</translation>
+    </message>
+    <message>
+        <source>Cooling down</source>
+        <translation>En période de repos</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>%1, ext. %2</source>
+        <extracomment>A user and the extension: &quot;Ines Marchetti, ext. 204118&quot;</extracomment>
+        <translation>%1, poste %2</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>The folder of settings and copies.</source>
@@ -893,6 +1067,29 @@
     <message>
         <source>The link of a mail, or jackfield:// and a provider.</source>
         <translation>Le lien d’un courriel, ou jackfield:// et un fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRuleList</name>
+    <message>
+        <source>6 characters or more</source>
+        <translation>6 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>1 capital letter</source>
+        <translation>1 majuscule</translation>
+    </message>
+    <message>
+        <source>1 small letter</source>
+        <translation>1 minuscule</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 chiffre</translation>
+    </message>
+    <message>
+        <source>1 other character, such as !</source>
+        <translation>1 autre caractère, comme&#xa0;!</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1443,6 @@
         <translation>L’utilisateur sera configuré dès que vous serez en ligne et connecté.</translation>
     </message>
     <message>
-        <source>%1 could not be set up.</source>
-        <translation>%1 n’a pas pu être configuré.</translation>
-    </message>
-    <message>
         <source>The provider refused something. What you typed is kept.</source>
         <translation>Le fournisseur a refusé quelque chose. Ce que vous avez saisi est conservé.</translation>
     </message>
@@ -1293,18 +1486,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>%1 is changed.</source>
-        <translation>%1 est modifié.</translation>
-    </message>
-    <message>
-        <source>%1 was not changed.</source>
-        <translation>%1 n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept in Pending changes.</source>
-        <translation>Ce que vous avez entré est conservé dans les Modifications en attente.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1327,6 +1508,144 @@
     <message>
         <source>Make room on the disk, then save again. What you typed is still here.</source>
         <translation>Faites de la place sur le disque, puis enregistrez à nouveau. Ce que vous avez entré est toujours ici.</translation>
+    </message>
+    <message>
+        <source>It is kept in Pending changes.</source>
+        <translation>C’est conservé dans les modifications en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AddDeviceDialog</name>
+    <message>
+        <source>Device type</source>
+        <translation>Type d’appareil</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Ajouter un appareil</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>Marque et modèle</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Aucun site</translation>
+    </message>
+    <message>
+        <source>On the label under the phone, in any notation</source>
+        <translation>Sur l’étiquette sous le téléphone, dans n’importe quelle notation</translation>
+    </message>
+    <message>
+        <source>It is free until you assign it to a user. It shows among the free devices everywhere.</source>
+        <translation>Il reste libre jusqu’à ce que vous l’attribuiez à un utilisateur. Il figure partout parmi les appareils libres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation>Ajouter l’appareil</translation>
+    </message>
+    <message>
+        <source>Enter the MAC address.</source>
+        <translation>Entrez l’adresse MAC.</translation>
+    </message>
+    <message>
+        <source>Choose make and model.</source>
+        <translation>Choisissez la marque et le modèle.</translation>
+    </message>
+    <message>
+        <source>A device with this MAC address is there already.</source>
+        <translation>Un appareil avec cette adresse MAC existe déjà.</translation>
+    </message>
+    <message>
+        <source>This device belongs to %1.</source>
+        <translation>Cet appareil appartient à %1.</translation>
+    </message>
+    <message>
+        <source>A MAC address has 12 digits or letters from A to F.</source>
+        <translation>Une adresse MAC compte 12 chiffres ou lettres de A à F.</translation>
+    </message>
+    <message>
+        <source>The provider refused this. Choose something else.</source>
+        <translation>Le fournisseur l’a refusé. Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Ajout…</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AddressesPlace</name>
+    <message>
+        <source>E911 addresses</source>
+        <translation>Adresses 911</translation>
+    </message>
+    <message>
+        <source>Search numbers and users</source>
+        <translation>Rechercher des numéros et des utilisateurs</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Aucun numéro pour l’instant</translation>
+    </message>
+    <message>
+        <source>A number that somebody has needs an emergency address.</source>
+        <translation>Un numéro attribué à quelqu’un doit avoir une adresse d’urgence.</translation>
+    </message>
+    <message>
+        <source>Every address is verified</source>
+        <translation>Toutes les adresses sont vérifiées</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>E911</source>
+        <translation>E911</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Review address</source>
+        <translation>Vérifier l’adresse</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1699,37 @@
     <message>
         <source>This cannot be saved here.</source>
         <translation>Ceci ne peut pas être enregistré ici.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AssignDeviceDialog</name>
+    <message>
+        <source>Assign a Device</source>
+        <translation>Attribuer un appareil</translation>
+    </message>
+    <message>
+        <source>Assign a Secondary Device</source>
+        <translation>Attribuer un appareil secondaire</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Pour %1.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Choose a device, or enter one that is not in the list.</source>
+        <translation>Choisissez un appareil, ou entrez-en un qui n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Assigning…</source>
+        <translation>Attribution…</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2413,49 @@
     </message>
 </context>
 <context>
+    <name>jackfield::DeviceCard</name>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Remove from user…</source>
+        <translation>Retirer de l’utilisateur…</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Nom de ligne</translation>
+    </message>
+    <message>
+        <source>Lines this phone uses</source>
+        <translation>Lignes que ce téléphone utilise</translation>
+    </message>
+    <message>
+        <source>Shown on the phone&apos;s screen</source>
+        <translation>Affiché à l’écran du téléphone</translation>
+    </message>
+    <message>
+        <source>Its removal from this user waits in Pending changes.</source>
+        <translation>Son retrait de cet utilisateur attend dans les modifications en attente.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::DeviceDelegate</name>
     <message>
         <source>Free</source>
@@ -2203,6 +2596,167 @@
     <message>
         <source>No device matches. You can add one below by its MAC address.</source>
         <translation>Aucun appareil ne correspond. Vous pouvez en ajouter un ci-dessous par son adresse MAC.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DevicesPlace</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Rechercher des appareils</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Aucun appareil pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the first one by its MAC address.</source>
+        <translation>Ajoutez le premier par son adresse MAC.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Ports of a telephone: &quot;1 of 4&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Nom de ligne</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Remove Device Assignment…</source>
+        <translation>Retirer l’attribution…</translation>
+    </message>
+    <message>
+        <source>Open user</source>
+        <translation>Ouvrir l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Add a device…</source>
+        <translation>Ajouter un appareil…</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Remove Device Assignment</source>
+        <translation>Retirer l’attribution de l’appareil</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n device(s) from their users?</source>
+        <translation>
+            <numerusform>Retirer %n appareil à son utilisateur&#xa0;?</numerusform>
+            <numerusform>Retirer %n appareils à leurs utilisateurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go back to the free devices and can be given to someone else. Their SIP sign-in is deleted.</source>
+        <translation>Ils retournent parmi les appareils libres et peuvent être donnés à quelqu’un d’autre. Leur connexion SIP est supprimée.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::DevicesSection</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Add a device…</source>
+        <translation>Ajouter un appareil…</translation>
+    </message>
+    <message>
+        <source>This user has no device. The softphone comes with the station and needs none.</source>
+        <translation>Cet utilisateur n’a pas d’appareil. Le téléphone logiciel vient avec le poste et n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Removing keeps the phone.</source>
+        <translation>Retirer ne supprime pas le téléphone.</translation>
+    </message>
+    <message>
+        <source>It goes back to the free devices and can be given to someone else.</source>
+        <translation>Il retourne parmi les appareils libres et peut être donné à quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n port(s) in use</source>
+        <translation>
+            <numerusform>%1 port sur %n utilisé</numerusform>
+            <numerusform>%1 ports sur %n utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits to be assigned: %1.</source>
+        <translation>En attente d’attribution&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Remove Device Assignment</source>
+        <translation>Retirer l’attribution de l’appareil</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>Retirer %1 à %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It goes back to the free devices and can be given to someone else. Its SIP sign-in is deleted.</source>
+        <translation>Il retourne parmi les appareils libres et peut être donné à quelqu’un d’autre. Sa connexion SIP est supprimée.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove from user</source>
+        <translation>Retirer de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3060,200 @@
     </message>
 </context>
 <context>
+    <name>jackfield::HandOverDialog</name>
+    <message>
+        <source>New first name</source>
+        <translation>Nouveau prénom</translation>
+    </message>
+    <message>
+        <source>New last name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nouveau courriel</translation>
+    </message>
+    <message>
+        <source>Hand over to a new person</source>
+        <translation>Transférer à une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>poste %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1 to a new person</source>
+        <translation>Transférer le %1 à une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>The phone, number and station stay. Everything personal of %1 is replaced.</source>
+        <translation>Le téléphone, le numéro et le poste restent. Tout ce qui est personnel à %1 est remplacé.</translation>
+    </message>
+    <message>
+        <source>Steps, in the order they are applied</source>
+        <translation>Étapes, dans leur ordre d’application</translation>
+    </message>
+    <message>
+        <source>They are applied in this order, and stop if one fails. The directory may take up to 24 hours to show the new name. The new person may have to activate messaging with a link sent by mail.</source>
+        <translation>Elles sont appliquées dans cet ordre et s’arrêtent si l’une échoue. L’annuaire peut prendre jusqu’à 24 heures pour afficher le nouveau nom. La nouvelle personne devra peut-être activer la messagerie par un lien reçu par courriel.</translation>
+    </message>
+    <message>
+        <source>Use the form name@company.example.</source>
+        <translation>Utilisez la forme nom@entreprise.example.</translation>
+    </message>
+    <message>
+        <source>Set a new one</source>
+        <translation>En définir un nouveau</translation>
+    </message>
+    <message>
+        <source>It is still right</source>
+        <translation>Elle est toujours exacte</translation>
+    </message>
+    <message>
+        <source>Review address</source>
+        <translation>Vérifier l’adresse</translation>
+    </message>
+    <message>
+        <source>Turn off all call forwarding</source>
+        <translation>Désactiver tous les renvois d’appels</translation>
+    </message>
+    <message>
+        <source>Turn off Integrated IMP</source>
+        <translation>Désactiver Integrated IMP</translation>
+    </message>
+    <message>
+        <source>Change name, caller ID and e-mail</source>
+        <translation>Changer le nom, l’afficheur et le courriel</translation>
+    </message>
+    <message>
+        <source>Turn on Integrated IMP again</source>
+        <translation>Réactiver Integrated IMP</translation>
+    </message>
+    <message>
+        <source>New portal password</source>
+        <translation>Nouveau mot de passe du portail</translation>
+    </message>
+    <message>
+        <source>New voicemail passcode</source>
+        <translation>Nouveau code de la messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Review the emergency address</source>
+        <translation>Vérifier l’adresse d’urgence</translation>
+    </message>
+    <message>
+        <source>Calls stay on this phone</source>
+        <translation>Les appels restent sur ce téléphone</translation>
+    </message>
+    <message>
+        <source>Needed before the e-mail can change</source>
+        <translation>Nécessaire avant de changer le courriel</translation>
+    </message>
+    <message>
+        <source>Department and time zone stay; the mobile number goes</source>
+        <translation>Le service et le fuseau horaire restent; le numéro de mobile part</translation>
+    </message>
+    <message>
+        <source>Directory may take up to 24 hours</source>
+        <translation>L’annuaire peut prendre jusqu’à 24 heures</translation>
+    </message>
+    <message>
+        <source>Made at the end, shown once</source>
+        <translation>Créé à la fin, affiché une seule fois</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour le %1</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>Entrez le prénom.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Entrez le nom.</translation>
+    </message>
+    <message>
+        <source>Enter the new e-mail.</source>
+        <translation>Entrez le nouveau courriel.</translation>
+    </message>
+    <message>
+        <source>No answer. It may have been set. Set it once more to be sure.</source>
+        <translation>Pas de réponse. La définition a peut-être été faite. Définissez-la encore une fois pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Nothing was changed.</source>
+        <translation>Personne n’a répondu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It could not be set. Try again.</source>
+        <translation>Il n’a pas pu être défini. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>Définition…</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Tout est terminé.</translation>
+    </message>
+    <message>
+        <source>You can close this and come back: it goes on where it is.</source>
+        <translation>Vous pouvez fermer et revenir&#xa0;: tout continue où c’en est.</translation>
+    </message>
+    <message>
+        <source>One plan, stops at the first failure.</source>
+        <translation>Un seul plan, qui s’arrête au premier échec.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::HandOverRow</name>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Make a note of it now. It is not shown again.</source>
+        <translation>Notez-le maintenant. Il ne sera plus affiché.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::HistoryModel</name>
     <message numerus="yes">
         <source>Show %n more change(s)</source>
@@ -2776,6 +3524,29 @@
     </message>
 </context>
 <context>
+    <name>jackfield::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changes of this user</source>
+        <translation>Modifications de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed %1.</source>
+        <translation>Rien n’a changé %1.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::HistoryTree</name>
     <message>
         <source>Changes by day</source>
@@ -2834,6 +3605,51 @@
     <message>
         <source>The password may have been saved. Go back and try to sign in with it. Nothing is sent again by itself.</source>
         <translation>Le mot de passe a peut-être été enregistré. Revenez et essayez de vous connecter avec celui-ci. Rien n’est renvoyé de soi-même.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ListPlace</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Il n’y a rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another filter.</source>
+        <translation>Essayez moins de lettres, ou un autre filtre.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3092,26 +3908,6 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <translation>Doit comporter&#xa0;:</translation>
     </message>
     <message>
-        <source>6 characters or more</source>
-        <translation>6 caractères ou plus</translation>
-    </message>
-    <message>
-        <source>1 capital letter</source>
-        <translation>1 majuscule</translation>
-    </message>
-    <message>
-        <source>1 small letter</source>
-        <translation>1 minuscule</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 chiffre</translation>
-    </message>
-    <message>
-        <source>1 other character</source>
-        <translation>1 autre caractère</translation>
-    </message>
-    <message>
         <source>Caps Lock is on</source>
         <translation>Verr. maj. est activé</translation>
     </message>
@@ -3346,6 +4142,88 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::NumbersPlace</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Rechercher des numéros</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Aucun numéro pour l’instant</translation>
+    </message>
+    <message>
+        <source>Numbers come from your provider: order them there.</source>
+        <translation>Les numéros viennent de votre fournisseur&#xa0;: commandez-les-lui.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>E911</source>
+        <translation>E911</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>To be activated</source>
+        <translation>À activer</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>E911 problem</source>
+        <translation>Problème 911</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Review address</source>
+        <translation>Vérifier l’adresse</translation>
+    </message>
+    <message>
+        <source>Open user</source>
+        <translation>Ouvrir l’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n number(s)</source>
+        <translation>
+            <numerusform>Activer %n numéro</numerusform>
+            <numerusform>Activer %n numéros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::OneTimeCodeCard</name>
     <message>
         <source>Enter your code</source>
@@ -3498,26 +4376,6 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <translation>Définition du mot de passe…</translation>
     </message>
     <message>
-        <source>6 characters or more</source>
-        <translation>6 caractères ou plus</translation>
-    </message>
-    <message>
-        <source>1 capital letter</source>
-        <translation>1 lettre majuscule</translation>
-    </message>
-    <message>
-        <source>1 small letter</source>
-        <translation>1 lettre minuscule</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 chiffre</translation>
-    </message>
-    <message>
-        <source>1 other character, such as !</source>
-        <translation>1 autre caractère, comme&#xa0;!</translation>
-    </message>
-    <message>
         <source>The provider refused this password. Choose another.</source>
         <translation>Le fournisseur a refusé ce mot de passe. Choisissez-en un autre.</translation>
     </message>
@@ -3556,6 +4414,33 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Discard…</source>
         <translation>Abandonner…</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::PickUserDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name, number or extension</source>
+        <translation>Nom, numéro ou poste</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Personne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a user.</source>
+        <translation>Choisissez un utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4991,56 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::ServicePlaces</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>E911 addresses</source>
+        <translation>Adresses 911</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) to review</source>
+        <translation>
+            <numerusform>%n adresse à vérifier</numerusform>
+            <numerusform>%n adresses à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device is added.</source>
+        <translation>L’appareil est ajouté.</translation>
+    </message>
+    <message>
+        <source>It is free: assign it to a user.</source>
+        <translation>Il est libre&#xa0;: attribuez-le à un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Assign a device</source>
+        <translation>Attribuer un appareil</translation>
+    </message>
+    <message>
+        <source>Who gets the %1?</source>
+        <translation>Qui reçoit le %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::SetUpUserWizard</name>
     <message>
         <source>Set up a user</source>
@@ -4443,6 +5378,97 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::SipBox</name>
+    <message>
+        <source>SIP username</source>
+        <translation>Nom d’utilisateur SIP</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>Mot de passe SIP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>SIP sign-in</source>
+        <translation>Connexion SIP</translation>
+    </message>
+    <message>
+        <source>only if the phone asks for it</source>
+        <translation>seulement si le téléphone le demande</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Make a note of this sign-in now.</source>
+        <translation>Notez cette connexion maintenant.</translation>
+    </message>
+    <message>
+        <source>It is not shown again after you set it. Enter it into the phone yourself.</source>
+        <translation>Elle ne sera plus affichée après sa définition. Entrez-la vous-même dans le téléphone.</translation>
+    </message>
+    <message>
+        <source>8 to 64 characters</source>
+        <translation>De 8 à 64 caractères</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans 60&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Use letters, numbers, dots, hyphens and underscores, up to 64.</source>
+        <translation>Utilisez jusqu’à 64 lettres, chiffres, points, traits d’union et traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>Use 8 to 64 characters.</source>
+        <translation>Utilisez de 8 à 64 caractères.</translation>
+    </message>
+    <message>
+        <source>Another phone uses this username. Choose another one.</source>
+        <translation>Un autre téléphone utilise ce nom d’utilisateur. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The provider refused this password. Choose another.</source>
+        <translation>Le fournisseur a refusé ce mot de passe. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed.</source>
+        <translation>Votre rôle ne le comprend pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Nothing was changed.</source>
+        <translation>Personne n’a répondu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No answer. It may have been set. Set it once more to be sure.</source>
+        <translation>Pas de réponse. La définition a peut-être été faite. Définissez-la encore une fois pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>This device is not there any more.</source>
+        <translation>Cet appareil n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It could not be set. Try again.</source>
+        <translation>Il n’a pas pu être défini. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Setting the sign-in…</source>
+        <translation>Définition de la connexion…</translation>
+    </message>
+    <message>
+        <source>Set sign-in now</source>
+        <translation>Définir la connexion maintenant</translation>
+    </message>
+    <message>
+        <source>Needs a connection.</source>
+        <translation>Nécessite une connexion.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::SortMenu</name>
     <message>
         <source>&amp;Sort by</source>
@@ -4516,6 +5542,52 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>%1, %2</source>
         <extracomment>Used and left: &quot;6,140 of 6,150, 10 left&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StationsPlace</name>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>More stations?</source>
+        <translation>Plus de postes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No station left: %1.</source>
+        <translation>Plus aucun poste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Order more from %1.</source>
+        <translation>Commandez-en d’autres à %1.</translation>
+    </message>
+    <message>
+        <source>Order more from %1: %2.</source>
+        <translation>Commandez-en d’autres à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Show users</source>
+        <translation>Afficher les utilisateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 assigned, %n left</source>
+        <translation>
+            <numerusform>%1 sur %2 attribué, %n restant</numerusform>
+            <numerusform>%1 sur %2 attribués, %n restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes with %1.</source>
+        <translation>Comprend %1.</translation>
+    </message>
+    <message>
+        <source>Voice portal access is always on, so an e-mail address is needed.</source>
+        <translation>L’accès au portail vocal est toujours activé; un courriel est donc nécessaire.</translation>
+    </message>
+    <message>
+        <source>Voice portal access is a choice.</source>
+        <translation>L’accès au portail vocal est facultatif.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5937,140 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Finish and sign in</source>
         <translation>Terminer et se connecter</translation>
     </message>
+    <message>
+        <source>Add a device…</source>
+        <translation>Ajouter un appareil…</translation>
+    </message>
+    <message>
+        <source>Changes of this user</source>
+        <translation>Modifications de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Search numbers</source>
+        <translation>Rechercher des numéros</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Rechercher des appareils</translation>
+    </message>
+    <message>
+        <source>Show users</source>
+        <translation>Afficher les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Search numbers and users</source>
+        <translation>Rechercher des numéros et des utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserActions</name>
+    <message>
+        <source>This user was removed meanwhile.</source>
+        <translation>Cet utilisateur a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>le poste %1</translation>
+    </message>
+    <message>
+        <source>the %1 station</source>
+        <translation>le poste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Supprimer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Frees %1. It cannot be undone once it is applied.</source>
+        <translation>Libère %1. Impossible à annuler une fois appliqué.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Welcome mail sent</source>
+        <translation>Courriel de bienvenue envoyé</translation>
+    </message>
+    <message>
+        <source>To %1, just now.</source>
+        <translation>À %1, à l’instant.</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail.</source>
+        <translation>Cet utilisateur n’a pas de courriel.</translation>
+    </message>
+    <message>
+        <source>Switch on the voice portal for this user first.</source>
+        <translation>Activez d’abord le portail vocal de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again when you are online.</source>
+        <translation>Personne n’a répondu. Réessayez quand vous serez en ligne.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Votre rôle ne le comprend pas.</translation>
+    </message>
+    <message>
+        <source>No answer. It may have been sent.</source>
+        <translation>Pas de réponse. Il a peut-être été envoyé.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The welcome mail could not be sent.</source>
+        <translation>Le courriel de bienvenue n’a pas pu être envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing is forwarded for %1.</source>
+        <translation>Rien n’est renvoyé pour %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Numéro de poste</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UserHead</name>
@@ -4894,6 +6100,45 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
             <numerusform>%n modification non enregistrée</numerusform>
             <numerusform>%n modifications non enregistrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand over to a new person…</source>
+        <translation>Transférer à une nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserMenu</name>
+    <message>
+        <source>Edit User</source>
+        <translation>Modifier l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les coordonnées</translation>
+    </message>
+    <message>
+        <source>Send welcome mail again</source>
+        <translation>Renvoyer le courriel de bienvenue</translation>
+    </message>
+    <message>
+        <source>Reset portal password…</source>
+        <translation>Réinitialiser le mot de passe du portail…</translation>
+    </message>
+    <message>
+        <source>Turn off all forwarding</source>
+        <translation>Désactiver tous les renvois</translation>
+    </message>
+    <message>
+        <source>Hand over to a new person…</source>
+        <translation>Transférer à une nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Remove user…</source>
+        <translation>Supprimer l’utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +6225,30 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Applications</source>
         <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The SIP sign-in is set.</source>
+        <translation>La connexion SIP est définie.</translation>
+    </message>
+    <message>
+        <source>The hand-over to %1 is not finished.</source>
+        <translation>Le transfert à %1 n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>It goes on where it was left.</source>
+        <translation>Il reprend là où il a été laissé.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 #include "app/console/accountwindow.h"
 
+#include "app/console/serviceplaces.h"
+#include "app/console/useractions.h"
+#include "ui/pending/commandwords.h"
 #include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
 #include "ui/places/history/historyplace.h"
@@ -34,6 +37,7 @@ AccountWindow::AccountWindow(
     , m_settings(settings)
     , m_window(std::make_unique<MainWindow>(*m_session, theme, clock, settings))
 {
+    m_userActions = new UserActions(*m_session, m_theme, m_clipboard, *m_window, this);
     addPlaces();
     connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
@@ -73,6 +77,15 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenu = m_users->sortMenu();
     m_window->addPlace(users);
+
+    m_service = new ServicePlaces(*m_session, m_theme, *m_window, *m_userActions, this);
+    m_service->addPlaces();
+    connect(m_service, &ServicePlaces::userRequested, this, [this](const UserId &user) { openUser(user); });
+    connect(
+        m_service, &ServicePlaces::addressRequested, this, [this](const UserId &user) { openUser(user, QStringLiteral("e911")); });
+    connect(m_service, &ServicePlaces::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_service, &ServicePlaces::submitted, this, &AccountWindow::follow);
+    connect(m_service, &ServicePlaces::failed, this, &AccountWindow::sayNotSaved);
 
     Place changes{changesId, QStringLiteral("pending"), tr("Pending changes"), tr("Changes"), m_changes};
     changes.enter = [this] { m_changes->enter(); };
@@ -162,6 +175,8 @@ void AccountWindow::fix(const CommandStatus &status)
     if (const auto *setUp = std::get_if<SetUpUser>(&status.command))
         openWizard(
             new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
+    else if (const auto *act = std::get_if<ActOnObject>(&status.command); act && act->action == Action::ReplaceUser)
+        m_userActions->fixHandOver(status);
     else if (std::holds_alternative<ChangeObject>(status.command) && !commandUser(status.command).isEmpty()) {
         const auto open = [this, status] {
             showUserPage();
@@ -177,31 +192,54 @@ void AccountWindow::fix(const CommandStatus &status)
 // The list and one user's page share a place.
 QWidget *AccountWindow::makeUsers()
 {
-    m_user = new UserPlace(*m_session, m_theme, m_clipboard);
+    m_user = new UserPlace(*m_session, m_theme, m_clipboard, m_clock);
     m_usersStack = new QStackedWidget;
     m_usersStack->addWidget(m_users);
     m_usersStack->addWidget(m_user);
     connect(m_user, &UserPlace::backRequested, this, &AccountWindow::leaveUser);
     connect(m_user, &UserPlace::neighbourRequested, m_users, &UsersPlace::step);
     connect(m_users, &UsersPlace::currentChanged, this, &AccountWindow::showNeighbour);
-    connect(m_user, &UserPlace::saved, this, [this](const IdempotencyKey &key, bool held) {
-        if (held)
-            sayHeld(key);
-        else
-            m_background.insert(key.value);
-    });
+    connect(m_user, &UserPlace::saved, this, &AccountWindow::follow);
+    connectUserActions();
     connect(m_user, &UserPlace::secretSet, this, [this](const QString &what) {
         m_window->toast({ToastText::Kind::Success, what, tr("It is not shown again.")});
     });
-    connect(m_user, &UserPlace::failed, this, [this](const Error &error) {
-        const bool gone = error.kind == Error::Kind::Gone;
-        m_window->toast(
-            {ToastText::Kind::Error,
-             gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
-             gone ? tr("It was discarded meanwhile.")
-                  : tr("Make room on the disk, then save again. What you typed is still here.")});
-    });
+    connect(m_user, &UserPlace::failed, this, &AccountWindow::sayNotSaved);
     return m_usersStack;
+}
+
+void AccountWindow::connectUserActions()
+{
+    connect(m_user, &UserPlace::assignDeviceRequested, m_userActions, [this](const UserDetails &user) {
+        m_userActions->assignDevice(user);
+    });
+    connect(m_user, &UserPlace::copyRequested, m_userActions, &UserActions::copyDetails);
+    connect(m_user, &UserPlace::welcomeMailRequested, m_userActions, &UserActions::sendWelcomeMail);
+    connect(m_user, &UserPlace::forwardingOffRequested, m_userActions, &UserActions::turnOffForwarding);
+    connect(m_user, &UserPlace::handOverRequested, m_userActions, &UserActions::handOver);
+    connect(m_user, &UserPlace::removeRequested, m_userActions, &UserActions::remove);
+    connect(m_userActions, &UserActions::submitted, this, &AccountWindow::follow);
+    connect(m_userActions, &UserActions::failed, this, &AccountWindow::sayNotSaved);
+    connect(m_userActions, &UserActions::openUserRequested, this, &AccountWindow::showUser);
+    connect(m_userActions, &UserActions::addressRequested, this, [this](const UserId &user) {
+        openUser(user, QStringLiteral("e911"));
+    });
+}
+
+void AccountWindow::follow(const IdempotencyKey &key, bool held)
+{
+    if (held)
+        sayHeld(key);
+    else
+        m_background.insert(key.value);
+}
+
+void AccountWindow::sayNotSaved(const Error &error)
+{
+    const bool gone = error.kind == Error::Kind::Gone;
+    m_window->toast(
+        {ToastText::Kind::Error, gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
+         gone ? tr("It was discarded meanwhile.") : tr("Make room on the disk, then save again. What you typed is still here.")});
 }
 
 void AccountWindow::showUserPage()
@@ -307,29 +345,24 @@ void AccountWindow::followCommand(const CommandStatus &status)
         return;
     if (!m_background.remove(status.key.value))
         return;
-    const QString subject = commandSubject(status.command);
     const bool isNew = std::holds_alternative<SetUpUser>(status.command);
-    Toast *toast = nullptr;
+    const bool isGone = std::holds_alternative<RemoveObject>(status.command);
+    const UserId user = isNew ? UserId{status.createdId} : commandUser(status.command);
     if (done) {
-        toast = m_window->toast(
-            {ToastText::Kind::Success,
-             isNew ? tr("%1 is set up.").arg(subject) : tr("%1 is changed.").arg(subject),
-             {},
-             tr("Show user")});
-        const UserId user{isNew ? status.createdId : status.object.value};
+        const bool hasUser = !user.isEmpty() && !isGone;
+        Toast *toast = m_window->toast(
+            {ToastText::Kind::Success, CommandWords::done(status.command), {}, hasUser ? tr("Show user") : QString()});
         connect(toast, &Toast::actionTriggered, this, [this, user] { showUser(user); });
         return;
     }
+    const QString headline = CommandWords::notDone(status.command);
     if (isNew) {
-        toast = m_window->toast(
-            {ToastText::Kind::Error, tr("%1 could not be set up.").arg(subject),
-             tr("The provider refused something. What you typed is kept."), tr("Fix…")});
+        Toast *toast = m_window->toast(
+            {ToastText::Kind::Error, headline, tr("The provider refused something. What you typed is kept."), tr("Fix…")});
         connect(toast, &Toast::actionTriggered, this, [this, status] { fix(status); });
         return;
     }
-    toast = m_window->toast(
-        {ToastText::Kind::Error, tr("%1 was not changed.").arg(subject), tr("What you typed is kept in Pending changes."),
-         tr("Show")});
+    Toast *toast = m_window->toast({ToastText::Kind::Error, headline, tr("It is kept in Pending changes."), tr("Show")});
     connect(toast, &Toast::actionTriggered, this, [this, key = status.key] {
         m_window->showPlace(changesId);
         m_changes->select(key);

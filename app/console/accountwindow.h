@@ -16,7 +16,9 @@ namespace jackfield {
 class ChangesPlace;
 class HistoryPlace;
 class DashboardPlace;
+class ServicePlaces;
 class SetUpUserWizard;
+class UserActions;
 class UserPlace;
 class UsersPlace;
 
@@ -50,6 +52,9 @@ private:
     QString historyKey(const char *what) const;
     QWidget *makeUsers();
     void openUser(const UserId &id, const QString &section = {});
+    void connectUserActions();
+    void follow(const IdempotencyKey &key, bool held); ///< says what becomes of a change that was just made
+    void sayNotSaved(const Error &error);
     void showUserPage();
     void leaveUser();
     void showNeighbour(const UserId &id);
@@ -73,6 +78,8 @@ private:
     DashboardPlace *m_dashboard = nullptr;
     UsersPlace *m_users = nullptr;
     UserPlace *m_user = nullptr;
+    UserActions *m_userActions = nullptr;
+    ServicePlaces *m_service = nullptr;
     QStackedWidget *m_usersStack = nullptr; ///< the list, or one user's page
     QPointer<SetUpUserWizard> m_wizard;
     QSet<QString> m_background; ///< keys of commands whose wizard is gone: their end is said by a toast

@@ -8,6 +8,7 @@
 #include "core/cache/objecttables.h"
 #include "core/cache/userstore.h"
 #include "core/domain/account.h"
+#include "core/domain/objectlist.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -99,6 +100,9 @@ public:
     Result<qint64> freeNumberCount() const;
     Result<AccountCounts> counts() const;
     Result<QList<EmergencyProblem>> emergencyProblems(int limit) const; ///< the worst first
+    Result<QStringList> listed(const ObjectList &list) const;           ///< ids
+    Result<QList<ListedObject>> listedRows(ObjectKind kind, const QStringList &ids) const;
+    Result<ListCounts> listCounts(ObjectKind kind) const;
 
 Q_SIGNALS:
     void changed(const jackfield::ChangeSet &changes);
@@ -115,6 +119,7 @@ private:
     {
         return std::get<ObjectStore<Entity>>(m_objects);
     }
+    Result<void> addWords(const ObjectList &list, QStringList &conditions, QVariantList &values) const;
     Result<void> store(const CopyRow &row);
     Result<void> removeRow(const Tombstone &gone);
     void touch(ObjectKind kind, const QString &id);

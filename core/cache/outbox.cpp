@@ -15,10 +15,10 @@ constexpr int doneDays = 30;
 UserId orderedBy(const Command &command, const IdempotencyKey &key)
 {
     const auto object = commandObject(command);
-    if (!object)
-        return temporaryUser(key);
     const UserId user = commandUser(command);
-    return user.isEmpty() ? UserId{object->id} : user;
+    if (!user.isEmpty())
+        return user;
+    return object ? UserId{object->id} : temporaryUser(key);
 }
 
 tl::unexpected<Error> notFound() { return failure(Error::Kind::Gone, QStringLiteral("not-found")); }
@@ -130,7 +130,9 @@ Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
     const auto real = realId(commandUser(command));
     if (!real)
         return tl::unexpected(real.error());
-    const auto makesIt = [&](const QueuedCommand &other) { return other.object == *real && !commandObject(other.command); };
+    const auto makesIt = [&](const QueuedCommand &other) {
+        return other.object == *real && std::holds_alternative<SetUpUser>(other.command);
+    };
     if (isTemporary(*real) && guards::on(Guard::TemporaryId) && std::none_of(m_commands.cbegin(), m_commands.cend(), makesIt))
         return tl::unexpected(notFound());
     queued.command = withUser(command, *real);

@@ -11,7 +11,7 @@ const QString nameKey = QStringLiteral("name");
 const QString revisionKey = QStringLiteral("baseRevision");
 const QString idKey = QStringLiteral("id");
 const QString editsKey = QStringLiteral("edits");
-const QLatin1String changeWord("change-");
+const QString fieldsKey = QStringLiteral("fields");
 
 QJsonArray editsToJson(const QList<FieldEdit> &edits)
 {
@@ -31,6 +31,13 @@ QList<FieldEdit> editsFromJson(const QJsonArray &array)
             {edit.value(QStringLiteral("field")).toString(), edit.value(QStringLiteral("from")), edit.value(QStringLiteral("to"))});
     }
     return edits;
+}
+
+QJsonObject withHolder(QJsonObject body, const UserId &holder)
+{
+    if (!holder.isEmpty())
+        body.insert(userKey, holder.value);
+    return body;
 }
 
 tl::unexpected<Error> malformed(const QString &what) { return failure(Error::Kind::Protocol, QStringLiteral("malformed"), what); }
@@ -61,12 +68,35 @@ Result<Command> readChange(ObjectKind kind, const QJsonObject &body)
     return Command(change);
 }
 
-Result<Command> readRemoval(const QJsonObject &body)
+Result<Command> readAddition(ObjectKind kind, const QJsonObject &body)
 {
-    const RemoveUser removal{{body.value(userKey).toString()}, body.value(nameKey).toString(), body.value(revisionKey).toInteger()};
-    if (removal.user.isEmpty())
-        return malformed(userKey);
+    return Command(
+        AddObject{kind, body.value(nameKey).toString(), body.value(fieldsKey).toObject(), {body.value(userKey).toString()}});
+}
+
+Result<Command> readRemoval(ObjectKind kind, const QJsonObject &body)
+{
+    const RemoveObject removal{
+        {kind, body.value(kind == ObjectKind::User ? userKey : idKey).toString()},
+        body.value(nameKey).toString(),
+        body.value(revisionKey).toInteger()};
+    if (removal.object.id.isEmpty())
+        return malformed(idKey);
     return Command(removal);
+}
+
+Result<Command> readAct(Action action, ObjectKind kind, const QJsonObject &body)
+{
+    const ActOnObject act{
+        action,
+        {kind, body.value(idKey).toString()},
+        body.value(nameKey).toString(),
+        body.value(revisionKey).toInteger(),
+        {body.value(userKey).toString()},
+        body.value(fieldsKey).toObject()};
+    if (act.object.id.isEmpty())
+        return malformed(idKey);
+    return Command(act);
 }
 
 } // namespace
@@ -79,13 +109,24 @@ QJsonObject commandBody(const Command &command)
         {
             QJsonObject object{{nameKey, change.name}, {revisionKey, change.baseRevision}, {editsKey, editsToJson(change.edits)}};
             object.insert(change.object.kind == ObjectKind::User ? userKey : idKey, change.object.id);
-            if (!change.holder.isEmpty())
-                object.insert(userKey, change.holder.value);
-            return object;
+            return withHolder(object, change.holder);
         }
-        QJsonObject operator()(const RemoveUser &removal) const
+        QJsonObject operator()(const AddObject &addition) const
         {
-            return {{userKey, removal.user.value}, {nameKey, removal.name}, {revisionKey, removal.baseRevision}};
+            return withHolder({{nameKey, addition.name}, {fieldsKey, addition.fields}}, addition.holder);
+        }
+        QJsonObject operator()(const RemoveObject &removal) const
+        {
+            return {
+                {removal.object.kind == ObjectKind::User ? userKey : idKey, removal.object.id},
+                {nameKey, removal.name},
+                {revisionKey, removal.baseRevision}};
+        }
+        QJsonObject operator()(const ActOnObject &act) const
+        {
+            return withHolder(
+                {{idKey, act.object.id}, {nameKey, act.name}, {revisionKey, act.baseRevision}, {fieldsKey, act.details}},
+                act.holder);
         }
     } const body;
     return std::visit(body, command);
@@ -95,10 +136,23 @@ Result<Command> commandFromBody(const QString &kind, const QJsonObject &body)
 {
     if (kind == commandKind(SetUpUser{}))
         return readSetUp(body);
-    if (kind == commandKind(RemoveUser{}))
-        return readRemoval(body);
-    if (const auto changed = objectKind(QStringView(kind).mid(changeWord.size())); changed && kind.startsWith(changeWord))
+    for (const ActOnObject &act :
+         {ActOnObject{Action::ActivateNumber, {ObjectKind::PhoneNumber, {}}, {}},
+          ActOnObject{Action::AssignDevice, {ObjectKind::Device, {}}, {}},
+          ActOnObject{Action::ReleaseDevice, {ObjectKind::Device, {}}, {}},
+          ActOnObject{Action::ReplaceUser, {ObjectKind::User, {}}, {}}}) {
+        if (kind == commandKind(act))
+            return readAct(act.action, act.object.kind, body);
+    }
+    const auto kindAfter = [&kind](QLatin1String word) {
+        return kind.startsWith(word) ? objectKind(QStringView(kind).mid(word.size())) : std::nullopt;
+    };
+    if (const auto changed = kindAfter(QLatin1String("change-")))
         return readChange(*changed, body);
+    if (const auto added = kindAfter(QLatin1String("add-")))
+        return readAddition(*added, body);
+    if (const auto removed = kindAfter(QLatin1String("remove-")))
+        return readRemoval(*removed, body);
     return failure(Error::Kind::Protocol, QStringLiteral("unknown-command"), kind);
 }
 

@@ -27,17 +27,17 @@ struct Device {
 template<>
 struct Fields<Device> {
     static constexpr auto all = std::tuple{
-        field("id", &Device::id, Label{""}, hidden),
+        field("id", &Device::id, Label{""}, hidden, readOnly),
         field("revision", &Device::revision, Label{""}, hidden, readOnly),
-        field("make", &Device::make, Label{QT_TRANSLATE_NOOP("Fields", "Make")}, searchable),
-        field("model", &Device::model, Label{QT_TRANSLATE_NOOP("Fields", "Model")}, searchable),
-        field("mac", &Device::mac, Label{QT_TRANSLATE_NOOP("Fields", "MAC address")}, searchDigits, unique),
+        field("make", &Device::make, Label{QT_TRANSLATE_NOOP("Fields", "Make")}, searchable, readOnly),
+        field("model", &Device::model, Label{QT_TRANSLATE_NOOP("Fields", "Model")}, searchable, readOnly),
+        field("mac", &Device::mac, Label{QT_TRANSLATE_NOOP("Fields", "MAC address")}, searchDigits, unique, readOnly),
         field("site", &Device::site, Label{QT_TRANSLATE_NOOP("Fields", "Site")}, searchable),
-        field("ports", &Device::ports, Label{QT_TRANSLATE_NOOP("Fields", "Ports")}),
+        field("ports", &Device::ports, Label{QT_TRANSLATE_NOOP("Fields", "Ports")}, readOnly),
         field("portsUsed", &Device::portsUsed, Label{QT_TRANSLATE_NOOP("Fields", "Ports in use")}),
         field("lineNumber", &Device::lineNumber, Label{QT_TRANSLATE_NOOP("Fields", "Line number")}),
         field("lineName", &Device::lineName, Label{QT_TRANSLATE_NOOP("Fields", "Line name")}),
-        field("user", &Device::user, Label{""}, hidden),
+        field("user", &Device::user, Label{""}, hidden, readOnly),
         field("userName", &Device::userName, Label{QT_TRANSLATE_NOOP("Fields", "User")}, readOnly)};
 };
 

@@ -40,13 +40,14 @@ struct Expectation {
     std::optional<qint64> revision = {}; ///< nothing: whatever it is
 };
 
-/// Something secret of a user, which is set at once or not at all: it is in no queue, copy, history or log.
+/// Something secret, which is set at once or not at all: it is in no queue, copy, history or log.
 struct Secret {
-    enum class Kind { PortalPassword, VoicemailPasscode };
+    enum class Kind { PortalPassword, VoicemailPasscode, SipCredentials };
 
     Kind kind = Kind::PortalPassword;
-    UserId user;
+    ObjectRef object; ///< a user; for SIP credentials a telephone
     QString value;
+    QString username = {}; ///< of SIP credentials
 };
 
 /// "Is this still free?", asked while a person types. `field` is extension, signInId, username, email or newDeviceMac.
@@ -80,8 +81,11 @@ public:
     virtual Async<Outcome> outcomeOf(const IdempotencyKey &key) = 0;
     /// An object as the provider has it now; a part that nobody has changed yet is at revision 0. Gone: it is there no more.
     virtual Async<Change> object(const ObjectRef &object) = 0;
-    /// Sets it, once. Rejected: FieldError "password" or "passcode" with the codes of core/domain's rules, or last (S2.33).
+    /// Sets it, once. Rejected: FieldError "password", "passcode" or "username" with the codes of core/domain's rules, taken, or last (S2.33).
     virtual Async<bool> setSecret(const Secret &secret, const IdempotencyKey &key) = 0;
+    /// Has the first mail sent once more: to an administrator who has not registered (S0.16), or a user's welcome mail. Rejected: state
+    /// conflict, when there is nothing to send any more; email required.
+    virtual Async<bool> sendMail(const ObjectRef &to, const IdempotencyKey &key) = 0;
     virtual Async<Verdict> check(const Question &question) = 0;
     virtual Async<bool> signOut() = 0;
 };

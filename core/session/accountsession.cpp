@@ -245,24 +245,30 @@ void AccountSession::confirmDeletions()
     m_thread->run([this] { m_engine->sync->confirmDeletions(); });
 }
 
-Async<bool> AccountSession::setSecret(const Secret &secret)
+template<class T>
+Async<T> AccountSession::asked(std::function<Async<T>(Provider &)> ask)
 {
-    return m_thread->runAsync([this, secret]() -> Async<bool> {
+    return m_thread->runAsync([this, ask = std::move(ask)]() -> Async<T> {
         Provider *provider = m_engine->sync->provider();
         if (!provider)
-            return readyFuture<Result<bool>>(failure(Error::Kind::Offline, QStringLiteral("signed-out")));
-        return provider->setSecret(secret, freshKey());
+            return readyFuture<Result<T>>(failure(Error::Kind::Offline, QStringLiteral("signed-out")));
+        return ask(*provider);
     });
+}
+
+Async<bool> AccountSession::setSecret(const Secret &secret)
+{
+    return asked<bool>([secret](Provider &provider) { return provider.setSecret(secret, freshKey()); });
+}
+
+Async<bool> AccountSession::sendMail(const ObjectRef &to)
+{
+    return asked<bool>([to](Provider &provider) { return provider.sendMail(to, freshKey()); });
 }
 
 Async<Verdict> AccountSession::check(const Question &question)
 {
-    return m_thread->runAsync([this, question]() -> Async<Verdict> {
-        Provider *provider = m_engine->sync->provider();
-        if (!provider)
-            return readyFuture<Result<Verdict>>(failure(Error::Kind::Offline, QStringLiteral("signed-out")));
-        return provider->check(question);
-    });
+    return asked<Verdict>([question](Provider &provider) { return provider.check(question); });
 }
 
 Async<QList<Licence>> AccountSession::licences()
@@ -290,6 +296,22 @@ Async<QList<Device>> AccountSession::devices(const DeviceSearch &search)
     return m_thread->run([this, search] { return m_engine->cache->searchDevices(search.text, search.freeFirst, search.limit); });
 }
 
+Async<QList<Site>> AccountSession::sites()
+{
+    return m_thread->run([this] { return m_engine->cache->objects<Site>().select(QStringLiteral("ORDER BY name, id")); });
+}
+
+Async<QList<Administrator>> AccountSession::administrators()
+{
+    return m_thread->run(
+        [this] { return m_engine->cache->objects<Administrator>().select(QStringLiteral("ORDER BY lastName, firstName, id")); });
+}
+
+Async<QList<User>> AccountSession::findUsers(const QString &text, int limit)
+{
+    return m_thread->run([this, text, limit] { return m_engine->cache->users().page(UserList(text), 0, limit); });
+}
+
 Async<UserDetails> AccountSession::userDetails(const UserId &id)
 {
     return m_thread->run([this, id] { return detailsIn(*m_engine->cache, id); });
@@ -311,6 +333,21 @@ Async<QJsonObject> AccountSession::object(const ObjectRef &object)
 Async<AccountCounts> AccountSession::counts()
 {
     return m_thread->run([this] { return m_engine->cache->counts(); });
+}
+
+Async<QStringList> AccountSession::listed(const ObjectList &list)
+{
+    return m_thread->run([this, list] { return m_engine->cache->listed(list); });
+}
+
+Async<QList<ListedObject>> AccountSession::listedRows(ObjectKind kind, const QStringList &ids)
+{
+    return m_thread->run([this, kind, ids] { return m_engine->cache->listedRows(kind, ids); });
+}
+
+Async<ListCounts> AccountSession::listCounts(ObjectKind kind)
+{
+    return m_thread->run([this, kind] { return m_engine->cache->listCounts(kind); });
 }
 
 Async<QList<EmergencyProblem>> AccountSession::emergencyProblems(int limit)
@@ -346,28 +383,38 @@ void AccountSession::keepHistoryFor(int days)
 
 Async<UserSetup> AccountSession::draft()
 {
-    return m_thread->run([this]() -> Result<UserSetup> {
-        return m_engine->outbox->draft(setupDraft).map([](const QByteArray &body) {
+    return unfinished(setupDraft).then(QtFuture::Launch::Sync, [](const Result<QJsonObject> &kept) {
+        return kept.map([](const QJsonObject &body) {
             UserSetup setup;
-            fromJson(QJsonDocument::fromJson(body).object(), setup);
+            fromJson(body, setup);
             return setup;
         });
     });
 }
 
-void AccountSession::keepDraft(const UserSetup &setup)
+void AccountSession::keepDraft(const UserSetup &setup) { keepUnfinished(setupDraft, toJson(setup)); }
+void AccountSession::dropDraft() { dropUnfinished(setupDraft); }
+
+Async<QJsonObject> AccountSession::unfinished(const QString &name)
 {
-    m_thread->run([this, body = QJsonDocument(toJson(setup)).toJson(QJsonDocument::Compact)] {
-        if (auto kept = m_engine->outbox->keepDraft(setupDraft, body); !kept)
-            qCWarning(lcCache) << "the draft cannot be kept:" << kept.error().detail;
+    return m_thread->run([this, name] {
+        return m_engine->outbox->draft(name).map([](const QByteArray &body) { return QJsonDocument::fromJson(body).object(); });
     });
 }
 
-void AccountSession::dropDraft()
+void AccountSession::keepUnfinished(const QString &name, const QJsonObject &what)
 {
-    m_thread->run([this] {
-        if (auto dropped = m_engine->outbox->dropDraft(setupDraft); !dropped)
-            qCWarning(lcCache) << "the draft cannot be dropped:" << dropped.error().detail;
+    m_thread->run([this, name, body = QJsonDocument(what).toJson(QJsonDocument::Compact)] {
+        if (auto kept = m_engine->outbox->keepDraft(name, body); !kept)
+            qCWarning(lcCache) << "what is not finished cannot be kept:" << kept.error().detail;
+    });
+}
+
+void AccountSession::dropUnfinished(const QString &name)
+{
+    m_thread->run([this, name] {
+        if (auto dropped = m_engine->outbox->dropDraft(name); !dropped)
+            qCWarning(lcCache) << "what is finished cannot be dropped:" << dropped.error().detail;
     });
 }
 

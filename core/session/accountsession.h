@@ -39,15 +39,22 @@ public:
     void confirmDeletions() override;
     QList<CommandStatus> commands() const override { return m_commands; }
     Async<bool> setSecret(const Secret &secret) override;
+    Async<bool> sendMail(const ObjectRef &to) override;
     Async<Verdict> check(const Question &question) override;
     Async<QList<Licence>> licences() override;
     Async<QList<Application>> applications() override;
     Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) override;
     Async<qint64> freeNumberCount() override;
     Async<QList<Device>> devices(const DeviceSearch &search) override;
+    Async<QList<Site>> sites() override;
+    Async<QList<Administrator>> administrators() override;
+    Async<QList<User>> findUsers(const QString &text, int limit) override;
     Async<UserDetails> userDetails(const UserId &id) override;
     Async<QJsonObject> object(const ObjectRef &object) override;
     Async<AccountCounts> counts() override;
+    Async<QStringList> listed(const ObjectList &list) override;
+    Async<QList<ListedObject>> listedRows(ObjectKind kind, const QStringList &ids) override;
+    Async<ListCounts> listCounts(ObjectKind kind) override;
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;
     Async<QString> nextFreeExtension() override;
@@ -58,6 +65,9 @@ public:
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
+    Async<QJsonObject> unfinished(const QString &name) override;
+    void keepUnfinished(const QString &name, const QJsonObject &what) override;
+    void dropUnfinished(const QString &name) override;
     Async<bool> signOut() override;
 
 public Q_SLOTS:
@@ -65,6 +75,10 @@ public Q_SLOTS:
 
 private:
     struct Engine; ///< what lives on the engine's thread
+
+    /// Asks the provider at once. Offline when nobody is signed in.
+    template<class T>
+    Async<T> asked(std::function<Async<T>(Provider &)> ask);
 
     AccountSession(const SavedCopy &copy, MakeGate makeGate);
     void attach();

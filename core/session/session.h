@@ -9,6 +9,7 @@
 #include "core/domain/command.h"
 #include "core/domain/conflictchoice.h"
 #include "core/domain/historyevent.h"
+#include "core/domain/objectlist.h"
 #include "core/provider/provider.h"
 #include "core/sync/activity.h"
 
@@ -75,6 +76,8 @@ public:
     /// Sets a password or passcode at once. Errors: Offline (nothing was done), Unknown (no answer: it may be set), Rejected with the field's
     /// code, Gone, Forbidden.
     virtual Async<bool> setSecret(const Secret &secret) = 0;
+    /// Has an administrator's registration mail or a user's welcome mail sent again, at once. Errors: the same.
+    virtual Async<bool> sendMail(const ObjectRef &to) = 0;
 
     // What a person does with a command. Errors: Gone (it is not there any more), Conflict with code "on-its-way" (sent; what became of it is
     // being found out), Rejected (does not apply), Cache.
@@ -98,10 +101,19 @@ public:
     virtual Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) = 0; ///< by any part of number or city
     virtual Async<qint64> freeNumberCount() = 0;
     virtual Async<QList<Device>> devices(const DeviceSearch &search) = 0;
+    virtual Async<QList<Site>> sites() = 0;                   ///< by name
+    virtual Async<QList<Administrator>> administrators() = 0; ///< by last and first name
+    /// Some users that match, as the list's search finds them.
+    virtual Async<QList<User>> findUsers(const QString &text, int limit) = 0;
     virtual Async<UserDetails> userDetails(const UserId &id) = 0; ///< Gone when there is no such user
     /// An object of the copy by its field table. Gone: it is not there.
     virtual Async<QJsonObject> object(const ObjectRef &object) = 0;
     virtual Async<AccountCounts> counts() = 0;
+    /// The ids of a list of numbers or devices; its rows are asked for as somebody looks at them.
+    virtual Async<QStringList> listed(const ObjectList &list) = 0;
+    /// In the order of the ids; one that is gone meanwhile has an empty object.
+    virtual Async<QList<ListedObject>> listedRows(ObjectKind kind, const QStringList &ids) = 0;
+    virtual Async<ListCounts> listCounts(ObjectKind kind) = 0;
     virtual Async<QList<EmergencyProblem>> emergencyProblems(int limit) = 0;
     /// Who has this extension in the copy: a user's name; empty: nobody.
     virtual Async<QString> holderOfExtension(const QString &extension) = 0;
@@ -119,6 +131,11 @@ public:
     virtual Async<UserSetup> draft() = 0; ///< Gone: there is none
     virtual void keepDraft(const UserSetup &setup) = 0;
     virtual void dropDraft() = 0;
+
+    /// What somebody is in the middle of, under a name of its own; nothing secret. Kept beside the account until it is dropped.
+    virtual Async<QJsonObject> unfinished(const QString &name) = 0; ///< Gone: there is none
+    virtual void keepUnfinished(const QString &name, const QJsonObject &what) = 0;
+    virtual void dropUnfinished(const QString &name) = 0;
 
     /// Ends the sign-in at the provider, if it can be reached, and here. The copy and what is queued stay.
     virtual Async<bool> signOut() = 0;
@@ -149,3 +166,4 @@ struct SavedCopy {
 } // namespace jackfield
 
 Q_DECLARE_METATYPE(jackfield::CommandStatus)
+Q_DECLARE_METATYPE(jackfield::UserDetails)

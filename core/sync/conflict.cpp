@@ -4,18 +4,6 @@ namespace jackfield {
 
 namespace {
 
-QJsonObject jsonOf(const Change &object)
-{
-    return std::visit(
-        []<class Each>(const Each &each) {
-            if constexpr (std::is_same_v<Each, Tombstone>)
-                return QJsonObject();
-            else
-                return toJson(each);
-        },
-        object);
-}
-
 Result<std::optional<Command>> settledChange(ChangeObject change, const Change &theirs, const ConflictChoice &choice)
 {
     const Rebased rebased = rebase(change.edits, theirs);
@@ -45,6 +33,18 @@ std::optional<Change> currentFor(const QueuedCommand &command)
 }
 
 } // namespace
+
+QJsonObject jsonOf(const Change &object)
+{
+    return std::visit(
+        []<class Each>(const Each &each) {
+            if constexpr (std::is_same_v<Each, Tombstone>)
+                return QJsonObject();
+            else
+                return toJson(each);
+        },
+        object);
+}
 
 std::optional<Change> currentObject(const Error &error, ObjectKind kind)
 {

@@ -21,6 +21,9 @@ std::optional<Change> currentObject(const Error &error, ObjectKind kind);
 /// An Error of kind Conflict that carries the object.
 Error conflictWith(const Change &object, const QString &code);
 
+/// The object by its field table; nothing for one that is gone.
+QJsonObject jsonOf(const Change &object);
+
 /// Edits that meet an object which changed meanwhile; see merge.h.
 Rebased rebase(const QList<FieldEdit> &edits, const Change &theirs);
 

@@ -20,6 +20,13 @@ bool isItsOwnFault(const Error &error)
     return error.kind == Error::Kind::RateLimited && !error.retryAfter && !everybodys.contains(error.code);
 }
 
+// The site's, not the console's: the copy has not heard of it yet.
+bool isOffline(const Error &error)
+{
+    return std::any_of(
+        error.fields.cbegin(), error.fields.cend(), [](const FieldError &field) { return field.code == QLatin1String("offline"); });
+}
+
 qint64 revisionIn(const Outcome &outcome, const ObjectRef &object)
 {
     for (const Change &change : outcome.changes) {
@@ -44,12 +51,22 @@ const QueuedCommand *Pusher::next() const
 {
     QSet<QString> heldUp;
     for (const QueuedCommand &command : m_outbox.commands()) {
-        const bool ready = !command.waitsForPerson() && !m_delayed.contains(command.key);
+        const bool ready = !command.waitsForPerson() && !m_delayed.contains(command.key) && !waitsForSite(command);
         if (ready && (!guards::on(Guard::ObjectOrder) || !heldUp.contains(command.object.value)))
             return &command;
         heldUp.insert(command.object.value);
     }
     return nullptr;
+}
+
+// The provider takes no change of a site that is offline (S0.8).
+bool Pusher::waitsForSite(const QueuedCommand &command) const
+{
+    const auto object = commandObject(command.command);
+    if (!object || object->kind != ObjectKind::Site || command.state != CommandState::Queued)
+        return false;
+    const auto site = m_cache.find<Site>(object->id);
+    return site && *site && !(*site)->online;
 }
 
 bool Pusher::mayBeForgotten(const QueuedCommand &command) const
@@ -196,7 +213,9 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
     }
     QueuedCommand command = *m_outbox.find(key);
     const auto object = commandObject(command.command);
-    const ObjectRef changed = object.value_or(ObjectRef{ObjectKind::User, outcome.createdId});
+    const auto *addition = std::get_if<AddObject>(&command.command);
+    const ObjectRef made{addition ? addition->kind : ObjectKind::User, outcome.createdId};
+    const ObjectRef changed = object.value_or(made);
     const qint64 revision = doer == Doer::We ? revisionIn(outcome, changed) : 0;
     done = m_cache.commit().and_then([&] { return m_outbox.finish(key, revision, object ? UserId{} : UserId{outcome.createdId}); });
     if (!done) {
@@ -244,7 +263,12 @@ void Pusher::refuse(const IdempotencyKey &key, const Error &error)
             goOn();
         return;
     case Error::Kind::Forbidden: settle(key, CommandState::Parked, error); return;
-    case Error::Kind::Rejected: settle(key, CommandState::Rejected, error); return;
+    case Error::Kind::Rejected:
+        if (isOffline(error))
+            postpone(key, error);
+        else
+            settle(key, CommandState::Rejected, error);
+        return;
     case Error::Kind::Conflict: meetConflict(key, error); return;
     case Error::Kind::Gone: meetGone(key, error); return;
     }
@@ -261,6 +285,13 @@ void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
     const auto theirs = currentObject(error, object->kind);
     if (!theirs)
         return reconsider(command);
+    if (const auto *act = std::get_if<ActOnObject>(&command.command)) {
+        // What else somebody changed about it does not matter.
+        if (isDone(*act, jsonOf(*theirs)))
+            return accept(key, Outcome{{*theirs}, {}}, Doer::Somebody);
+        if (!isForAnother(*act, jsonOf(*theirs)))
+            return renew(key, withBaseRevision(*act, subjectOf(*theirs).revision));
+    }
     if (!change)
         return settle(key, CommandState::Conflict, error);
     Rebased rebased = rebase(change->edits, *theirs);
@@ -282,10 +313,13 @@ void Pusher::meetConflict(const IdempotencyKey &key, const Error &error)
 void Pusher::meetGone(const IdempotencyKey &key, const Error &error)
 {
     const Command command = m_outbox.find(key)->command;
-    if (std::holds_alternative<RemoveUser>(command)) {
-        const auto copied = m_cache.users().byId(commandUser(command));
-        const qint64 revision = copied && *copied ? (*copied)->revision + 1 : 1;
-        accept(key, Outcome{{Tombstone{ObjectKind::User, commandUser(command).value, revision}}, {}}, Doer::Somebody);
+    if (const auto *removal = std::get_if<RemoveObject>(&command)) {
+        const auto [kind, id] = removal->object;
+        const qint64 revision = withEntity(kind, [&]<class Entity>() {
+            const auto copied = m_cache.find<Entity>(id);
+            return copied && *copied ? (*copied)->revision + 1 : 1;
+        });
+        accept(key, Outcome{{Tombstone{kind, id, revision}}, {}}, Doer::Somebody);
     } else {
         settle(key, commandObject(command) ? CommandState::Gone : CommandState::Rejected, error);
     }
@@ -312,6 +346,21 @@ void Pusher::settle(const IdempotencyKey &key, CommandState state, const Error &
 void Pusher::delay(const IdempotencyKey &key, const Error &error)
 {
     if (!setState(key, CommandState::Checking, error))
+        return;
+    m_delayed.insert(key);
+    Q_EMIT delayed(error);
+    goOn();
+}
+
+// Nothing was done with it, and it is not its person's turn either.
+void Pusher::postpone(const IdempotencyKey &key, const Error &error)
+{
+    const auto fresh = m_outbox.find(key)->command;
+    if (auto done = m_outbox.renew(key, fresh); !done) {
+        stop(done.error());
+        return;
+    }
+    if (!setState(key, CommandState::Queued, error))
         return;
     m_delayed.insert(key);
     Q_EMIT delayed(error);

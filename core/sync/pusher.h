@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     const QueuedCommand *next() const;
+    bool waitsForSite(const QueuedCommand &command) const;
     bool mayBeForgotten(const QueuedCommand &command) const;
     void send(const QueuedCommand &command);
     void lookUp(const QueuedCommand &command);
@@ -55,6 +56,7 @@ private:
     bool isOfAnotherHistory(const Outcome &outcome) const;
     void settle(const IdempotencyKey &key, CommandState state, const Error &error);
     void delay(const IdempotencyKey &key, const Error &error);
+    void postpone(const IdempotencyKey &key, const Error &error);
     bool setState(const IdempotencyKey &key, CommandState state, const Error &error = {});
     void goOn();
     void stop(const Error &error);

@@ -21,6 +21,21 @@ QList<FieldEdit> lostEdits(const ChangeObject &change, const QJsonObject &copied
     return lost;
 }
 
+// Whether what a command did to an object was there and is no more; of edits, those that are lost stay.
+bool isLost(Command &command, const QJsonObject &copied, const QJsonObject &now)
+{
+    if (std::holds_alternative<RemoveObject>(command))
+        return copied.isEmpty() && !now.isEmpty();
+    if (copied.isEmpty() || now.isEmpty())
+        return false;
+    if (const auto *act = std::get_if<ActOnObject>(&command))
+        return isDone(*act, copied) && !isDone(*act, now) && !isForAnother(*act, now);
+    auto *change = std::get_if<ChangeObject>(&command);
+    if (change)
+        change->edits = lostEdits(*change, copied, now);
+    return change && !change->edits.isEmpty();
+}
+
 // The user as the set-up will make it again: what later edits begin from.
 QJsonObject madeBy(const UserSetup &setup)
 {
@@ -66,10 +81,18 @@ vanishedOfUser(const QList<DoneCommand> &done, const UserId &id, const QJsonObje
                 command.object = madeAs;
                 command.command = withUser(withBaseRevision(command.command, 0), madeAs);
             }
-        } else if (auto *removal = std::get_if<RemoveUser>(&command.command)) {
+        } else if (auto *removal = std::get_if<RemoveObject>(&command.command)) {
             if (!copied.isEmpty() || now.isEmpty())
                 continue;
             removal->baseRevision = now.value(revisionKey).toInteger();
+        } else if (auto *act = std::get_if<ActOnObject>(&command.command)) {
+            // What became of a number or telephone, that object tells.
+            if (act->action != Action::ReplaceUser || copied.isEmpty() || !isDone(*act, copied) || now.isEmpty()
+                || isDone(*act, now))
+                continue;
+            act->baseRevision = now.value(revisionKey).toInteger();
+        } else {
+            continue;
         }
         lost.append(command);
     }
@@ -85,14 +108,14 @@ vanished(const QList<DoneCommand> &done, const ObjectRef &object, const QJsonObj
         return vanishedOfUser(done, {object.id}, copied, now);
     QList<DoneCommand> lost;
     const QJsonObject there = now.isEmpty() && isPart(object.kind) ? untouched(object.kind) : now;
+    const bool wasThere = !copied.isEmpty();
     for (DoneCommand command : done) {
-        auto *change = std::get_if<ChangeObject>(&command.command);
-        if (!change || change->object != object || copied.isEmpty() || there.isEmpty())
-            continue;
-        change->edits = lostEdits(*change, copied, there);
-        change->baseRevision = there.value(revisionKey).toInteger();
-        if (!change->edits.isEmpty())
+        const bool made = std::holds_alternative<AddObject>(command.command) && command.object.value == object.id;
+        if (made ? wasThere && there.isEmpty()
+                 : commandObject(command.command) == object && isLost(command.command, copied, there)) {
+            command.command = withBaseRevision(command.command, there.value(revisionKey).toInteger());
             lost.append(command);
+        }
     }
     return lost;
 }

@@ -17,9 +17,10 @@ const std::string session = "core/session";
 const std::string theme = "ui/theme";
 const std::string fields = "ui/fields";
 const std::string pending = "ui/pending";
+const std::string lists = "ui/lists";
 
 // What the shell, every place and every wizard may include. Sync, provider, cache and secrets are not for them: the session is.
-const std::vector<std::string> windowRooms = {base, domain, models, session, theme, fields, pending};
+const std::vector<std::string> windowRooms = {base, domain, models, session, theme, fields, pending, lists};
 const std::vector<std::string> windowLibraries = {"QtCore", "QtGui", "QtWidgets", "QtSvg"};
 
 // A wizard may print what it shows once.
@@ -47,6 +48,7 @@ const std::vector<Room> &rooms()
         {theme, {}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}},
         {fields, {base, domain, theme}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "qrencode"}},
         {pending, {base, domain, session, theme, fields}, windowLibraries},
+        {lists, {base, domain, session, theme, fields}, windowLibraries},
         windowRoom("ui/shell"),
         windowRoom("ui/places"),
         windowRoom("ui/wizards"),

@@ -93,7 +93,7 @@ void Person::remove()
     intent.asFound = isBeingMade(intent.target);
     intent.order = int(m_ledger.tokens().size());
     note(intent);
-    submit(RemoveUser{user.id, token, user.revision}, {token});
+    submit(removeUser(user.id, token, user.revision), {token});
 }
 
 void Person::edit()
@@ -150,7 +150,7 @@ QStringList Person::tokensOf(const Command &command) const
 {
     if (const auto *setUp = std::get_if<SetUpUser>(&command))
         return {setUp->setup.firstName};
-    if (const auto *removal = std::get_if<RemoveUser>(&command))
+    if (const auto *removal = std::get_if<RemoveObject>(&command))
         return {removal->name};
     QStringList tokens;
     for (const FieldEdit &edit : std::get<ChangeObject>(command).edits)
@@ -237,7 +237,7 @@ void Person::choose(const QueuedCommand &command)
     const bool done = wasDone(command);
     choice.all = done ? Side::Theirs : Side::Mine;
     if (!change) {
-        if (std::holds_alternative<RemoveUser>(command.command) && m_random.percent(50))
+        if (std::holds_alternative<RemoveObject>(command.command) && m_random.percent(50))
             choice.all = Side::Theirs;
         if (choice.all == Side::Theirs) {
             for (const QString &token : tokensOf(command.command))

@@ -142,6 +142,13 @@ Async<bool> FakeSession::setSecret(const Secret &secret)
     return holdChecks ? later<bool>(answer, m_heldChecks) : readyFuture<Result<bool>>(answer);
 }
 
+Async<bool> FakeSession::sendMail(const ObjectRef &to)
+{
+    mailed.append(to);
+    const Result<bool> answer = mailError ? Result<bool>(tl::unexpected<Error>(*mailError)) : Result<bool>(true);
+    return holdChecks ? later<bool>(answer, m_heldChecks) : readyFuture<Result<bool>>(answer);
+}
+
 Async<Verdict> FakeSession::check(const Question &question)
 {
     asked.append(question);
@@ -190,6 +197,16 @@ Async<QList<Device>> FakeSession::devices(const DeviceSearch &search)
     return answer(found.mid(0, search.limit));
 }
 
+Async<QList<User>> FakeSession::findUsers(const QString &text, int limit)
+{
+    QList<User> found;
+    for (const UserDetails &details : std::as_const(theUserDetails)) {
+        if (found.size() < limit && matches(details.user.displayName() + u' ' + details.user.extension, text))
+            found.append(details.user);
+    }
+    return answer(found);
+}
+
 Async<UserDetails> FakeSession::userDetails(const UserId &id)
 {
     if (!theUserDetails.contains(id.value))
@@ -197,8 +214,28 @@ Async<UserDetails> FakeSession::userDetails(const UserId &id)
     return answer(theUserDetails.value(id.value));
 }
 
+Async<QList<Site>> FakeSession::sites() { return answer(theSites); }
+Async<QList<Administrator>> FakeSession::administrators() { return answer(theAdministrators); }
+
 Async<QJsonObject> FakeSession::object(const ObjectRef &object)
 {
+    const auto of = [&object](const auto &list) -> std::optional<QJsonObject> {
+        for (const auto &each : list) {
+            if (each.id.value == object.id)
+                return toJson(each);
+        }
+        return {};
+    };
+    std::optional<QJsonObject> listed;
+    switch (object.kind) {
+    case ObjectKind::Site: listed = of(theSites); break;
+    case ObjectKind::Administrator: listed = of(theAdministrators); break;
+    case ObjectKind::PhoneNumber: listed = of(theNumbers); break;
+    case ObjectKind::Device: listed = of(theDevices); break;
+    default: break;
+    }
+    if (listed)
+        return answer(*listed);
     const auto found = theUserDetails.constFind(object.id);
     if (found == theUserDetails.constEnd())
         return readyFuture<Result<QJsonObject>>(failure(Error::Kind::Gone, QStringLiteral("not-found")));
@@ -211,6 +248,43 @@ Async<QJsonObject> FakeSession::object(const ObjectRef &object)
 }
 
 Async<AccountCounts> FakeSession::counts() { return answer(theCounts); }
+
+Async<QStringList> FakeSession::listed(const ObjectList &list)
+{
+    lists.append(list);
+    return answer(theListed);
+}
+
+Async<QList<ListedObject>> FakeSession::listedRows(ObjectKind kind, const QStringList &ids)
+{
+    QList<ListedObject> rows;
+    const auto add = [&](const auto &objects, const QString &id) {
+        for (const auto &each : objects) {
+            if (each.id.value != id)
+                continue;
+            const UserDetails holder = theUserDetails.value(each.user.value);
+            rows.append({toJson(each), each.user, holder.user.displayName(), holder.user.extension});
+            if (holder.emergencyAddress && kind == ObjectKind::PhoneNumber)
+                rows.last().address = toJson(*holder.emergencyAddress);
+        }
+    };
+    for (const QString &id : ids) {
+        if (kind == ObjectKind::PhoneNumber)
+            add(theNumbers, id);
+        else
+            add(theDevices, id);
+    }
+    return answer(rows);
+}
+
+Async<ListCounts> FakeSession::listCounts(ObjectKind) { return answer(theListCounts); }
+
+Async<QJsonObject> FakeSession::unfinished(const QString &name)
+{
+    if (!theUnfinished.contains(name))
+        return readyFuture<Result<QJsonObject>>(failure(Error::Kind::Gone, QStringLiteral("no-draft")));
+    return answer(theUnfinished.value(name));
+}
 Async<QList<EmergencyProblem>> FakeSession::emergencyProblems(int limit) { return answer(theProblems.mid(0, limit)); }
 Async<QString> FakeSession::holderOfExtension(const QString &extension) { return answer(extensionHolders.value(extension)); }
 Async<QString> FakeSession::nextFreeExtension() { return answer(suggestedExtension); }

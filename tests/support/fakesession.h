@@ -29,6 +29,8 @@ public:
     QList<Application> theApplications;
     QList<PhoneNumber> theNumbers; ///< those with no user are free
     QList<Device> theDevices;
+    QList<Site> theSites;
+    QList<Administrator> theAdministrators;
     QHash<QString, UserDetails> theUserDetails;
     QHash<QString, QString> extensionHolders; ///< extension -> name
     QHash<QString, QString> taken;            ///< "extension/204377" -> holder's name; what is not here is free
@@ -38,10 +40,14 @@ public:
     QList<HistoryEvent> theHistory; ///< the last first; queries look at its days and objects only
     HistoryOverview theOverview;
     std::optional<UserSetup> theDraft;
+    QHash<QString, QJsonObject> theUnfinished;
+    QStringList theListed; ///< what listed() answers, whatever is asked; the rows are those of theNumbers and theDevices
+    ListCounts theListCounts;
     QList<CommandStatus> theCommands;
     bool holdSubmit = false; ///< submit() answers when answerSubmit() is called
-    bool holdChecks = false; ///< check() and setSecret() answer when answerChecks() is called
+    bool holdChecks = false; ///< check(), setSecret() and sendMail() answer when answerChecks() is called
     std::optional<Error> secretError;
+    std::optional<Error> mailError;
     bool holdSources = false; ///< so do the reads from the cache, by answerSources()
     std::optional<Error> submitError;
 
@@ -57,7 +63,9 @@ public:
     QList<int> keptFor;
     QList<Question> asked;
     QList<Secret> secrets;
+    QList<ObjectRef> mailed;
     QList<DeviceSearch> deviceSearches;
+    QList<ObjectList> lists;
     int draftsKept = 0;
     int draftsDropped = 0;
     int syncs = 0;
@@ -87,15 +95,22 @@ public:
     void confirmDeletions() override { ++confirmed; }
     QList<CommandStatus> commands() const override { return theCommands; }
     Async<bool> setSecret(const Secret &secret) override;
+    Async<bool> sendMail(const ObjectRef &to) override;
     Async<Verdict> check(const Question &question) override;
     Async<QList<Licence>> licences() override;
     Async<QList<Application>> applications() override;
     Async<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) override;
     Async<qint64> freeNumberCount() override;
     Async<QList<Device>> devices(const DeviceSearch &search) override;
+    Async<QList<Site>> sites() override;
+    Async<QList<Administrator>> administrators() override;
+    Async<QList<User>> findUsers(const QString &text, int limit) override;
     Async<UserDetails> userDetails(const UserId &id) override;
     Async<QJsonObject> object(const ObjectRef &object) override;
     Async<AccountCounts> counts() override;
+    Async<QStringList> listed(const ObjectList &list) override;
+    Async<QList<ListedObject>> listedRows(ObjectKind kind, const QStringList &ids) override;
+    Async<ListCounts> listCounts(ObjectKind kind) override;
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;
     Async<QString> nextFreeExtension() override;
@@ -106,6 +121,9 @@ public:
     Async<UserSetup> draft() override;
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
+    Async<QJsonObject> unfinished(const QString &name) override;
+    void keepUnfinished(const QString &name, const QJsonObject &what) override { theUnfinished.insert(name, what); }
+    void dropUnfinished(const QString &name) override { theUnfinished.remove(name); }
     Async<bool> signOut() override;
 
 public Q_SLOTS:

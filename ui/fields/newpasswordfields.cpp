@@ -2,6 +2,7 @@
 
 #include "core/domain/passwordrules.h"
 #include "ui/fields/fieldrow.h"
+#include "ui/fields/passwordrulelist.h"
 #include "ui/fields/rulelist.h"
 #include "ui/fields/secretedit.h"
 #include "ui/theme/theme.h"
@@ -16,14 +17,7 @@ NewPasswordFields::NewPasswordFields(Theme &theme, QWidget *parent)
     , m_second(new SecretEdit(theme, this))
     , m_firstRow(new FieldRow(theme, tr("New password"), m_first, this))
     , m_secondRow(new FieldRow(theme, tr("Repeat the new password"), m_second, this))
-    , m_rules(new RuleList(
-          theme, tr("Must have:"),
-          {{QStringLiteral("length"), tr("6 characters or more")},
-           {QStringLiteral("upper"), tr("1 capital letter")},
-           {QStringLiteral("lower"), tr("1 small letter")},
-           {QStringLiteral("digit"), tr("1 number")},
-           {QStringLiteral("symbol"), tr("1 other character")}},
-          this))
+    , m_rules(new RuleList(theme, tr("Must have:"), PasswordRuleList::rules(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

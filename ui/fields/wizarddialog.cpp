@@ -18,6 +18,7 @@ namespace jackfield {
 WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_side(new QFrame)
     , m_rail(new StepRail(theme))
     , m_stack(new QStackedWidget)
     , m_footer(new QHBoxLayout)
@@ -34,10 +35,9 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     setMinimumSize(theme.px("layout.dialog.wizardMin.0"), theme.px("layout.dialog.wizardMin.1"));
     resize(theme.px("layout.dialog.wizard.0"), theme.px("layout.dialog.wizard.1"));
 
-    auto *side = new QFrame;
-    Theme::setKind(side, "sidebar");
-    side->setFixedWidth(212);
-    auto *sideColumn = new QVBoxLayout(side);
+    Theme::setKind(m_side, "sidebar");
+    m_side->setFixedWidth(212);
+    auto *sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(12, 18, 12, 12);
     sideColumn->addWidget(m_rail);
 
@@ -69,7 +69,7 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(side, 0, 0);
+    grid->addWidget(m_side, 0, 0);
     grid->addWidget(m_stack, 0, 1);
     grid->addWidget(foot, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
@@ -157,7 +157,8 @@ void WizardDialog::showButtons()
     const int at = currentPage();
     const bool last = at == pageCount() - 1;
     m_back->setVisible(at > 0);
-    m_skip->setVisible(page(at)->isSkippable());
+    m_skip->setVisible(page(at)->isSkippable() && !last);
+    m_side->setVisible(pageCount() > 1);
     m_next->setText(m_busy ? m_busyText : last ? m_finishText : tr("Next"));
     m_back->setEnabled(!m_busy);
     m_skip->setEnabled(!m_busy);

@@ -17,7 +17,7 @@ class StepRail;
 class Theme;
 class WizardPage;
 
-/// A window-modal dialog of several pages with the steps at the left. Pages scroll vertically only. Enter and Ctrl+Enter are Next; while
+/// A window-modal dialog of several pages with the steps at the left, or of one page. Pages scroll vertically only. Enter and Ctrl+Enter are Next; while
 /// the page has problems, Next looks off and leads to the first of them. On the last page Next is finish().
 class WizardDialog : public QDialog {
     Q_OBJECT
@@ -65,6 +65,7 @@ private:
     Theme &m_theme;
     QList<WizardPage *> m_pages;
     QList<QScrollArea *> m_scrolls;
+    QFrame *m_side;
     StepRail *m_rail;
     QStackedWidget *m_stack;
     QHBoxLayout *m_footer;

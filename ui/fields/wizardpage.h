@@ -25,6 +25,7 @@ public:
     virtual void entered() { } ///< the page comes to the front
     virtual bool isSkippable() const { return false; }
     virtual void skip() { } ///< forgets what was entered here
+    void setSubtitle(const QString &text);
 
 Q_SIGNALS:
     void completeChanged();
@@ -32,7 +33,6 @@ Q_SIGNALS:
 protected:
     Theme &theme() const { return m_theme; }
     QVBoxLayout *body() const { return m_body; }
-    void setSubtitle(const QString &text);
 
 private:
     Theme &m_theme;

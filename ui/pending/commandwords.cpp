@@ -4,6 +4,12 @@
 
 namespace jackfield {
 
+namespace {
+
+bool isOffline(const FieldError &field) { return field.code == QLatin1String("offline"); }
+
+} // namespace
+
 CommandWords CommandWords::of(const CommandStatus &status, Link link)
 {
     const ObjectKind kind = commandObject(status.command).value_or(ObjectRef()).kind;
@@ -13,6 +19,8 @@ CommandWords CommandWords::of(const CommandStatus &status, Link link)
             return {tr("Queued"), tr("Waits until you sign in."), QStringLiteral("clock")};
         if (link == Link::Offline)
             return {tr("Queued"), tr("Waits for a connection."), QStringLiteral("clock")};
+        if (std::any_of(status.error.fields.cbegin(), status.error.fields.cend(), isOffline))
+            return {tr("Waits"), tr("The site is offline. The change is applied when the site is back."), QStringLiteral("clock")};
         return {tr("Queued"), tr("Waits for its turn."), QStringLiteral("clock")};
     case CommandState::Sending: return {tr("Sending"), {}, QStringLiteral("sync")};
     case CommandState::Checking:
@@ -29,7 +37,7 @@ CommandWords CommandWords::of(const CommandStatus &status, Link link)
     case CommandState::Conflict: return {tr("Conflict"), conflict(status), QStringLiteral("conflict")};
     case CommandState::Gone:
         return {
-            tr("Failed"), tr("The user was removed meanwhile. What you entered is kept here until you discard it."),
+            tr("Failed"), tr("It was removed meanwhile. What you entered is kept here until you discard it."),
             QStringLiteral("error")};
     case CommandState::Rejected: return {tr("Failed"), refusal(status.error, kind), QStringLiteral("error")};
     case CommandState::Applied: break;
@@ -42,7 +50,60 @@ QString CommandWords::intent(const Command &command)
     struct {
         QString operator()(const SetUpUser &) const { return tr("Set up %1"); }
         QString operator()(const ChangeObject &) const { return tr("Change %1"); }
-        QString operator()(const RemoveUser &) const { return tr("Remove %1"); }
+        QString operator()(const AddObject &) const { return tr("Add %1"); }
+        QString operator()(const RemoveObject &) const { return tr("Remove %1"); }
+        QString operator()(const ActOnObject &act) const
+        {
+            switch (act.action) {
+            case Action::ActivateNumber: return tr("Activate %1");
+            case Action::AssignDevice: return tr("Assign %1");
+            case Action::ReplaceUser: return tr("Hand over from %1");
+            case Action::ReleaseDevice: break;
+            }
+            return tr("Remove device assignment of %1");
+        }
+    } const words;
+    return std::visit(words, command).arg(commandSubject(command));
+}
+
+QString CommandWords::done(const Command &command)
+{
+    struct {
+        QString operator()(const SetUpUser &) const { return tr("%1 is set up."); }
+        QString operator()(const ChangeObject &) const { return tr("%1 is changed."); }
+        QString operator()(const AddObject &) const { return tr("%1 is added."); }
+        QString operator()(const RemoveObject &) const { return tr("%1 is removed."); }
+        QString operator()(const ActOnObject &act) const
+        {
+            switch (act.action) {
+            case Action::ActivateNumber: return tr("%1 is active.");
+            case Action::AssignDevice: return tr("%1 is assigned.");
+            case Action::ReplaceUser: return tr("What %1 had is handed over.");
+            case Action::ReleaseDevice: break;
+            }
+            return tr("%1 is free again.");
+        }
+    } const words;
+    return std::visit(words, command).arg(commandSubject(command));
+}
+
+QString CommandWords::notDone(const Command &command)
+{
+    struct {
+        QString operator()(const SetUpUser &) const { return tr("%1 could not be set up."); }
+        QString operator()(const ChangeObject &) const { return tr("%1 was not changed."); }
+        QString operator()(const AddObject &) const { return tr("%1 was not added."); }
+        QString operator()(const RemoveObject &) const { return tr("%1 was not removed."); }
+        QString operator()(const ActOnObject &act) const
+        {
+            switch (act.action) {
+            case Action::ActivateNumber: return tr("%1 was not activated.");
+            case Action::AssignDevice: return tr("%1 was not assigned.");
+            case Action::ReplaceUser: return tr("What %1 has was not handed over.");
+            case Action::ReleaseDevice: break;
+            }
+            return tr("%1 is still assigned.");
+        }
     } const words;
     return std::visit(words, command).arg(commandSubject(command));
 }
@@ -56,7 +117,23 @@ QString CommandWords::kind(const Command &command)
             //: "User · 2 fields"
             return tr("%1 · %n field(s)", nullptr, int(change.edits.size())).arg(FieldValues::kindWord(change.object.kind));
         }
-        QString operator()(const RemoveUser &) const { return tr("User · remove"); }
+        //: "Administrator · add"
+        QString operator()(const AddObject &addition) const { return tr("%1 · add").arg(FieldValues::kindWord(addition.kind)); }
+        QString operator()(const RemoveObject &removal) const
+        {
+            //: "User · remove"
+            return tr("%1 · remove").arg(FieldValues::kindWord(removal.object.kind));
+        }
+        QString operator()(const ActOnObject &act) const
+        {
+            switch (act.action) {
+            case Action::ActivateNumber: return tr("Number · activate");
+            case Action::AssignDevice: return tr("Device · assign");
+            case Action::ReplaceUser: return tr("User · hand over");
+            case Action::ReleaseDevice: break;
+            }
+            return tr("Device · remove assignment");
+        }
     } const words;
     return std::visit(words, command);
 }
@@ -64,14 +141,18 @@ QString CommandWords::kind(const Command &command)
 ConfirmDialog::Words CommandWords::discarding(const Command &command)
 {
     ConfirmDialog::Words words{
-        tr("Discard"), tr("Discard the change of %1?"),
-        tr("Nothing was changed at the provider. What you entered for this user is lost."), tr("Keep"), tr("Discard")};
+        tr("Discard"), tr("Discard the change of %1?"), tr("Nothing was changed at the provider. What you entered is lost."),
+        tr("Keep"), tr("Discard")};
     if (std::holds_alternative<SetUpUser>(command))
         words.question = tr("Discard the set-up of %1?");
-    if (std::holds_alternative<RemoveUser>(command)) {
+    if (std::holds_alternative<AddObject>(command))
+        words.question = tr("Discard the addition of %1?");
+    if (std::holds_alternative<RemoveObject>(command)) {
         words.question = tr("Discard the removal of %1?");
-        words.consequence = tr("The user stays as it is.");
+        words.consequence = tr("Everything stays as it is.");
     }
+    if (std::holds_alternative<ActOnObject>(command))
+        words.consequence = tr("Everything stays as it is.");
     words.question = words.question.arg(commandSubject(command));
     return words;
 }
@@ -102,9 +183,12 @@ QString CommandWords::parked(const Error &error, ObjectKind kind)
 QString CommandWords::conflict(const CommandStatus &status)
 {
     if (status.error.code == QLatin1String("may-be-done"))
-        return tr("It was sent long ago without an answer, and may have been done. Look at the user before you send it again.");
-    if (std::holds_alternative<RemoveUser>(status.command))
-        return tr("Somebody changed this user meanwhile. Nothing was removed.");
+        return tr("It was sent long ago without an answer, and may have been done. Look before you send it again.");
+    if (std::holds_alternative<RemoveObject>(status.command))
+        return tr("Somebody made a change there meanwhile. Nothing was removed.");
+    if (const auto *act = std::get_if<ActOnObject>(&status.command))
+        return act->action == Action::ReplaceUser ? tr("Somebody changed this user meanwhile. Nothing was handed over.")
+                                                  : tr("Somebody else has it by now. Nothing was changed.");
     return tr("Somebody else gave the same field another value. Choose which one stays.");
 }
 

@@ -20,6 +20,10 @@ public:
     static CommandWords of(const CommandStatus &status, Link link);
     /// What somebody wants: "Set up Lena Novak".
     static QString intent(const Command &command);
+    /// That it is done: "Lena Novak is set up."
+    static QString done(const Command &command);
+    /// That it is not: "Lena Novak was not changed."
+    static QString notDone(const Command &command);
     /// What kind of change it is: "User · 2 fields".
     static QString kind(const Command &command);
     /// What is asked before it is thrown away.

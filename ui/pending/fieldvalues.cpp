@@ -123,6 +123,16 @@ QString FieldValues::textOf(const QString &field, const QJsonValue &value) const
     return text;
 }
 
+template<class Entity>
+void FieldValues::appendFields(QList<FieldDiff> &diff, const QJsonObject &fields) const
+{
+    forEachField<Entity>([&](const auto &field) {
+        const QJsonValue value = fields.value(field.nameString());
+        if (*field.label.source && !isEmpty(value) && !(value.isBool() && !value.toBool()))
+            diff.append({field.nameString(), field.label.text(), {}, textOf(field.nameString(), value)});
+    });
+}
+
 QList<FieldDiff> FieldValues::diffOf(const Command &command, const QJsonObject &now) const
 {
     QList<FieldDiff> diff;
@@ -133,12 +143,14 @@ QList<FieldDiff> FieldValues::diffOf(const Command &command, const QJsonObject &
                 {edit.field, labelOf(change->object.kind, edit.field), textOf(edit.field, stands), textOf(edit.field, edit.to)});
         }
     } else if (const auto *setUp = std::get_if<SetUpUser>(&command)) {
-        const QJsonObject typed = toJson(setUp->setup);
-        forEachField<UserSetup>([&](const auto &field) {
-            const QJsonValue value = typed.value(field.nameString());
-            if (*field.label.source && !isEmpty(value) && !(value.isBool() && !value.toBool()))
-                diff.append({field.nameString(), field.label.text(), {}, textOf(field.nameString(), value)});
-        });
+        appendFields<UserSetup>(diff, toJson(setUp->setup));
+    } else if (const auto *addition = std::get_if<AddObject>(&command)) {
+        withEntity(addition->kind, [&]<class Entity>() { appendFields<Entity>(diff, addition->fields); });
+    } else if (const auto *act = std::get_if<ActOnObject>(&command); act && act->action == Action::ReplaceUser) {
+        for (auto field = act->details.constBegin(); field != act->details.constEnd(); ++field)
+            diff.append(
+                {field.key(), labelOf(field.key()), textOf(field.key(), now.value(field.key())),
+                 textOf(field.key(), field.value())});
     }
     return diff;
 }

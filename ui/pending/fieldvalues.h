@@ -39,6 +39,9 @@ public:
     QList<FieldDiff> diffOf(const Command &command, const QJsonObject &now) const;
 
 private:
+    /// What is filled in, of something new.
+    template<class Entity>
+    void appendFields(QList<FieldDiff> &diff, const QJsonObject &fields) const;
     static QString stateWord(const QString &state);
     QString nameOf(const QString &id) const { return m_names.value(id, id); }
 

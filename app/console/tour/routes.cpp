@@ -48,7 +48,27 @@ bool moveIn(const QString &name, int steps)
     return true;
 }
 
-bool goTo(int steps) { return moveIn(places(), steps); }
+// By the arrow keys; the title in the language of the window.
+bool goTo(const char *place, const char *context = "jackfield::AccountWindow")
+{
+    QAbstractItemView *list = Driver::list(places());
+    const QString title = QCoreApplication::translate(context, place);
+    if (!list)
+        return false;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() != title)
+            continue;
+        list->setFocus(Qt::TabFocusReason);
+        while (list->currentIndex().row() != row) {
+            const int before = list->currentIndex().row();
+            Driver::key(list, before < row ? Qt::Key_Down : Qt::Key_Up);
+            if (list->currentIndex().row() == before)
+                return false;
+        }
+        return true;
+    }
+    return false;
+}
 
 // The first row of a list that opens below a field, by keyboard.
 bool pickFirst(const QString &field)
@@ -103,7 +123,7 @@ void Tour::addFirstLight()
 {
     addSignIn();
     step(
-        {QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); },
+        {QStringLiteral("go to Users"), [] { return goTo("Users"); }, [] { return Driver::has(searchUsers()); },
          QStringLiteral("users")});
     const auto all = std::make_shared<int>(0);
     step({QStringLiteral("count them"), [this, all] {
@@ -119,7 +139,7 @@ void Tour::addFirstLight()
         QStringLiteral("users-nobody"));
     press(tr("Clear search"), [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all; }); });
     addOrders();
-    step({QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); }});
+    step({QStringLiteral("go to the dashboard"), [] { return goTo("Dashboard"); }, [] { return Driver::has(tr("Start")); }});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
     addWizard(QStringLiteral("Lena"), QStringLiteral("Novák"), false);
     step(
@@ -128,9 +148,12 @@ void Tour::addFirstLight()
          [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all + 1; }) && isReady(m_console); },
          QStringLiteral("user-set-up")});
     addEdit();
-    addLook(Theme::Mode::Dark, QStringLiteral("users-dark"));
+    addLook(Theme::Mode::Dark, QStringLiteral("e911-addresses-dark"));
     step(
-        {QStringLiteral("go to the dashboard"), [] { return goTo(-1); }, [] { return Driver::has(tr("Start")); },
+        {QStringLiteral("go to Users"), [] { return goTo("Users"); }, [] { return Driver::has(searchUsers()); },
+         QStringLiteral("users-dark")});
+    step(
+        {QStringLiteral("go to the dashboard"), [] { return goTo("Dashboard"); }, [] { return Driver::has(tr("Start")); },
          QStringLiteral("dashboard-dark")});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
     type(tr("First name"), QStringLiteral("Théo"), {}, QStringLiteral("wizard-dark"));
@@ -145,7 +168,7 @@ void Tour::addFirstLight()
          {},
          QStringLiteral("dashboard-1024x700")});
     step(
-        {QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); },
+        {QStringLiteral("go to Users"), [] { return goTo("Users"); }, [] { return Driver::has(searchUsers()); },
          QStringLiteral("users-1024x700")});
 }
 
@@ -176,12 +199,12 @@ void Tour::addEdit()
     type(tr("Mobile number"), QStringLiteral("218 555 0188"));
     press(tr("Save to pending"), [this] { return commandsWaiting() == 1; });
     step(
-        {QStringLiteral("go to Pending changes"), [] { return goTo(1); }, [] { return Driver::has(tr("Apply")); },
+        {QStringLiteral("go to Pending changes"), [] { return goTo("Pending changes"); }, [] { return Driver::has(tr("Apply")); },
          QStringLiteral("pending-changes")});
     press(
         tr("Apply"), [this] { return commandsWaiting() == 0; }, QStringLiteral("pending-changes-applied"));
     step(
-        {QStringLiteral("go to History"), [] { return goTo(1); },
+        {QStringLiteral("go to History"), [] { return goTo("History"); },
          [] {
              const QAbstractItemView *history = Driver::list(tr("Changes by day"));
              // What was just applied, with its two fields.
@@ -194,7 +217,9 @@ void Tour::addEdit()
 // Every section of the page that is still open; some of it is changed for real.
 void Tour::addUserPage()
 {
-    step({QStringLiteral("go to Users, where the page is open"), [] { return goTo(-2); }, [] { return Driver::has(sections()); }});
+    step(
+        {QStringLiteral("go to Users, where the page is open"), [] { return goTo("Users"); },
+         [] { return Driver::has(sections()); }});
     const auto section = [this](const QString &what, int steps, const QString &control, const QString &picture = {}) {
         step({what, [steps] { return moveIn(sections(), steps); }, [control] { return Driver::has(control); }, picture});
     };
@@ -216,12 +241,32 @@ void Tour::addUserPage()
     press(tr("Discard"));
     section(QStringLiteral("open Voicemail"), 1, tr("Voicemail language"), QStringLiteral("user-voicemail"));
     section(QStringLiteral("open Integrated IMP"), 1, tr("Enable Integrated IMP"), QStringLiteral("user-messaging"));
+    section(QStringLiteral("open the devices"), 1, tr("Add a device…"), QStringLiteral("user-devices"));
     step({QStringLiteral("open the applications"), [] { return moveIn(sections(), 1); }, {}, QStringLiteral("user-applications")});
+    step(
+        {QStringLiteral("open the user's history"), [] { return moveIn(sections(), 1); },
+         [] { return Driver::list(tr("Changes of this user")); }, QStringLiteral("user-history")});
     // The address was never sent: leaving asks.
     press(
         tr("Back to the list"), [] { return Driver::has(QCoreApplication::translate("jackfield::UserPlace", "Stay")); },
         QStringLiteral("user-leave"));
     press(tr("Discard"), [] { return Driver::has(searchUsers()); });
+    addService();
+}
+
+// The lists of the Service section.
+void Tour::addService()
+{
+    const char *context = "jackfield::ServicePlaces";
+    const auto list = [this, context](const char *place, const QString &search, const QString &picture) {
+        step(
+            {QStringLiteral("go to ") + QLatin1String(place), [place, context] { return goTo(place, context); },
+             [search] { return Driver::has(search); }, picture});
+    };
+    list("Numbers", tr("Search numbers"), QStringLiteral("numbers"));
+    list("Devices", tr("Search devices"), QStringLiteral("devices"));
+    list("Stations", tr("Show users"), QStringLiteral("stations"));
+    list("E911 addresses", tr("Search numbers and users"), QStringLiteral("e911-addresses"));
 }
 
 qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }
@@ -293,7 +338,7 @@ void Tour::addOffline()
                  && m_console.accountWindow()->session().activity().link == Link::SignedOut;
          },
          QStringLiteral("offline-dashboard")});
-    step({QStringLiteral("go to Users"), [] { return goTo(1); }, [] { return Driver::has(searchUsers()); }});
+    step({QStringLiteral("go to Users"), [] { return goTo("Users"); }, [] { return Driver::has(searchUsers()); }});
     type(
         searchUsers(), QStringLiteral("mar"), [this] { return hasRows(m_console, [](int rows) { return rows > 0; }); },
         QStringLiteral("offline-search"));

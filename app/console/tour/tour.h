@@ -39,6 +39,7 @@ private:
     void addOrders();
     void addEdit();
     void addUserPage();
+    void addService();
     void addOffline();
     void addBackOnline();
     void addLook(Theme::Mode mode, const QString &name);

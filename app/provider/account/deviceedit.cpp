@@ -1,6 +1,7 @@
 #include "app/provider/account/deviceedit.h"
 
 #include "app/provider/phonecatalogue.h"
+#include "app/provider/setup/mergepatch.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/token.h"
@@ -31,9 +32,11 @@ QString text(const Edit &edit, const char *member) { return edit.body()[QLatin1S
 
 } // namespace
 
-Answer addDevice(Edit &edit)
+namespace {
+
+// A telephone of the body's type and MAC address that the account does not have yet.
+Device newDevice(Edit &edit, Refusals &refusals)
 {
-    Refusals refusals;
     const AccountPolicy policy = AccountStore(edit.sql()).policy(edit.slot());
     const QString type = text(edit, "type");
     const QString mac = normalizedMac(text(edit, "mac"));
@@ -47,8 +50,6 @@ Answer addDevice(Edit &edit)
     }
     if (!site.isEmpty() && !policy.sites.contains(site))
         refusals.add(u"site"_s, u"unknown"_s);
-    if (refusals.any())
-        return refusals.answer();
     Device device;
     device.id.value = freshId(u'd');
     device.make = makeOf(type);
@@ -56,6 +57,38 @@ Answer addDevice(Edit &edit)
     device.mac = mac;
     device.site = site;
     device.ports = portsOf(type);
+    return device;
+}
+
+// The body's telephone, or one that it describes.
+Device deviceFor(Edit &edit, Refusals &refusals)
+{
+    if (edit.body().contains("type"_L1) && !edit.body().contains("device"_L1))
+        return newDevice(edit, refusals);
+    const auto device = edit.objects().find<Device>(text(edit, "device"));
+    if (!device)
+        refusals.add(u"device"_s, text(edit, "device").isEmpty() ? u"required"_s : u"not-found"_s);
+    else if (!device->user.isEmpty())
+        refusals.add(u"device"_s, u"taken"_s, {edit.slot(), device->user.value, device->userName});
+    return device.value_or(Device());
+}
+
+void checkLine(const Device &device, int number, const QString &name, Refusals &refusals)
+{
+    if (!device.make.isEmpty() && (number < 1 || number > device.ports))
+        refusals.add(u"lineNumber"_s, u"length"_s);
+    if (const QString code = shapeError(name); !code.isEmpty())
+        refusals.add(u"lineName"_s, code);
+}
+
+} // namespace
+
+Answer addDevice(Edit &edit)
+{
+    Refusals refusals;
+    Device device = newDevice(edit, refusals);
+    if (refusals.any())
+        return refusals.answer();
     edit.put(device);
     return edit.answer(201, "id", device.id.value, device.revision);
 }
@@ -66,35 +99,52 @@ Answer assignDevice(Edit &edit, const QString &id)
     if (!user)
         return problem(Trouble::NotFound);
     Refusals refusals;
-    auto device = edit.objects().find<Device>(text(edit, "device"));
+    Device device = deviceFor(edit, refusals);
     const int ports = edit.body()["ports"_L1].toInt(1);
     const int line = edit.body()["lineNumber"_L1].toInt(1);
     const QString lineName = text(edit, "lineName");
-    if (!device) {
-        refusals.add(u"device"_s, text(edit, "device").isEmpty() ? u"required"_s : u"not-found"_s);
-    } else {
-        if (!device->user.isEmpty())
-            refusals.add(u"device"_s, u"taken"_s, {edit.slot(), device->user.value, device->userName});
-        if (ports < 1 || ports > device->ports)
-            refusals.add(u"ports"_s, u"length"_s);
-        if (line < 1 || line > device->ports)
-            refusals.add(u"lineNumber"_s, u"length"_s);
-    }
-    if (const QString code = shapeError(lineName); !code.isEmpty())
-        refusals.add(u"lineName"_s, code);
+    if (!device.make.isEmpty() && (ports < 1 || ports > device.ports))
+        refusals.add(u"ports"_s, u"length"_s);
+    checkLine(device, line, lineName, refusals);
     if (refusals.any())
         return refusals.answer();
-    device->user = user->id;
-    device->userName = user->displayName();
-    device->portsUsed = ports;
-    device->lineNumber = line;
-    device->lineName = lineName.isEmpty() ? user->displayName() : lineName;
-    edit.put(*device);
+    device.user = user->id;
+    device.userName = user->displayName();
+    device.portsUsed = ports;
+    device.lineNumber = line;
+    device.lineName = lineName.isEmpty() ? user->displayName() : lineName;
+    edit.put(device);
     if (user->device.isEmpty()) {
-        user->device = device->displayName(); // the first one is the main one
+        user->device = device.displayName(); // the first one is the main one
         edit.put(*user);
     }
-    return edit.answer(200, "id", device->id.value, device->revision);
+    return edit.answer(200, "id", device.id.value, device.revision);
+}
+
+Answer changeDevice(Edit &edit, const QString &id)
+{
+    const Device before = *edit.objects().find<Device>(id);
+    Device after = before;
+    if (const QList<FieldError> errors = applyMergePatch(edit.body(), after); !errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
+    Refusals refusals;
+    const bool ofHolder =
+        after.portsUsed != before.portsUsed || after.lineNumber != before.lineNumber || after.lineName != before.lineName;
+    if (ofHolder && before.user.isEmpty())
+        refusals.add(u"user"_s, u"conflict"_s);
+    if (ofHolder && (after.portsUsed < 1 || after.portsUsed > after.ports))
+        refusals.add(u"portsUsed"_s, u"length"_s);
+    if (ofHolder)
+        checkLine(after, after.lineNumber, after.lineName, refusals);
+    if (!after.site.isEmpty() && !AccountStore(edit.sql()).policy(edit.slot()).sites.contains(after.site))
+        refusals.add(u"site"_s, u"unknown"_s);
+    if (refusals.any())
+        return refusals.answer();
+    if (ofHolder && after.lineName.isEmpty())
+        after.lineName = after.userName;
+    if (after != before)
+        edit.put(after);
+    return edit.answer(200, "id", id, after.revision);
 }
 
 Answer releaseDevice(Edit &edit, const QString &id)

@@ -9,8 +9,11 @@ namespace jackfield::reference {
 /// taken.
 Answer addDevice(Edit &edit);
 
-/// S1.15 to S1.19, S4.26: gives the user a telephone that is free, also a second one. Body: device, ports, lineNumber, lineName. A telephone
-/// of somebody else is refused as taken, and names the holder.
+/// S4.26: the telephone's site, and the line of one that somebody has.
+Answer changeDevice(Edit &edit, const QString &device);
+
+/// S1.15 to S1.19, S4.26: gives the user a telephone that is free, also a second one. Body: device, ports, lineNumber, lineName; or type and
+/// mac for one that is not there yet. A telephone of somebody else is refused as taken, and names the holder.
 Answer assignDevice(Edit &edit, const QString &user);
 
 /// S1.16, Remove Device Assignment.

@@ -67,6 +67,7 @@ void addResourceRoutes(std::vector<Route> &routes, Services &services)
 
     addCommand(routes, services, "POST", u"devices"_s, {}, [](Edit &edit, const QString &) { return addDevice(edit); });
     addRead(routes, services, u"devices/{device}"_s, u"device"_s, kindWord<Device>());
+    addCommand(routes, services, "PATCH", u"devices/{device}"_s, u"device"_s, changeDevice, kindWord<Device>());
     addCommand(routes, services, "DELETE", u"devices/{device}/assignment"_s, u"device"_s, releaseDevice, kindWord<Device>());
     addCommand(
         routes, services, "PUT", u"devices/{device}/sip-credentials"_s, u"device"_s,

@@ -32,6 +32,7 @@ constexpr Row rows[] = {
     {"users/{user}/devices", "", "devices"},
     {"users/{user}/portal-password", "", "secrets"},
     {"users/{user}/voicemail-passcode", "", "secrets"},
+    {"users/{user}/welcome-mail", "", "users"},
     {"users/{user}", "", "users"},
     {"licences", "", "licences"},
     {"licences/{licence}", "", "licences"}, // S3.7: more of them are ordered from the provider

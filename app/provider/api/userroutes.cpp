@@ -31,6 +31,21 @@ Answer dropUser(Edit &edit)
     return edit.answer(200, "userId", user.id.value, 0);
 }
 
+// Its link takes the place of the one before.
+Answer welcomeAgain(Edit &edit)
+{
+    const auto user = edit.objects().find<User>(userId(edit.call()));
+    if (!user)
+        return problem(Trouble::NotFound);
+    if (user->email.isEmpty())
+        return problem(Trouble::Rejected, {}, {{u"email"_s, u"required"_s, {}, {}, {}}});
+    if (!user->portalAccess)
+        return problem(Trouble::Rejected, {}, {{u"portalAccess"_s, u"conflict"_s, {}, {}, {}}});
+    queueWelcomeMail(edit.sql(), edit.slot(), *user, edit.now());
+    edit.note(u"welcome-mail-sent"_s, kindWord<User>(), user->id.value, user->displayName());
+    return edit.answer(200, "id", user->id.value, user->revision);
+}
+
 } // namespace
 
 void addUserRoutes(std::vector<Route> &routes, Services &services)
@@ -44,6 +59,9 @@ void addUserRoutes(std::vector<Route> &routes, Services &services)
                       }});
     routes.push_back({"DELETE", path, Route::Access::SignedIn, [&services](Call &call) {
                           return runEdit(services, call, dropUser, EditTarget{kindWord<User>(), userId(call)});
+                      }});
+    routes.push_back({"POST", path + u"/welcome-mail"_s, Route::Access::SignedIn, [&services](Call &call) {
+                          return runEdit(services, call, welcomeAgain);
                       }});
 }
 

@@ -11,6 +11,8 @@ namespace jackfield {
 
 namespace {
 
+const QString passwordKey = QStringLiteral("password");
+
 Result<Outcome> readOutcome(const HttpAnswer &answer)
 {
     Outcome outcome;
@@ -55,6 +57,19 @@ QString pathOf(const ObjectRef &object)
     return {};
 }
 
+/// Where objects of a kind are added.
+QString pathOfAll(ObjectKind kind)
+{
+    return kind == ObjectKind::Device ? QStringLiteral("/devices") : QStringLiteral("/administrators");
+}
+
+// The API takes no condition where it looks for itself who has the telephone.
+bool takesCondition(const Command &command)
+{
+    const auto *act = std::get_if<ActOnObject>(&command);
+    return commandObject(command) && !(act && act->action == Action::AssignDevice);
+}
+
 } // namespace
 
 NativeProvider::NativeProvider(
@@ -83,6 +98,14 @@ HttpRequest NativeProvider::accountRequest(const QByteArray &method, const QStri
     return request(method, QStringLiteral("/accounts/%1%2").arg(encoded(m_account.value), path));
 }
 
+HttpRequest NativeProvider::posted(const QString &path, const QJsonObject &body) const
+{
+    HttpRequest request = accountRequest("POST", path);
+    request.headers.insert("Content-Type", "application/json");
+    request.body = jsonBytes(body);
+    return request;
+}
+
 Async<AccountPolicy> NativeProvider::policy()
 {
     return answered<AccountPolicy>(
@@ -101,10 +124,7 @@ HttpRequest NativeProvider::commandRequest(const Command &command) const
         const NativeProvider &provider;
         HttpRequest operator()(const SetUpUser &setUp) const
         {
-            HttpRequest request = provider.accountRequest("POST", QStringLiteral("/user-setups"));
-            request.headers.insert("Content-Type", "application/json");
-            request.body = jsonBytes(toJson(setUp.setup));
-            return request;
+            return provider.posted(QStringLiteral("/user-setups"), toJson(setUp.setup));
         }
         HttpRequest operator()(const ChangeObject &change) const
         {
@@ -116,9 +136,29 @@ HttpRequest NativeProvider::commandRequest(const Command &command) const
             request.body = jsonBytes(patch);
             return request;
         }
-        HttpRequest operator()(const RemoveUser &removal) const
+        HttpRequest operator()(const AddObject &addition) const
         {
-            return provider.accountRequest("DELETE", pathOf({ObjectKind::User, removal.user.value}));
+            const QString path = addition.holder.isEmpty()
+                ? pathOfAll(addition.kind)
+                : pathOf({ObjectKind::User, addition.holder.value}) + pathOfAll(addition.kind);
+            return provider.posted(path, addition.fields);
+        }
+        HttpRequest operator()(const RemoveObject &removal) const
+        {
+            return provider.accountRequest("DELETE", pathOf(removal.object));
+        }
+        HttpRequest operator()(const ActOnObject &act) const
+        {
+            switch (act.action) {
+            case Action::ActivateNumber: return provider.posted(pathOf(act.object) + QStringLiteral("/activation"), {});
+            case Action::ReleaseDevice:
+                return provider.accountRequest("DELETE", pathOf(act.object) + QStringLiteral("/assignment"));
+            case Action::ReplaceUser: return provider.posted(pathOf(act.object) + QStringLiteral("/replacement"), act.details);
+            case Action::AssignDevice: break;
+            }
+            QJsonObject body = act.details;
+            body.insert(QStringLiteral("device"), act.object.id);
+            return provider.posted(pathOf({ObjectKind::User, act.holder.value}) + pathOfAll(ObjectKind::Device), body);
         }
     } const made{*this};
     return std::visit(made, command);
@@ -129,10 +169,8 @@ Async<Outcome> NativeProvider::apply(const Command &command, const IdempotencyKe
     HttpRequest request = commandRequest(command);
     request.spends = true;
     request.headers.insert("Idempotency-Key", key.value.toLatin1());
-    if (expectation.revision && commandObject(command))
-        request.headers.insert("If-Match", '"' + QByteArray::number(*expectation.revision) + '"');
-    else if (commandObject(command))
-        request.headers.insert("If-Match", "*");
+    if (takesCondition(command))
+        request.headers.insert("If-Match", expectation.revision ? '"' + QByteArray::number(*expectation.revision) + '"' : "*");
     return answered<Outcome>(m_transport->send(request), readOutcome);
 }
 
@@ -169,14 +207,34 @@ Async<Change> NativeProvider::object(const ObjectRef &object)
 
 Async<bool> NativeProvider::setSecret(const Secret &secret, const IdempotencyKey &key)
 {
-    const bool isPassword = secret.kind == Secret::Kind::PortalPassword;
-    const QString path = pathOf({ObjectKind::User, secret.user.value});
-    HttpRequest request =
-        accountRequest("PUT", path + (isPassword ? QLatin1String("/portal-password") : QLatin1String("/voicemail-passcode")));
+    struct Way {
+        QString path;
+        QJsonObject body;
+    };
+    const auto way = [&secret]() -> Way {
+        switch (secret.kind) {
+        case Secret::Kind::PortalPassword: return {QStringLiteral("/portal-password"), {{passwordKey, secret.value}}};
+        case Secret::Kind::VoicemailPasscode:
+            return {QStringLiteral("/voicemail-passcode"), {{QStringLiteral("passcode"), secret.value}}};
+        case Secret::Kind::SipCredentials: break;
+        }
+        return {QStringLiteral("/sip-credentials"), {{QStringLiteral("username"), secret.username}, {passwordKey, secret.value}}};
+    }();
+    HttpRequest request = posted(pathOf(secret.object) + way.path, way.body);
+    request.method = "PUT";
+    return done(std::move(request), key);
+}
+
+Async<bool> NativeProvider::sendMail(const ObjectRef &to, const IdempotencyKey &key)
+{
+    const bool isUser = to.kind == ObjectKind::User;
+    return done(posted(pathOf(to) + (isUser ? QLatin1String("/welcome-mail") : QLatin1String("/registration-mail")), {}), key);
+}
+
+Async<bool> NativeProvider::done(HttpRequest request, const IdempotencyKey &key)
+{
     request.spends = true;
-    request.headers.insert("Content-Type", "application/json");
     request.headers.insert("Idempotency-Key", key.value.toLatin1());
-    request.body = jsonBytes({{isPassword ? QStringLiteral("password") : QStringLiteral("passcode"), secret.value}});
     return answered<bool>(m_transport->send(request), [](const HttpAnswer &) -> Result<bool> { return true; });
 }
 

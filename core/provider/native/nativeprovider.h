@@ -21,12 +21,16 @@ public:
     Async<Outcome> outcomeOf(const IdempotencyKey &key) override;
     Async<Change> object(const ObjectRef &object) override;
     Async<bool> setSecret(const Secret &secret, const IdempotencyKey &key) override;
+    Async<bool> sendMail(const ObjectRef &to, const IdempotencyKey &key) override;
     Async<Verdict> check(const Question &question) override;
     Async<bool> signOut() override;
 
 private:
     HttpRequest request(const QByteArray &method, const QString &path) const;
     HttpRequest accountRequest(const QByteArray &method, const QString &path) const;
+    HttpRequest posted(const QString &path, const QJsonObject &body) const;
+    /// Sends it, once, when only that it was done is of interest.
+    Async<bool> done(HttpRequest request, const IdempotencyKey &key);
     HttpRequest commandRequest(const Command &command) const;
 
     std::shared_ptr<HttpTransport> m_transport;

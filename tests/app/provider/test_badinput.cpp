@@ -169,7 +169,7 @@ TEST_F(BadInput, NoWriterTakesMembersOfTheWrongType)
 {
     const QByteArray body = wrongTypes();
     withEveryWriter([&body](Customer &who, const Operation &operation, const QString &path) {
-        if (operation.method != "DELETE" && !path.endsWith("/activation"_L1) && !path.endsWith("/registration-mail"_L1))
+        if (operation.method != "DELETE" && !path.endsWith("/activation"_L1) && !path.endsWith("-mail"_L1))
             expectProblem(who.send(operation.method.constData(), path, body, commandHeaders()), operation.text().toStdString());
     });
 }

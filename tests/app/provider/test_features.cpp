@@ -320,6 +320,34 @@ TEST_F(Features, S4_25_ATelephoneJoinsTheAccountByTypeAndMac)
     EXPECT_EQ(command("POST", u"devices"_s, phone).refused(), QStringList{u"mac:taken"_s});
 }
 
+TEST_F(Features, S4_25_S1_19_ATelephoneThatIsNotThereYetIsGivenAtOnce)
+{
+    const QJsonObject phone{{u"type"_s, u"Yealink T54W"_s}, {u"mac"_s, u"805e.c000.0009"_s}, {u"ports"_s, 2}};
+    const Reply given = command("POST", mine(u"devices"_s), phone);
+    ASSERT_EQ(given.status, 200) << given.body.constData();
+    const QJsonObject device = given.changed(u"device"_s);
+    EXPECT_EQ(device["mac"_L1].toString(), u"80:5E:C0:00:00:09"_s);
+    EXPECT_EQ(device["user"_L1].toString(), id);
+    EXPECT_EQ(device["portsUsed"_L1].toInt(), 2);
+    EXPECT_EQ(command("POST", mine(u"devices"_s), phone).refused(), QStringList{u"mac:taken"_s});
+    EXPECT_EQ(
+        command("POST", mine(u"devices"_s), {{u"type"_s, u"Nobody 1"_s}}).refused(),
+        (QStringList{u"mac:required"_s, u"type:unknown"_s}));
+}
+
+TEST_F(Features, S4_26_TheLineOfATelephoneIsItsHoldersToChange)
+{
+    const QString phone = u"devices/"_s + freeDevice()["id"_L1].toString();
+    EXPECT_EQ(command("PATCH", phone, {{u"lineName"_s, u"Desk"_s}}).refused(), QStringList{u"user:conflict"_s});
+    ASSERT_EQ(command("POST", mine(u"devices"_s), {{u"device"_s, phone.mid(8)}}).status, 200);
+    const QJsonObject wrong{{u"lineNumber"_s, 0}, {u"portsUsed"_s, 99}, {u"site"_s, u"Moon"_s}};
+    EXPECT_EQ(
+        command("PATCH", phone, wrong).refused(), (QStringList{u"lineNumber:length"_s, u"portsUsed:length"_s, u"site:unknown"_s}));
+    EXPECT_EQ(command("PATCH", phone, {{u"mac"_s, u"80:5E:C0:00:00:09"_s}}).refused(), QStringList{u"mac:read-only"_s});
+    ASSERT_EQ(command("PATCH", phone, {{u"lineName"_s, u"Reception"_s}}).status, 200);
+    EXPECT_EQ(object(u"device"_s, phone.mid(8))["lineName"_L1].toString(), u"Reception"_s);
+}
+
 TEST_F(Features, S4_27_SipCredentialsAreKeptSealedAndNeverRead)
 {
     const QString device = freeDevice()["id"_L1].toString();

@@ -246,6 +246,20 @@ TEST_F(Users, S4_17_TheLicenceOpensThePortalAndTheMailTellsThePerson)
     EXPECT_EQ(mails(), 1);
 }
 
+TEST_F(Users, S4_2_TheWelcomeMailIsSentAgain)
+{
+    UserSetup setup = person();
+    setup.portalAccess = false;
+    const QString path = u"users/"_s + customer->setUp(setup, "again").json["userId"_L1].toString();
+    const auto again = [&] { return customer->change("POST", account(path + u"/welcome-mail"_s), {}); };
+    EXPECT_EQ(again().refused(), QStringList{u"portalAccess:conflict"_s});
+    ASSERT_EQ(patchUser(path.mid(6), {{u"portalAccess"_s, true}}).status, 200);
+    EXPECT_EQ(mails(), 1);
+    ASSERT_EQ(again().status, 200);
+    EXPECT_EQ(mails(), 2);
+    EXPECT_EQ(customer->change("POST", account(u"users/nobody/welcome-mail"_s), {}).status, 404);
+}
+
 TEST_F(Users, WhatWasWrongBeforeAndIsNotTouchedIsLetBe)
 {
     const QString id = setUpOne();

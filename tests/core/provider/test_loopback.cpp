@@ -39,7 +39,7 @@ Result<Outcome> submit(const QUrl &url, const Command &command)
 }
 
 const Command change = changeUser({QStringLiteral("u1")}, {}, 12, {{QStringLiteral("site"), QString(), QStringLiteral("Oakmere")}});
-const Command removal = RemoveUser{{QStringLiteral("u1")}, {}, 12};
+const Command removal = removeUser({QStringLiteral("u1")}, {}, 12);
 
 Error errorOf(const QByteArray &served)
 {

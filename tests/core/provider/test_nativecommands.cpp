@@ -67,7 +67,7 @@ TEST_F(NativeCommandsTest, AChangeIsAMergePatchOfTheRevisionThatWasSeen)
 TEST_F(NativeCommandsTest, ARemovalHasNoBodyAndIsStillNotSafeToLose)
 {
     lay(200, R"({"userId":"u/1","changes":[{"kind":"user","id":"u/1","revision":13,"deleted":true}]})");
-    const auto outcome = apply(RemoveUser{{QStringLiteral("u/1")}, QStringLiteral("Lena"), 12});
+    const auto outcome = apply(removeUser({QStringLiteral("u/1")}, QStringLiteral("Lena"), 12));
     ASSERT_TRUE(outcome);
     EXPECT_TRUE(std::holds_alternative<Tombstone>(outcome->changes.first()));
     EXPECT_EQ(transport->requests.first().method, QByteArray("DELETE"));
@@ -135,11 +135,43 @@ TEST_F(NativeCommandsTest, ANumberThatNeverHadAnAddressHasOneAtRevisionZero)
     EXPECT_EQ(subjectOf(*read), (Tombstone{ObjectKind::EmergencyAddress, QStringLiteral("+12185550163"), 0}));
 }
 
+TEST_F(NativeCommandsTest, WhatIsDoneToADeviceNamesItsHolderAndItsRevision)
+{
+    lay(200, R"({"id":"d1","changes":[]})");
+    const ObjectRef phone{ObjectKind::Device, QStringLiteral("d1")};
+    const UserId lena{QStringLiteral("u1")};
+    EXPECT_TRUE(apply(ActOnObject{Action::AssignDevice, phone, {}, 12, lena, {{QStringLiteral("ports"), 2}}}));
+    EXPECT_EQ(transport->requests.last().method, QByteArray("POST"));
+    EXPECT_EQ(transport->requests.last().url.path(), QStringLiteral("/v1/accounts/a1/users/u1/devices"));
+    EXPECT_EQ(transport->requests.last().body, QByteArray(R"({"device":"d1","ports":2})"));
+    EXPECT_FALSE(transport->requests.last().headers.contains("If-Match")) << "the API takes none";
+    EXPECT_TRUE(apply(ActOnObject{Action::ReleaseDevice, phone, {}, 12, lena}));
+    EXPECT_EQ(transport->requests.last().method, QByteArray("DELETE"));
+    EXPECT_EQ(transport->requests.last().url.path(), QStringLiteral("/v1/accounts/a1/devices/d1/assignment"));
+    EXPECT_EQ(transport->requests.last().headers.value("If-Match"), QByteArray("\"12\""));
+    EXPECT_TRUE(apply(AddObject{ObjectKind::Device, {}, {{QStringLiteral("mac"), QStringLiteral("805EC0AABBCC")}}, lena}));
+    EXPECT_EQ(transport->requests.last().url.path(), QStringLiteral("/v1/accounts/a1/users/u1/devices"));
+    EXPECT_TRUE(apply(ActOnObject{Action::ActivateNumber, {ObjectKind::PhoneNumber, QStringLiteral("+1")}, {}, 12, lena}));
+    EXPECT_EQ(transport->requests.last().url.path(QUrl::FullyEncoded), QStringLiteral("/v1/accounts/a1/numbers/%2B1/activation"));
+}
+
+TEST_F(NativeCommandsTest, S0_16_TheFirstMailIsSentAgain)
+{
+    lay(200, R"({"id":"a1","changes":[]})");
+    EXPECT_TRUE(test::valueOf(provider.sendMail({ObjectKind::Administrator, QStringLiteral("m1")}, {QStringLiteral("k8")})));
+    EXPECT_EQ(transport->requests.last().url.path(), QStringLiteral("/v1/accounts/a1/administrators/m1/registration-mail"));
+    EXPECT_TRUE(test::valueOf(provider.sendMail({ObjectKind::User, QStringLiteral("u1")}, {QStringLiteral("k9")})));
+    EXPECT_EQ(transport->requests.last().url.path(), QStringLiteral("/v1/accounts/a1/users/u1/welcome-mail"));
+    EXPECT_EQ(transport->requests.last().headers.value("Idempotency-Key"), QByteArray("k9"));
+    EXPECT_EQ(transport->requests.last().body, QByteArray("{}"));
+}
+
 TEST_F(NativeCommandsTest, ASecretIsSentOnceAndNothingElse)
 {
     lay(200, R"({"id":"u1","changes":[]})");
     EXPECT_TRUE(test::valueOf(provider.setSecret(
-        {Secret::Kind::VoicemailPasscode, {QStringLiteral("u1")}, QStringLiteral("280194")}, {QStringLiteral("k7")})));
+        {Secret::Kind::VoicemailPasscode, {ObjectKind::User, QStringLiteral("u1")}, QStringLiteral("280194")},
+        {QStringLiteral("k7")})));
     const HttpRequest &sent = transport->requests.last();
     EXPECT_EQ(sent.method, QByteArray("PUT"));
     EXPECT_EQ(sent.url.path(), QStringLiteral("/v1/accounts/a1/users/u1/voicemail-passcode"));

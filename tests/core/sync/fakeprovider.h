@@ -68,6 +68,7 @@ public:
         return reads.back().promise.future();
     }
     Async<bool> setSecret(const Secret &, const IdempotencyKey &) override { return readyFuture<Result<bool>>(true); }
+    Async<bool> sendMail(const ObjectRef &, const IdempotencyKey &) override { return readyFuture<Result<bool>>(true); }
     Async<Verdict> check(const Question &) override { return readyFuture<Result<Verdict>>(Verdict{}); }
     Async<bool> signOut() override { return readyFuture<Result<bool>>(true); }
 

@@ -84,7 +84,7 @@ TEST_F(EditsTest, Fault14_AnEditOfSomebodyWhoIsGoneIsKept)
 TEST_F(EditsTest, ARemovalOfSomebodyWhoIsGoneIsDone)
 {
     auto &provider = withCopy({lena()});
-    submit(RemoveUser{{QStringLiteral("u1")}, QStringLiteral("Lena Novak"), 5});
+    submit(removeUser({QStringLiteral("u1")}, QStringLiteral("Lena Novak"), 5));
     provider.applies[0].answer(fails<Outcome>(Error::Kind::Gone, "gone"));
     ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
     EXPECT_EQ(cache->users().count(), 0);

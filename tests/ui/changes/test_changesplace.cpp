@@ -200,7 +200,7 @@ TEST_F(ChangesTest, Fault2_WhatMayHaveBeenDoneOffersNothingUntilThatIsKnown)
 TEST_F(ChangesTest, Fault14_AnEditOfARemovedUserIsKeptUntilItIsDiscarded)
 {
     open({change("a", "Tom", CommandState::Gone)});
-    EXPECT_TRUE(says("The user was removed meanwhile. What you entered is kept here until you discard it."));
+    EXPECT_TRUE(says("It was removed meanwhile. What you entered is kept here until you discard it."));
     EXPECT_TRUE(button("Discard…"));
     EXPECT_FALSE(button("Open user"));
 }

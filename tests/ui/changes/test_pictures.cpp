@@ -47,7 +47,7 @@ void take(Theme::Mode mode, const QString &name)
         {{QStringLiteral("email"), QStringLiteral("kofi.mensah@quillhaven.example"), QStringLiteral("k.mensah@mensah.example")}});
     failed.error.fields = {{QStringLiteral("email"), QStringLiteral("taken"), {}, {}, {}}};
     CommandStatus remove = change("e", "Petra Lindqvist", CommandState::Held, {});
-    remove.command = RemoveUser{remove.object, QStringLiteral("Petra Lindqvist"), 4};
+    remove.command = removeUser(remove.object, QStringLiteral("Petra Lindqvist"), 4);
     session.theCommands = {
         change("a", "Ines Marchetti", CommandState::Held, {department, mobile}),
         conflict,

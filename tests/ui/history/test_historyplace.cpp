@@ -2,10 +2,10 @@
 #include "tests/ui/shell/byname.h"
 #include "ui/fields/confirmdialog.h"
 #include "ui/fields/pickercombo.h"
+#include "ui/pending/historymodel.h"
+#include "ui/pending/historytree.h"
 #include "ui/places/history/daybars.h"
-#include "ui/places/history/historymodel.h"
 #include "ui/places/history/historyplace.h"
-#include "ui/places/history/historytree.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTimeEdit>

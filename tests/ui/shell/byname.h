@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -48,7 +49,8 @@ inline QStringList unnamed(QWidget &root)
     for (QWidget *widget : all) {
         const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
             || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
-        if (control && widget->isVisibleTo(&root) && widget->focusPolicy() != Qt::NoFocus && nameOf(widget).isEmpty())
+        const bool ofSpinBox = qobject_cast<QAbstractSpinBox *>(widget->parentWidget());
+        if (control && !ofSpinBox && widget->isVisibleTo(&root) && widget->focusPolicy() != Qt::NoFocus && nameOf(widget).isEmpty())
             found += QString::fromLatin1(widget->metaObject()->className());
     }
     return found;

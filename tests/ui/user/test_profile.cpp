@@ -20,7 +20,7 @@ TEST_F(ProfileTest, S2_5_AnAccountWithoutDepartmentsHasNoSuchField)
     open("profile");
     EXPECT_TRUE(named<PickerCombo>(*place, s("Department")));
     session.thePolicy.departments.clear();
-    UserPlace other(session, theme, clipboard);
+    UserPlace other(session, theme, clipboard, clock);
     other.show();
     other.open({s("u-1")}, s("profile"));
     settle();

@@ -63,7 +63,7 @@ TEST_F(SecretsTest, S2_26_ItMustBeNotedBeforeItIsSetAndIsGoneAfterwards)
     EXPECT_EQ(said.size(), 1);
     ASSERT_EQ(session.secrets.size(), 1);
     EXPECT_EQ(session.secrets.first().value, password);
-    EXPECT_EQ(session.secrets.first().user.value, s("u-1"));
+    EXPECT_EQ(session.secrets.first().object.id, s("u-1"));
     EXPECT_TRUE(session.submitted.isEmpty()) << "it is in no queue";
     EXPECT_TRUE(field("New password")->text().isEmpty());
 }

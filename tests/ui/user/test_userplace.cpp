@@ -14,7 +14,7 @@ TEST_F(UserPlaceTest, S2_2_TheUsersOwnMenuLeadsToEachSection)
     ASSERT_TRUE(menu);
     menu->setFocus();
     QStringList seen;
-    for (int press = 0; press < 9; ++press) {
+    for (int press = 0; press < 11; ++press) {
         settle();
         seen += place->currentSection();
         QTest::keyClick(menu, Qt::Key_Down);
@@ -23,14 +23,15 @@ TEST_F(UserPlaceTest, S2_2_TheUsersOwnMenuLeadsToEachSection)
         seen,
         (QStringList{
             s("dashboard"), s("profile"), s("number"), s("e911"), s("password"), s("passcode"), s("voicemail"), s("messaging"),
-            s("applications")}));
+            s("devices"), s("applications"), s("history")}));
 }
 
 TEST_F(UserPlaceTest, EveryControlOfEverySectionHasItsName)
 {
     open("dashboard");
     for (const char *section :
-         {"dashboard", "profile", "number", "e911", "password", "passcode", "voicemail", "messaging", "applications"}) {
+         {"dashboard", "profile", "number", "e911", "password", "passcode", "voicemail", "messaging", "devices", "applications",
+          "history"}) {
         place->openSection(s(section));
         settle();
         EXPECT_TRUE(unnamed(*place).isEmpty()) << section << qPrintable(unnamed(*place).join(u' '));

@@ -49,7 +49,7 @@ protected:
         session.furnish();
         session.theActivity.link = link;
         lay(details);
-        place = std::make_unique<UserPlace>(session, theme, clipboard);
+        place = std::make_unique<UserPlace>(session, theme, clipboard, clock);
         place->resize(1160, 780);
         place->show();
         place->activateWindow();

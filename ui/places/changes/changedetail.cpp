@@ -98,8 +98,8 @@ void ChangeDetail::show(
     m_title->setText(commandSubject(status.command));
     //: "User · 2 fields · made today at 9:12 AM"
     m_caption->setText(tr("%1 · made %2").arg(CommandWords::kind(status.command), AgeWords::moment(status.submitted, clock)));
-    const bool isThere = !std::holds_alternative<SetUpUser>(status.command) && status.state != CommandState::Gone;
-    m_open->setVisible(isThere);
+    const bool isNew = !commandObject(status.command);
+    m_open->setVisible(!isNew && status.state != CommandState::Gone && !commandUser(status.command).isEmpty());
 
     m_callout->setState(look);
     m_callout->setText(words.state, words.reason);
@@ -109,7 +109,7 @@ void ChangeDetail::show(
     const QJsonObject known = status.error.current.isEmpty() ? now : status.error.current;
     const QList<FieldDiff> diff = values.diffOf(status.command, known);
     const bool asks = status.state == CommandState::Conflict && !status.disputed.isEmpty();
-    m_diff->show(diff, std::holds_alternative<SetUpUser>(status.command));
+    m_diff->show(diff, isNew);
     m_diff->setVisible(!diff.isEmpty() && !asks);
     m_conflict->setVisible(asks);
     // What a person is choosing must not jump back because something else moved on.
@@ -160,7 +160,7 @@ void ChangeDetail::showActions(const CommandStatus &status)
         break;
     case CommandState::Rejected:
         discard(tr("Discard…"));
-        if (std::holds_alternative<RemoveUser>(status.command)) {
+        if (std::holds_alternative<RemoveObject>(status.command) || std::holds_alternative<ActOnObject>(status.command)) {
             connect(action(tr("Try again"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
         } else {
             connect(action(tr("Try again"), ""), &QPushButton::clicked, this, &ChangeDetail::applyRequested);

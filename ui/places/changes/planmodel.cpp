@@ -131,9 +131,10 @@ QString PlanModel::icon(const Command &command)
 {
     struct {
         QString operator()(const SetUpUser &) const { return QStringLiteral("user-add"); }
-        QString operator()(const ChangeObject &change) const
+        QString operator()(const ChangeObject &change) const { return ofKind(change.object.kind); }
+        static QString ofKind(ObjectKind kind)
         {
-            switch (change.object.kind) {
+            switch (kind) {
             case ObjectKind::UserCalling: return QStringLiteral("forward");
             case ObjectKind::UserVoicemail: return QStringLiteral("voicemail");
             case ObjectKind::UserMessaging: return QStringLiteral("chat");
@@ -145,7 +146,17 @@ QString PlanModel::icon(const Command &command)
             default: return QStringLiteral("user");
             }
         }
-        QString operator()(const RemoveUser &) const { return QStringLiteral("user-remove"); }
+        QString operator()(const AddObject &addition) const { return ofKind(addition.kind); }
+        QString operator()(const RemoveObject &removal) const
+        {
+            return removal.object.kind == ObjectKind::User ? QStringLiteral("user-remove") : ofKind(removal.object.kind);
+        }
+        QString operator()(const ActOnObject &act) const
+        {
+            return act.action == Action::ActivateNumber ? QStringLiteral("activate")
+                : act.action == Action::ReplaceUser     ? QStringLiteral("swap")
+                                                        : ofKind(act.object.kind);
+        }
     } const names;
     return std::visit(names, command);
 }

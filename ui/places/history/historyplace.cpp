@@ -6,9 +6,9 @@
 #include "ui/fields/pickercombo.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/fields/searchfield.h"
+#include "ui/pending/historymodel.h"
+#include "ui/pending/historytree.h"
 #include "ui/places/history/daybars.h"
-#include "ui/places/history/historymodel.h"
-#include "ui/places/history/historytree.h"
 #include "ui/places/history/rangebar.h"
 #include "ui/theme/theme.h"
 

@@ -5,22 +5,16 @@
 #include "ui/fields/calloutbox.h"
 #include "ui/fields/columnsbox.h"
 #include "ui/fields/fieldrow.h"
+#include "ui/fields/passwordrulelist.h"
+#include "ui/fields/randombelow.h"
 #include "ui/fields/rulelist.h"
 #include "ui/fields/secretclipboard.h"
 #include "ui/fields/secretedit.h"
 
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QVBoxLayout>
 
 namespace jackfield {
-
-namespace {
-
-// Cryptographic randomness (QRandomGenerator::system asks the operating system), without the bias of a remainder.
-int below(int limit) { return int(QRandomGenerator::system()->bounded(quint32(limit))); }
-
-} // namespace
 
 SecretSection::SecretSection(Session &session, Theme &theme, SecretClipboard &clipboard, Secret::Kind kind, const Words &words)
     : UserSection(session, theme, words.title, words.explanation)
@@ -161,7 +155,9 @@ void SecretSection::save(bool held)
     m_setting = true;
     m_unknown->hide();
     look();
-    whenDone(session().setSecret({m_kind, userId(), text()}), this, [this](const Result<bool> &set) { answered(set); });
+    whenDone(session().setSecret({m_kind, {ObjectKind::User, userId().value}, text()}), this, [this](const Result<bool> &set) {
+        answered(set);
+    });
 }
 
 void SecretSection::answered(const Result<bool> &set)
@@ -208,11 +204,8 @@ PasswordSection::PasswordSection(Session &session, Theme &theme, SecretClipboard
             "connection."),
          tr("Set password now"), tr("Setting the password…")})
 {
-    rules().add({QStringLiteral("length"), tr("6 characters or more")});
-    rules().add({QStringLiteral("upper"), tr("1 capital letter")});
-    rules().add({QStringLiteral("lower"), tr("1 small letter")});
-    rules().add({QStringLiteral("digit"), tr("1 number")});
-    rules().add({QStringLiteral("symbol"), tr("1 other character, such as !")});
+    for (const RuleList::Rule &rule : PasswordRuleList::rules())
+        rules().add(rule);
 }
 
 bool PasswordSection::judge(const QString &text)
@@ -222,7 +215,7 @@ bool PasswordSection::judge(const QString &text)
     return errors.isEmpty();
 }
 
-QString PasswordSection::generated() const { return compliantPassword(below); }
+QString PasswordSection::generated() const { return compliantPassword(randomBelow); }
 
 QString PasswordSection::problemText(const QString &) const { return tr("The provider refused this password. Choose another."); }
 
@@ -267,7 +260,7 @@ QString PasscodeSection::formProblem(const QString &text) const
 QString PasscodeSection::generated() const
 {
     const User &user = details().user;
-    return compliantPasscode({user.extension, user.phoneNumber.value}, below);
+    return compliantPasscode({user.extension, user.phoneNumber.value}, randomBelow);
 }
 
 QString PasscodeSection::problemText(const QString &code) const

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace jackfield {
@@ -15,6 +16,8 @@ UserHead::UserHead(Theme &theme, QWidget *parent)
     , m_name(new ElidedLabel(QString(), "pageTitle", this))
     , m_line(new ElidedLabel(QString(), "secondary", this))
     , m_edits(new Pill(theme, State::Pending, QString(), this))
+    , m_handOver(new QPushButton(theme.icon(QStringLiteral("swap")), tr("Hand over to a new person…"), this))
+    , m_more(new QToolButton(this))
     , m_back(new QToolButton(this))
     , m_before(new QToolButton(this))
     , m_after(new QToolButton(this))
@@ -27,6 +30,8 @@ UserHead::UserHead(Theme &theme, QWidget *parent)
     make(m_back, "chevron-left", tr("Back to the list"), QStringLiteral("Esc"));
     make(m_before, "chevron-up", tr("Previous user"), QKeySequence(Qt::CTRL | Qt::Key_PageUp).toString(QKeySequence::NativeText));
     make(m_after, "chevron-down", tr("Next user"), QKeySequence(Qt::CTRL | Qt::Key_PageDown).toString(QKeySequence::NativeText));
+    make(m_more, "more", tr("More actions"), {});
+    m_more->setPopupMode(QToolButton::InstantPopup);
     auto *first = new QHBoxLayout;
     first->setSpacing(theme.px("space.4"));
     first->addWidget(m_name);
@@ -41,9 +46,12 @@ UserHead::UserHead(Theme &theme, QWidget *parent)
     layout->setSpacing(theme.px("space.4"));
     layout->addWidget(m_back);
     layout->addLayout(words, 1);
+    layout->addWidget(m_handOver);
+    layout->addWidget(m_more);
     layout->addWidget(m_before);
     layout->addWidget(m_after);
     m_edits->hide();
+    connect(m_handOver, &QPushButton::clicked, this, &UserHead::handOverRequested);
     connect(m_back, &QToolButton::clicked, this, &UserHead::backRequested);
     connect(m_before, &QToolButton::clicked, this, [this] { Q_EMIT neighbourRequested(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { Q_EMIT neighbourRequested(1); });
@@ -66,6 +74,14 @@ void UserHead::setEdits(int sections)
 {
     m_edits->setState(State::Pending, tr("%n edit(s) not saved", nullptr, sections));
     m_edits->setVisible(sections > 0);
+}
+
+void UserHead::setMenu(QMenu *menu) { m_more->setMenu(menu); }
+
+void UserHead::setActionsShown(bool shown)
+{
+    m_handOver->setVisible(shown);
+    m_more->setVisible(shown);
 }
 
 void UserHead::setNeighbours(bool before, bool after)

@@ -1,10 +1,15 @@
 #include "ui/places/user/userplace.h"
 
+#include "ui/fields/calloutbox.h"
 #include "ui/fields/confirmdialog.h"
 #include "ui/fields/emptystate.h"
+#include "ui/pending/handoverplan.h"
+#include "ui/pending/usermenu.h"
 #include "ui/places/user/applicationssection.h"
 #include "ui/places/user/callingsection.h"
+#include "ui/places/user/devicessection.h"
 #include "ui/places/user/emergencysection.h"
+#include "ui/places/user/historysection.h"
 #include "ui/places/user/messagingsection.h"
 #include "ui/places/user/numbersection.h"
 #include "ui/places/user/profilesection.h"
@@ -15,6 +20,7 @@
 #include "ui/places/user/voicemailsection.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,11 +32,12 @@ QString s(const char *text) { return QString::fromLatin1(text); }
 
 } // namespace
 
-UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard, QWidget *parent)
+UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
     , m_clipboard(clipboard)
+    , m_clock(clock)
     , m_head(new UserHead(theme, this))
     , m_menu(new SectionMenu(
           theme,
@@ -43,11 +50,15 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
            {{}, s("settings"), tr("User Service Settings"), true},
            {s("voicemail"), {}, tr("Voicemail")},
            {s("messaging"), {}, tr("Integrated IMP")},
-           {s("applications"), s("apps"), tr("Applications")}},
+           {s("devices"), s("device"), tr("Devices")},
+           {s("applications"), s("apps"), tr("Applications")},
+           {s("history"), s("history"), tr("History")}},
           this))
     , m_stack(new QStackedWidget(this))
     , m_bar(new SaveBar(theme, this))
     , m_gone(new EmptyState(theme, this))
+    , m_handOver(new CalloutBox(theme, State::Pending))
+    , m_handOverLine(new QWidget(this))
     , m_body(new QWidget(this))
 {
     auto *line = new QFrame(this);
@@ -72,9 +83,18 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(line);
+    layout->addWidget(m_handOverLine);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_gone, 1);
     m_gone->hide();
+    auto *strip = new QHBoxLayout(m_handOverLine);
+    strip->setContentsMargins(theme.px("space.pageMargin"), theme.px("space.4"), theme.px("space.pageMargin"), theme.px("space.4"));
+    strip->addWidget(m_handOver);
+    m_handOver->setIconName(s("swap"));
+    connect(m_handOver->addButton(tr("Go on")), &QPushButton::clicked, this, [this] {
+        leave([this] { Q_EMIT handOverRequested(m_user); });
+    });
+    m_handOverLine->hide();
 
     connect(m_menu, &SectionMenu::chosen, this, [this](const QString &id) {
         if (!m_sections.isEmpty())
@@ -106,6 +126,22 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
     connect(&session, &Session::commandDropped, this, &UserPlace::reload);
     connect(&session, &Session::activityChanged, this, &UserPlace::showSaveBar);
     m_menu->setCurrent(s("dashboard"));
+    addMenu();
+}
+
+void UserPlace::addMenu()
+{
+    auto *menu = new UserMenu(m_theme, {}, this);
+    m_head->setMenu(menu);
+    const auto handOver = [this] { leave([this] { Q_EMIT handOverRequested(m_user); }); };
+    connect(m_head, &UserHead::handOverRequested, this, handOver);
+    connect(menu, &UserMenu::handOverRequested, this, handOver);
+    connect(menu, &UserMenu::editRequested, this, [this] { openSection(s("profile")); });
+    connect(menu, &UserMenu::passwordRequested, this, [this] { openSection(s("password")); });
+    connect(menu, &UserMenu::copyRequested, this, [this] { Q_EMIT copyRequested(m_user); });
+    connect(menu, &UserMenu::welcomeMailRequested, this, [this] { Q_EMIT welcomeMailRequested(m_user); });
+    connect(menu, &UserMenu::forwardingOffRequested, this, [this] { Q_EMIT forwardingOffRequested(m_user); });
+    connect(menu, &UserMenu::removeRequested, this, [this] { leave([this] { Q_EMIT removeRequested(m_user); }); });
 }
 
 // With the first user: nobody waits for them when the program starts.
@@ -121,7 +157,12 @@ void UserPlace::addSections()
     add(s("passcode"), passcode);
     add(s("voicemail"), new VoicemailSection(m_session, m_theme));
     add(s("messaging"), new MessagingSection(m_session, m_theme));
+    auto *devices = new DevicesSection(m_session, m_theme, m_clipboard);
+    add(s("devices"), devices);
     add(s("applications"), new ApplicationsSection(m_session, m_theme));
+    add(s("history"), new HistorySection(m_session, m_theme, m_clock));
+    connect(devices, &DevicesSection::assignRequested, this, &UserPlace::assignDeviceRequested);
+    connect(devices, &DevicesSection::sipSet, this, [this] { Q_EMIT secretSet(tr("The SIP sign-in is set.")); });
     connect(password, &SecretSection::secretSet, this, [this] { Q_EMIT secretSet(tr("The portal password is set.")); });
     connect(passcode, &SecretSection::secretSet, this, [this] { Q_EMIT secretSet(tr("The voicemail passcode is set.")); });
 }
@@ -200,6 +241,7 @@ void UserPlace::load()
 void UserPlace::showUser(const UserDetails &details)
 {
     m_gone->hide();
+    m_head->setActionsShown(true);
     m_body->show();
     const User &user = details.user;
     m_head->showUser(user, m_licences.value(user.licence.value, user.licence.value));
@@ -208,11 +250,25 @@ void UserPlace::showUser(const UserDetails &details)
     if (const auto status = std::exchange(m_toFix, std::nullopt))
         current()->fix(*status);
     showSaveBar();
+    showHandOver();
+}
+
+void UserPlace::showHandOver()
+{
+    whenDone(m_session.unfinished(HandOverPlan::nameFor(m_user)), this, [this, user = m_user](const Result<QJsonObject> &kept) {
+        if (user != m_user)
+            return;
+        const HandOverPlan plan = kept ? HandOverPlan::fromJson(*kept) : HandOverPlan();
+        m_handOver->setText(tr("The hand-over to %1 is not finished.").arg(plan.newName()), tr("It goes on where it was left."));
+        m_handOverLine->setVisible(kept.has_value());
+    });
 }
 
 void UserPlace::showGone()
 {
+    m_handOverLine->hide();
     m_body->hide();
+    m_head->setActionsShown(false);
     m_gone->show(
         s("user-remove"), tr("This user was removed"), tr("Nothing can be changed any more."), tr("Back to the list"), false);
     m_gone->setVisible(true);

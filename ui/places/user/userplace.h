@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace jackfield {
 
+class CalloutBox;
 class EmptyState;
 class SaveBar;
 class SecretClipboard;
@@ -21,11 +22,11 @@ class UserPlace final : public QWidget {
     Q_OBJECT
 
 public:
-    UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard, const Clock &clock, QWidget *parent = nullptr);
 
     const UserId &user() const { return m_user; }
     /// Opens a user, at the section that was open last or at `section`: dashboard, profile, number, e911, password, passcode, voicemail, messaging,
-    /// applications.
+    /// devices, applications, history.
     void open(const UserId &user, const QString &section = {});
     /// Opens a refused change where it was made.
     void fix(const CommandStatus &status);
@@ -42,6 +43,13 @@ Q_SIGNALS:
     void saved(const jackfield::IdempotencyKey &key, bool held);
     void secretSet(const QString &what); ///< of whom, and what
     void failed(const jackfield::Error &error);
+    void assignDeviceRequested(const jackfield::UserDetails &user);
+    // What the menu offers, for the user who is shown.
+    void copyRequested(const jackfield::UserId &user);
+    void welcomeMailRequested(const jackfield::UserId &user);
+    void forwardingOffRequested(const jackfield::UserId &user);
+    void handOverRequested(const jackfield::UserId &user);
+    void removeRequested(const jackfield::UserId &user);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,12 +61,14 @@ private:
         UserSection *widget;
     };
 
+    void addMenu();
     void addSections();
     void add(const QString &id, UserSection *section);
     void load();
     void reload();
     void showUser(const UserDetails &details);
     void showGone();
+    void showHandOver();
     void showSaveBar();
     void save(bool held);
     UserSection *current() const;
@@ -67,11 +77,14 @@ private:
     Session &m_session;
     Theme &m_theme;
     SecretClipboard &m_clipboard;
+    const Clock &m_clock;
     UserHead *m_head;
     SectionMenu *m_menu;
     QStackedWidget *m_stack;
     SaveBar *m_bar;
     EmptyState *m_gone;
+    CalloutBox *m_handOver; ///< one is not finished
+    QWidget *m_handOverLine;
     QWidget *m_body;
     QList<Section> m_sections;
     QHash<QString, QString> m_licences;

@@ -59,10 +59,17 @@ bool UserSection::owns(const ObjectRef &, const QString &) const { return false;
 void UserSection::fix(const CommandStatus &status)
 {
     m_fixing = status.key;
+    m_fixedObject = commandObject(status.command);
     take(false); // without what was refused
     retype(std::get<ChangeObject>(status.command).edits);
     showProblems(status.error.fields);
     Q_EMIT edited();
+}
+
+bool UserSection::isOnItsWay(const CommandStatus &status)
+{
+    return status.state != CommandState::Rejected && status.state != CommandState::Gone && status.state != CommandState::Conflict
+        && status.state != CommandState::Applied;
 }
 
 QList<FieldEdit> UserSection::waiting(const ObjectRef &object) const
@@ -70,9 +77,7 @@ QList<FieldEdit> UserSection::waiting(const ObjectRef &object) const
     QList<FieldEdit> edits;
     for (const CommandStatus &status : m_session.commands()) {
         const auto *change = std::get_if<ChangeObject>(&status.command);
-        const bool isOnItsWay = status.state != CommandState::Rejected && status.state != CommandState::Gone
-            && status.state != CommandState::Conflict && status.state != CommandState::Applied;
-        if (change && change->object == object && isOnItsWay)
+        if (change && change->object == object && isOnItsWay(status))
             edits += change->edits;
     }
     return edits;

@@ -67,6 +67,10 @@ protected:
     UserId userId() const { return m_details.user.id; }
     bool isOnline() const { return m_session.activity().link == Link::Online; }
 
+    /// Whether a command is still to be done, and not a person's turn for what it says.
+    static bool isOnItsWay(const CommandStatus &status);
+    /// What the refused change is about that fix() went on with.
+    const std::optional<ObjectRef> &fixedObject() const { return m_fixedObject; }
     /// The edits of an object that wait to be sent.
     QList<FieldEdit> waiting(const ObjectRef &object) const;
     /// Queues or holds the command, and says so.
@@ -78,6 +82,7 @@ private:
     UserDetails m_details;
     QVBoxLayout *m_body;
     std::optional<IdempotencyKey> m_fixing; ///< the refused change that what is typed replaces
+    std::optional<ObjectRef> m_fixedObject;
 };
 
 } // namespace jackfield

@@ -28,12 +28,7 @@ DevicePage::DevicePage(Session &session, Theme &theme, UserSetupBuilder &builder
     body()->addWidget(m_deviceRow);
     connect(m_devices, &DeviceSearchBox::holderRequested, this, &DevicePage::openUserRequested);
     connect(m_devices, &DeviceSearchBox::cleared, this, [this] { this->builder().set(&UserSetup::device, {}); });
-    connect(m_devices, &DeviceSearchBox::chosen, this, [this](const Device &device) {
-        m_chosen = device;
-        this->builder().set(&UserSetup::newDeviceMac, {});
-        this->builder().set(&UserSetup::newDeviceType, {});
-        this->builder().set(&UserSetup::device, device.id);
-    });
+    connect(m_devices, &DeviceSearchBox::chosen, this, &DevicePage::choose);
     connect(m_devices, &DeviceSearchBox::searched, this, [this] {
         if (const std::optional<Device> device = m_devices->device(setup().device))
             m_chosen = device;
@@ -56,6 +51,14 @@ DevicePage::DevicePage(Session &session, Theme &theme, UserSetupBuilder &builder
     body()->addStretch(1);
     connect(&builder, &UserSetupBuilder::changed, this, &DevicePage::showDevice);
     read();
+}
+
+void DevicePage::choose(const Device &device)
+{
+    m_chosen = device;
+    builder().set(&UserSetup::newDeviceMac, {});
+    builder().set(&UserSetup::newDeviceType, {});
+    builder().set(&UserSetup::device, device.id);
 }
 
 void DevicePage::addPorts()

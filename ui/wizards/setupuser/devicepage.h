@@ -26,6 +26,8 @@ public:
     void entered() override;
 
     DeviceSearchBox *devices() const { return m_devices; }
+    /// As if it had been chosen from the list.
+    void choose(const Device &device);
     /// The device that was chosen, as the list had it; for the review.
     std::optional<Device> chosenDevice() const;
 

@@ -141,8 +141,12 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
     const QJsonObject phone{{u"type"_s, u"Yealink T54W"_s}, {u"mac"_s, u"80:5E:C0:00:00:01"_s}};
     const QString device = ask("POST", inAccount + u"devices"_s, {a}, 201, phone).json["id"_L1].toString();
     ask("POST", inAccount + u"devices"_s, {a}, 422, phone);
+    ask("POST", one + u"/devices"_s, {a, user}, 200, {{u"type"_s, u"Yealink T54W"_s}, {u"mac"_s, u"80:5E:C0:00:00:02"_s}});
+    ask("POST", one + u"/welcome-mail"_s, {a, user}, 200, QJsonObject());
     ask("GET", inAccount + u"devices/{device}"_s, {a, device}, 200);
     ask("POST", one + u"/devices"_s, {a, user}, 200, {{u"device"_s, device}, {u"ports"_s, 1}, {u"lineNumber"_s, 1}});
+    ask("PATCH", inAccount + u"devices/{device}"_s, {a, device}, 200, {{u"lineName"_s, u"Reception"_s}}, true);
+    ask("PATCH", inAccount + u"devices/{device}"_s, {a, device}, 422, {{u"lineNumber"_s, 0}}, true);
     ask("PUT", inAccount + u"devices/{device}/sip-credentials"_s, {a, device}, 200,
         {{u"username"_s, u"noor"_s}, {u"password"_s, u"long enough"_s}});
     askEmpty("DELETE", inAccount + u"devices/{device}/assignment"_s, {a, device}, 200);

@@ -1,7 +1,7 @@
-#include "ui/places/history/historydelegate.h"
+#include "ui/pending/historydelegate.h"
 
 #include "ui/fields/plaintext.h"
-#include "ui/places/history/historymodel.h"
+#include "ui/pending/historymodel.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/places/history/historymodel.h"
+#include "ui/pending/historymodel.h"
 
 #include "core/domain/phonetext.h"
 

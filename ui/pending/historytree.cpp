@@ -1,7 +1,7 @@
-#include "ui/places/history/historytree.h"
+#include "ui/pending/historytree.h"
 
-#include "ui/places/history/historydelegate.h"
-#include "ui/places/history/historymodel.h"
+#include "ui/pending/historydelegate.h"
+#include "ui/pending/historymodel.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QMenu>
+
+namespace jackfield {
+
+class Theme;
+
+/// What can be done with a user: in the More menu of the user's page, and under the right mouse button in the list.
+class UserMenu final : public QMenu {
+    Q_OBJECT
+
+public:
+    UserMenu(Theme &theme, const QString &title, QWidget *parent);
+
+Q_SIGNALS:
+    void editRequested();
+    void copyRequested();
+    void welcomeMailRequested();
+    void passwordRequested();
+    void forwardingOffRequested();
+    void handOverRequested();
+    void removeRequested();
+};
+
+} // namespace jackfield
