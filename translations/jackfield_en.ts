@@ -225,14 +225,20 @@
     <name>jackfield::DevicesPlace</name>
     <message numerus="yes">
         <source>Remove %n device(s) from their users?</source>
-        <translation><numerusform>Remove %n device from its user?</numerusform><numerusform>Remove %n devices from their users?</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n device from its user?</numerusform>
+            <numerusform>Remove %n devices from their users?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jackfield::DevicesSection</name>
     <message numerus="yes">
         <source>%1 of %n port(s) in use</source>
-        <translation><numerusform>%1 of %n port in use</numerusform><numerusform>%1 of %n ports in use</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n port in use</numerusform>
+            <numerusform>%1 of %n ports in use</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -300,18 +306,27 @@
     <name>jackfield::ListPlace</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jackfield::NumbersPlace</name>
     <message numerus="yes">
         <source>Activate %n number(s)</source>
-        <translation><numerusform>Activate %n number</numerusform><numerusform>Activate %n numbers</numerusform></translation>
+        <translation>
+            <numerusform>Activate %n number</numerusform>
+            <numerusform>Activate %n numbers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -345,7 +360,10 @@
     <name>jackfield::ServicePlaces</name>
     <message numerus="yes">
         <source>%n address(es) to review</source>
-        <translation><numerusform>%n address to review</numerusform><numerusform>%n addresses to review</numerusform></translation>
+        <translation>
+            <numerusform>%n address to review</numerusform>
+            <numerusform>%n addresses to review</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,7 +380,10 @@
     <name>jackfield::StationsPlace</name>
     <message numerus="yes">
         <source>%1 of %2 assigned, %n left</source>
-        <translation><numerusform>%1 of %2 assigned, %n left</numerusform><numerusform>%1 of %2 assigned, %n left</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %2 assigned, %n left</numerusform>
+            <numerusform>%1 of %2 assigned, %n left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -379,7 +400,10 @@
     <name>jackfield::UserActions</name>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>%n device</numerusform><numerusform>%n devices</numerusform></translation>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
     </message>
 </context>
 <context>

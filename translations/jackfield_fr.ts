@@ -4417,7 +4417,15 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
-    <name>jackfield::PickUserDialog</name>
+    <name>jackfield::PickDialog</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>User</source>
         <translation>Utilisateur</translation>
@@ -4429,14 +4437,6 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Nobody matches.</source>
         <translation>Personne ne correspond.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a user.</source>
@@ -6252,6 +6252,134 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::UsersFilters</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>E911 problems</source>
+        <translation>Problèmes 911</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Sans appareil</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Voice portal on</source>
+        <translation>Portail vocal activé</translation>
+    </message>
+    <message>
+        <source>Voice portal off</source>
+        <translation>Portail vocal désactivé</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès administrateur</translation>
+    </message>
+    <message>
+        <source>E911 problem</source>
+        <translation>Problème 911</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Sans courriel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: &quot;Department: Claims&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquette…</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrer par étiquette</translation>
+    </message>
+    <message>
+        <source>Show users with which tag?</source>
+        <translation>Afficher les utilisateurs avec quelle étiquette&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type a tag</source>
+        <translation>Tapez une étiquette</translation>
+    </message>
+    <message>
+        <source>No such tag.</source>
+        <translation>Aucune étiquette de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose a tag.</source>
+        <translation>Choisissez une étiquette.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::UsersHeader</name>
     <message>
         <source>Set up a user</source>
@@ -6346,6 +6474,18 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Set up a user</source>
         <translation>Configurer un utilisateur</translation>
+    </message>
+    <message>
+        <source>No user passes this filter</source>
+        <translation>Aucun utilisateur ne passe ce filtre</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Afficher tous les utilisateurs</translation>
     </message>
 </context>
 <context>

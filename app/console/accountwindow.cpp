@@ -83,6 +83,16 @@ void AccountWindow::addPlaces()
     connect(m_service, &ServicePlaces::userRequested, this, [this](const UserId &user) { openUser(user); });
     connect(
         m_service, &ServicePlaces::addressRequested, this, [this](const UserId &user) { openUser(user, QStringLiteral("e911")); });
+    connect(m_service, &ServicePlaces::holdersRequested, this, [this](const LicenceId &licence) {
+        m_user->leave([this, licence] {
+            m_window->showPlace(usersId);
+            m_usersStack->setCurrentWidget(m_users);
+            UserFilter filter;
+            filter.licence = licence;
+            m_users->setFilter(filter);
+            m_users->enter();
+        });
+    });
     connect(m_service, &ServicePlaces::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_service, &ServicePlaces::submitted, this, &AccountWindow::follow);
     connect(m_service, &ServicePlaces::failed, this, &AccountWindow::sayNotSaved);

@@ -1,7 +1,7 @@
 #include "app/console/serviceplaces.h"
 
 #include "app/console/useractions.h"
-#include "ui/lists/pickuserdialog.h"
+#include "ui/lists/pickdialog.h"
 #include "ui/places/inventory/addressesplace.h"
 #include "ui/places/inventory/devicesplace.h"
 #include "ui/places/inventory/numbersplace.h"
@@ -110,10 +110,10 @@ void ServicePlaces::addDevice()
 
 void ServicePlaces::assign(const Device &device)
 {
-    auto *dialog =
-        new PickUserDialog(m_session, m_theme, tr("Assign a device"), tr("Who gets the %1?").arg(device.displayName()), &m_window);
-    connect(dialog, &PickUserDialog::picked, this, [this, device](const UserId &user) {
-        whenDone(m_session.userDetails(user), this, [this, device](const Result<UserDetails> &details) {
+    PickDialog *dialog =
+        PickDialog::forUser(m_session, m_theme, tr("Assign a device"), tr("Who gets the %1?").arg(device.displayName()), &m_window);
+    connect(dialog, &PickDialog::picked, this, [this, device](const QString &user) {
+        whenDone(m_session.userDetails({user}), this, [this, device](const Result<UserDetails> &details) {
             if (details)
                 m_actions.assignDevice(*details, device);
         });

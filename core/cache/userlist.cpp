@@ -33,6 +33,8 @@ Result<QList<User>> UserStore::page(const UserList &list, int offset, int limit)
     m_lastPage.start();
     if (!m_state.indexed)
         return arrivals(list.search, offset, limit);
+    if (!list.filter.isEmpty())
+        return filteredPage(list, offset, limit);
     QList<User> users;
     const auto first = exactExtension(list.search);
     if (!first)
@@ -202,6 +204,8 @@ Result<int> UserStore::position(const UserList &list, const UserId &id) const
     const auto rank = rankOf(**n);
     if (!rank)
         return tl::unexpected(rank.error());
+    if (!list.filter.isEmpty())
+        return filteredPosition(list, *rank);
     const auto first = exactExtension(list.search);
     if (!first)
         return tl::unexpected(first.error());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/domain/userfilter.h"
 
 namespace jackfield {
 
@@ -9,15 +9,17 @@ enum class UserColumn { Name, Extension, PhoneNumber, Licence, Site, Department,
 
 /// Which users a list shows and in which order. Without words in `search` it is all of them.
 struct UserList {
-    UserList(const QString &search = {}, UserColumn by = UserColumn::Name, bool descending = false)
+    UserList(const QString &search = {}, UserColumn by = UserColumn::Name, bool descending = false, const UserFilter &filter = {})
         : search(search)
         , by(by)
         , descending(descending)
+        , filter(filter)
     { }
 
     QString search;
     UserColumn by;
     bool descending;
+    UserFilter filter; ///< not while a first copy is made
 
     bool operator==(const UserList &) const = default;
 };

@@ -83,7 +83,8 @@ Result<bool> UserStore::orderSlice(UserColumn by, int rows) const
 
 Result<void> UserStore::beginOrder(UserColumn by) const
 {
-    forgetOrder();
+    m_order.reset();
+    m_found.reset();
     m_licenceNames.clear();
     QSqlQuery &query = m_database.prepared(QStringLiteral("SELECT id, name FROM licences"));
     return forEachRow(
@@ -102,6 +103,8 @@ void UserStore::forgetOrder() const
 {
     m_order.reset();
     m_found.reset();
+    m_filtered.reset();
+    m_listed.reset();
 }
 
 QString UserStore::orderKey(const User &user) const
@@ -137,29 +140,37 @@ Result<void> UserStore::findPlaces(const UserList &list, std::optional<qint64> w
     const QString sought = table.name + u' ' + table.match;
     if (m_found && m_found->sought == sought)
         return {};
-    // All in one value: to step through a hundred thousand rows would take Qt longer than SQLite needs to find them.
+    return ranksOf(table).map([&](std::vector<qint64> ranks) {
+        if (without)
+            ranks.erase(std::remove(ranks.begin(), ranks.end(), *without), ranks.end());
+        m_found = Found{sought, m_order->placesOf(ranks)};
+    });
+}
+
+// All in one value: to step through a hundred thousand rows would take Qt longer than SQLite needs to find them.
+Result<std::vector<qint64>> UserStore::ranksOf(const SearchTable &table) const
+{
     QSqlQuery &query = m_database.prepared(
         QStringLiteral("SELECT CAST(group_concat(rowid) AS BLOB) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid)")
             .arg(table.name));
     std::vector<qint64> ranks;
-    auto done = forEachRow(query, {table.match}, [&]() -> Result<void> {
-        ranks = numbersIn(query.value(0).toByteArray());
-        return {};
-    });
-    if (without)
-        ranks.erase(std::remove(ranks.begin(), ranks.end(), *without), ranks.end());
-    if (done)
-        m_found = Found{sought, m_order->placesOf(ranks)};
-    return done;
+    return forEachRow(
+               query, {table.match},
+               [&]() -> Result<void> {
+                   ranks = numbersIn(query.value(0).toByteArray());
+                   return {};
+               })
+        .map([&] { return ranks; });
 }
 
 void UserStore::enterOrder(qint64 rank, const User &user)
 {
+    enterFilter(rank, user);
     m_found.reset();
     if (!m_order)
         return;
     if (!m_order->isReady() || ++m_changesInOrder > followedChanges)
-        return forgetOrder();
+        return m_order.reset();
     const auto entered = m_order->enter(rank, orderKey(user), [this](qint64 other) {
         return usersAt({other}).and_then([&](const QList<User> &users) -> Result<QString> {
             if (users.isEmpty())
@@ -168,16 +179,17 @@ void UserStore::enterOrder(qint64 rank, const User &user)
         });
     });
     if (!entered)
-        forgetOrder();
+        m_order.reset();
 }
 
 void UserStore::leaveOrder(qint64 rank)
 {
+    leaveFilter(rank);
     m_found.reset();
     if (m_order && m_order->isReady())
         m_order->leave(rank);
     else
-        forgetOrder();
+        m_order.reset();
 }
 
 } // namespace jackfield

@@ -12,6 +12,8 @@
 
 namespace jackfield {
 
+struct SearchTable;
+
 /// A part of the matches of a search, counted in name order.
 struct MatchCount {
     qint64 found = 0;
@@ -59,6 +61,10 @@ public:
     /// Makes a part of the order that lists by this column need, of up to `rows` users; answers whether it is whole. page() makes what is
     /// missing, all at once.
     Result<bool> orderSlice(UserColumn by, int rows) const;
+    /// The same for a filter.
+    Result<bool> filterSlice(const UserFilter &filter, int rows) const;
+    /// How many users are in a list with a filter.
+    Result<qint64> filteredCount(const UserList &list) const;
     /// The order of one column is kept as long as users are what has changed; for whatever else their order depends on.
     void forgetOrder() const;
     /// Milliseconds since somebody last asked for a page; huge when nobody has.
@@ -118,6 +124,12 @@ private:
     Result<void> beginOrder(UserColumn by) const;
     QString orderKey(const User &user) const;
     Result<void> findPlaces(const UserList &list, std::optional<qint64> without) const;
+    Result<std::vector<qint64>> ranksOf(const SearchTable &table) const;
+    Result<const std::vector<qint64> *> filteredRanks(const UserList &list) const;
+    Result<QList<User>> filteredPage(const UserList &list, int offset, int limit) const;
+    Result<int> filteredPosition(const UserList &list, qint64 rank) const;
+    void enterFilter(qint64 rank, const User &user);
+    void leaveFilter(qint64 rank);
     void enterOrder(qint64 rank, const User &user);
     void leaveOrder(qint64 rank);
 
@@ -148,6 +160,20 @@ private:
     mutable QElapsedTimer m_lastPage;
     mutable std::optional<UserOrder> m_order; ///< of the column that was asked for last
     mutable std::optional<Found> m_found;
+    /// Who passes the filter that was asked for last, in name order.
+    struct Filtered {
+        UserFilter filter;
+        std::vector<qint64> ranks;
+        qint64 reached = 0; ///< while it is made
+        bool ready = false;
+    };
+    mutable std::optional<Filtered> m_filtered;
+    /// The last list with that filter.
+    struct Listed {
+        QString sought;
+        std::vector<qint64> ranks;
+    };
+    mutable std::optional<Listed> m_listed;
     mutable QHash<QString, QString> m_licenceNames; ///< by id, while there is an order
     mutable int m_changesInOrder = 0;               ///< since somebody looked
     State m_state;

@@ -103,9 +103,17 @@ void UsersModel::setSearch(const QString &text)
     refresh();
 }
 
+void UsersModel::setFilter(const UserFilter &filter)
+{
+    if (filter == m_list.filter)
+        return;
+    m_list.filter = filter;
+    refresh();
+}
+
 void UsersModel::sort(int column, Qt::SortOrder order)
 {
-    const UserList list(m_list.search, column < 0 ? Column::Name : Column(column), order == Qt::DescendingOrder);
+    const UserList list(m_list.search, column < 0 ? Column::Name : Column(column), order == Qt::DescendingOrder, m_list.filter);
     if (list == m_list)
         return;
     m_list = list;
@@ -145,17 +153,19 @@ void UsersModel::refresh()
     const quint64 generation = ++m_generation;
     m_asked.clear();
     m_countPause.stop();
-    if (m_list.by == Column::Name)
+    if (m_list.by == Column::Name && m_list.filter.isEmpty())
         askRows(generation);
     else
         askOrder(generation);
 }
 
-// Another column's order takes a pass over all users, in parts.
+// Another column's order, or a filter, takes a pass over all users, in parts.
 void UsersModel::askOrder(quint64 generation)
 {
-    auto part =
-        m_engine.run([cache = &m_cache, by = m_list.by] { return cache->users().orderSlice(by, orderRows).value_or(true); });
+    auto part = m_engine.run([cache = &m_cache, list = m_list] {
+        return cache->users().orderSlice(list.by, orderRows).value_or(true)
+            && cache->users().filterSlice(list.filter, orderRows).value_or(true);
+    });
     whenDone(part, this, [this, generation](bool isWhole) {
         if (generation != m_generation)
             return;
@@ -171,7 +181,10 @@ void UsersModel::askRows(quint64 generation)
     const int from = m_list == m_shown && !m_recent.isEmpty() ? m_recent.last() : 0;
     // An answer is a page of rows in order, so one screen never mixes two states of the list.
     auto rows = m_engine.run([cache = &m_cache, list = m_list, from] {
-        return Page{cache->users().page(list, from * windowRows, windowRows).value_or(QList<User>()), cache->users().total()};
+        Page page{cache->users().page(list, from * windowRows, windowRows).value_or(QList<User>()), cache->users().total()};
+        if (!list.filter.isEmpty() && cache->users().isIndexed())
+            page.matches = cache->users().filteredCount(list).value_or(0);
+        return page;
     });
     whenDone(rows, this, [this, generation, from](const Page &page) {
         if (generation == m_generation)
@@ -191,7 +204,9 @@ void UsersModel::showFirst(int window, const Page &page)
     const int known = window * windowRows + int(page.users.size());
     // A short page is the end of the list; behind a full one there is at least as much as it shows until the count is here.
     const bool isEnd = page.users.size() < windowRows && (window == 0 || !page.users.isEmpty());
-    if (!searches)
+    if (page.matches)
+        setRows(int(*page.matches));
+    else if (!searches)
         setRows(int(page.total));
     else if (isEnd)
         setRows(known);
@@ -200,7 +215,7 @@ void UsersModel::showFirst(int window, const Page &page)
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCountTotal - 1));
     Q_EMIT searchShown(m_list.search);
-    if (!searches || isEnd)
+    if (page.matches || !searches || isEnd)
         showCount(m_rows);
     else
         m_countPause.start();

@@ -49,6 +49,10 @@ public:
     /// phone number; accents and case do not matter. Who has the extension that is the whole text comes first. Empty: everybody.
     void setSearch(const QString &text);
     QString search() const { return m_list.search; }
+    /// Besides the search. The rows stay as they are until those that pass it are here.
+    void setFilter(const UserFilter &filter);
+    const UserFilter &filter() const { return m_list.filter; }
+    const UserList &shown() const { return m_shown; }  ///< what the rows in here answer
     qint64 totalUsers() const { return m_totalUsers; } ///< in the account, whatever the search
 
     std::optional<User> userAt(int row) const; ///< nullopt: not loaded yet
@@ -76,6 +80,7 @@ private:
     struct Page {
         QList<User> users;
         qint64 total = 0;
+        std::optional<qint64> matches = {}; ///< with a filter
     };
     void showFirst(int window, const Page &page);
     void countMatches(qint64 behind, qint64 found);

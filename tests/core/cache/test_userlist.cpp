@@ -246,3 +246,53 @@ TEST_F(UserListTest, WhoHasTheWholeExtensionComesFirst)
         }
     }
 }
+
+// Every filter against a plain look at everybody, while users come, change and go.
+TEST_F(UserListTest, AFilterShowsWhoeverPassesItThroughAllChanges)
+{
+    firstCopy(240);
+    std::mt19937 random(911);
+    const auto filterOf = [&random] {
+        UserFilter filter;
+        switch (random() % 6) {
+        case 0: filter.department = QStringLiteral("Claims"); break;
+        case 1: filter.site = QStringLiteral("Site %1").arg(random() % 11); break;
+        case 2: filter.licence.value = QStringLiteral("professional"); break;
+        case 3: filter.problem = QStringLiteral("e911"); break;
+        case 4: filter.problem = QStringLiteral("no-device"); break;
+        default: filter.problem = QStringLiteral("no-number"); break;
+        }
+        if (random() % 3 == 0)
+            filter.licence.value = QStringLiteral("standard");
+        return filter;
+    };
+    UserFilter filter = filterOf();
+    for (int round = 0; round < 150; ++round) {
+        begin();
+        for (unsigned change = random() % 4; change > 0; --change) {
+            const QString id = QStringLiteral("u-%1").arg(random() % 260);
+            if (random() % 5 == 0)
+                put(Tombstone{ObjectKind::User, id, ++revision});
+            else
+                put(varied(int(random() % 300), id));
+        }
+        commit();
+        if (random() % 4 == 0)
+            filter = filterOf();
+        const UserColumn by = random() % 2 == 0 ? UserColumn::Name : columns.at(int(random() % columns.size()));
+        const UserList list(random() % 3 == 0 ? QStringLiteral("a") : QString(), by, random() % 2 == 0, filter);
+        QStringList passing;
+        for (const QString &id : page(UserList(list.search, list.by, list.descending))) {
+            if (matches(filter, truth.value(id)))
+                passing += id;
+        }
+        ASSERT_EQ(page(list), passing) << round;
+        EXPECT_EQ(cache->users().filteredCount(list).value(), passing.size());
+        EXPECT_EQ(page(list, 3, 5), passing.mid(3, 5));
+        if (!passing.isEmpty()) {
+            const qsizetype at = qsizetype(random() % size_t(passing.size()));
+            EXPECT_EQ(cache->users().position(list, {passing.at(at)}).value(), at);
+        }
+        EXPECT_EQ(cache->users().position(list, {QStringLiteral("nobody")}).value(), -1);
+    }
+}

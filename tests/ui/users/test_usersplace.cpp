@@ -99,6 +99,60 @@ TEST_F(UsersPlaceTest, CountsWhatCanBeSearchedAndWhatIsFound)
     EXPECT_EQ(table()->model()->rowCount(), 1);
 }
 
+TEST_F(UsersPlaceTest, AViewShowsWhoHasAProblemAndAllAgain)
+{
+    QList<User> users = some();
+    for (int at = 0; at < 7; ++at)
+        users[at].phoneNumber = {};
+    const auto without = std::count_if(users.cbegin(), users.cend(), [](const User &user) { return user.phoneNumber.isEmpty(); });
+    open(users);
+    const auto press = [this](const char *name) {
+        auto *chip = named<QPushButton>(*place, QString::fromLatin1(name));
+        ASSERT_TRUE(chip) << name;
+        QTest::mouseClick(chip, Qt::LeftButton);
+    };
+    session.theCounts.usersWithoutNumber = 7;
+    ChangeSet changes;
+    changes.bulk = true;
+    session.changeContent(changes);
+    ASSERT_TRUE(becomes([this] { return named<QPushButton>(*place, QStringLiteral("No number 7")); }));
+    press("No number 7");
+    EXPECT_TRUE(becomes([&] { return table()->model()->rowCount() == without; }));
+    EXPECT_TRUE(becomes([this] { return named<QPushButton>(*place, QStringLiteral("No number")); })) << "a chip takes it away";
+    press("No number");
+    EXPECT_TRUE(becomes([this] { return table()->model()->rowCount() == 302; }));
+}
+
+TEST_F(UsersPlaceTest, AFilterNarrowsASearchAndItsViewCanBeSaved)
+{
+    QList<User> users = some();
+    for (User &user : users)
+        user.department.clear();
+    users[3].department = users[4].department = QStringLiteral("Claims");
+    open(users);
+    UserFilter claims;
+    claims.department = QStringLiteral("Claims");
+    place->setFilter(claims);
+    EXPECT_TRUE(becomes([this] { return table()->model()->rowCount() == 2; }));
+    EXPECT_TRUE(becomes([this] { return named<QPushButton>(*place, QStringLiteral("Department: Claims")); }));
+    EXPECT_TRUE(named<QPushButton>(*place, QStringLiteral("Save view…")));
+    QTest::keyClicks(field(), users[3].lastName);
+    EXPECT_TRUE(becomes([this] { return table()->model()->rowCount() == 1; }));
+    EXPECT_EQ(unnamed(*place), QStringList());
+    EXPECT_EQ(misnamed(*place), QStringList());
+}
+
+TEST_F(UsersPlaceTest, AFilterThatNobodyPassesSaysSoAndOffersEverybody)
+{
+    open(some());
+    UserFilter nowhere;
+    nowhere.site = QStringLiteral("Moon");
+    place->setFilter(nowhere);
+    EXPECT_TRUE(becomes([this] { return shows(*place, QStringLiteral("No user passes this filter")); }));
+    QTest::mouseClick(named<QPushButton>(*place, QStringLiteral("Show all users")), Qt::LeftButton);
+    EXPECT_TRUE(becomes([this] { return table()->model()->rowCount() == 302; }));
+}
+
 TEST_F(UsersPlaceTest, AClickOnATitleOrdersByItAndAnotherOneTurnsItRound)
 {
     open(some());

@@ -106,7 +106,7 @@ QWidget *StationsPlace::cardOf(const Licence &licence, const QList<Application> 
     auto *card = new QFrame;
     Theme::setKind(card, "card");
     card->setAccessibleName(licence.name);
-    auto *name = new PlainLabel(licence.name, "cardTitle");
+    auto *name = new PlainLabel(licence.name, "strong");
     auto *holders = new QPushButton(m_theme.icon(QStringLiteral("users")), tr("Show users"));
     holders->setAccessibleDescription(licence.name);
     connect(holders, &QPushButton::clicked, this, [this, id = licence.id] { Q_EMIT holdersRequested(id); });

@@ -20,7 +20,7 @@ namespace jackfield {
 
 DeviceCard::DeviceCard(Session &session, Theme &theme, SecretClipboard &clipboard, const QString &extension, QWidget *parent)
     : QFrame(parent)
-    , m_name(new PlainLabel(QString(), "cardTitle"))
+    , m_name(new PlainLabel(QString(), "strong"))
     , m_mac(new PlainLabel(QString(), "secondary"))
     , m_main(new Pill(theme, State::Neutral, tr("Main")))
     , m_release(new QPushButton(tr("Remove from user…")))

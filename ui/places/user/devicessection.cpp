@@ -27,6 +27,7 @@ DevicesSection::DevicesSection(Session &session, Theme &theme, SecretClipboard &
     m_none->setWordWrap(true);
     m_waits->setIconName(QStringLiteral("pending"));
     auto *note = new CalloutBox(theme, State::Neutral);
+    note->setIconName(QStringLiteral("info"));
     note->setText(tr("Removing keeps the phone."), tr("It goes back to the free devices and can be given to someone else."));
     m_column->setSpacing(theme.px("space.6"));
     body()->addLayout(head);

@@ -15,6 +15,7 @@ HistorySection::HistorySection(Session &session, Theme &theme, const Clock &cloc
     , m_tree(new HistoryTree(theme, *m_model))
     , m_since(new PlainLabel(QString(), "secondary"))
 {
+    useWholeWidth();
     m_since->setWordWrap(true);
     m_tree->setAccessibleName(tr("Changes of this user"));
     m_tree->setMinimumHeight(theme.px("layout.dialog.wizardMin.1") - theme.px("space.8"));

@@ -16,7 +16,8 @@ UserSection::UserSection(Session &session, Theme &theme, const QString &title, c
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
+    m_page = new QWidget;
+    auto *page = m_page;
     auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(
         theme.px("space.pageMargin"), theme.px("space.7"), theme.px("space.pageMargin"), theme.px("space.pageMargin"));
@@ -65,6 +66,8 @@ void UserSection::fix(const CommandStatus &status)
     showProblems(status.error.fields);
     Q_EMIT edited();
 }
+
+void UserSection::useWholeWidth() { m_page->setMaximumWidth(QWIDGETSIZE_MAX); }
 
 bool UserSection::isOnItsWay(const CommandStatus &status)
 {

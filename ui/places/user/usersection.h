@@ -73,6 +73,8 @@ protected:
     const std::optional<ObjectRef> &fixedObject() const { return m_fixedObject; }
     /// The edits of an object that wait to be sent.
     QList<FieldEdit> waiting(const ObjectRef &object) const;
+    /// For what is a list: it may be as wide as there is room.
+    void useWholeWidth();
     /// Queues or holds the command, and says so.
     void submit(const Command &command, bool held, std::function<void()> kept);
 
@@ -80,6 +82,7 @@ private:
     Session &m_session;
     Theme &m_theme;
     UserDetails m_details;
+    QWidget *m_page;
     QVBoxLayout *m_body;
     std::optional<IdempotencyKey> m_fixing; ///< the refused change that what is typed replaces
     std::optional<ObjectRef> m_fixedObject;

@@ -6,6 +6,7 @@
 #include "ui/places/users/detailpane.h"
 #include "ui/places/users/firstcopycard.h"
 #include "ui/places/users/sortmenu.h"
+#include "ui/places/users/usersfilters.h"
 #include "ui/places/users/usersheader.h"
 #include "ui/places/users/usersrows.h"
 #include "ui/places/users/userstable.h"
@@ -14,6 +15,7 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QJsonDocument>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ namespace jackfield {
 namespace {
 
 constexpr int followDelay = 80;
+constexpr int tagUsers = 200; // in whose tags one is looked for
 
 } // namespace
 
@@ -32,6 +35,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_rows(new UsersRows(this))
     , m_header(new UsersHeader(theme, this))
+    , m_filters(new UsersFilters(theme, this))
     , m_firstCopy(new FirstCopyCard(theme, session.account().name, this))
     , m_waiting(new WaitingStrip(theme, this))
     , m_stack(new QStackedWidget(this))
@@ -49,6 +53,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
     listLayout->addWidget(m_header);
+    listLayout->addWidget(m_filters);
     listLayout->addWidget(m_firstCopy);
     listLayout->addWidget(m_waiting);
     listLayout->addWidget(line);
@@ -92,10 +97,11 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     });
     connect(m_pane, &DetailPane::copied, this, &UsersPlace::copied);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
-        if (m_header->search()->text().isEmpty()) {
+        if (m_header->search()->text().isEmpty() && m_filters->filter().isEmpty()) {
             Q_EMIT setUpUserRequested();
         } else {
             m_header->search()->clear();
+            m_filters->setFilter({});
             m_header->search()->setFocus(Qt::OtherFocusReason);
         }
     });
@@ -105,11 +111,36 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
         if (changes.bulk || changes.licences)
             takeLicences();
-        if (changes.touchesUsers() || changes.devices || changes.numbers)
+        if (changes.touchesUsers() || changes.devices || changes.numbers) {
             m_follow.start();
+            takeCounts();
+        }
     });
+    connect(m_filters, &UsersFilters::changed, this, [this] {
+        m_isOrdering = true; // from the top
+        m_session.users()->setFilter(m_filters->filter());
+    });
+    m_filters->setTagSource([this](const QString &text) {
+        return thenIn(this, m_session.findUsers(text, tagUsers), [text](const Result<QList<User>> &users) {
+            QStringList tags;
+            for (const User &user : users.value_or(QList<User>())) {
+                for (const QString &tag : user.tags) {
+                    if (tag.contains(text, Qt::CaseInsensitive) && !tags.contains(tag))
+                        tags += tag;
+                }
+            }
+            tags.sort(Qt::CaseInsensitive);
+            PickerItems items;
+            for (const QString &tag : std::as_const(tags))
+                items.append({tag, tag, {}});
+            return items;
+        });
+    });
+    connect(&session, &Session::policyChanged, this, [this] { m_filters->setPolicy(m_session.policy()); });
+    m_filters->setPolicy(session.policy());
     connectModel();
     takeLicences();
+    takeCounts();
     showActivity(session.activity());
     m_waiting->show(session.commands());
     applyPane();
@@ -147,12 +178,28 @@ void UsersPlace::takeLicences()
         for (const Licence &licence : *licences)
             m_licences.insert(licence.id.value, licence.name);
         m_session.users()->setLicenceNames(m_licences);
+        m_filters->setLicences(m_licences);
     });
+}
+
+void UsersPlace::takeCounts()
+{
+    whenDone(m_session.counts(), this, [this](const Result<AccountCounts> &counts) {
+        if (counts)
+            m_filters->setCounts(counts->users, counts->emergencyProblems, counts->usersWithoutNumber);
+    });
+}
+
+void UsersPlace::setFilter(const UserFilter &filter)
+{
+    m_header->search()->clear();
+    m_filters->setFilter(filter);
 }
 
 void UsersPlace::showActivity(const Activity &activity)
 {
     m_firstCopy->show(activity);
+    m_filters->setVisible(!activity.firstCopy);
     m_header->showCounts(std::max<qint64>(m_matches, 0), m_total, activity.firstCopy);
     showEmptyOrTable();
 }
@@ -189,7 +236,11 @@ void UsersPlace::showEmptyOrTable()
         return;
     }
     const QString search = m_header->search()->text().trimmed();
-    if (!search.isEmpty()) {
+    if (search.isEmpty() && !m_filters->filter().isEmpty()) {
+        m_empty->show(
+            QStringLiteral("filter"), tr("No user passes this filter"), tr("Take a filter away to see more."), tr("Show all users"),
+            false);
+    } else if (!search.isEmpty()) {
         m_empty->show(
             QStringLiteral("search"), tr("No user matches “%1”").arg(search),
             tr("Names, extensions, numbers, e-mail addresses, departments and tags were searched."), tr("Clear search"), false);
@@ -199,7 +250,7 @@ void UsersPlace::showEmptyOrTable()
     } else {
         m_empty->show(QStringLiteral("users"), tr("No users yet"), tr("Set up the first one."), tr("Set up a user"), true);
     }
-    m_header->setSetUpShown(!search.isEmpty());
+    m_header->setSetUpShown(!search.isEmpty() || !m_filters->filter().isEmpty());
     m_stack->setCurrentWidget(m_empty);
     m_pane->showNobody();
 }
@@ -219,8 +270,9 @@ void UsersPlace::findAgain()
             if (wanted)
                 m_wanted = {};
             moveTo(row, wanted);
-        } else if (row < 0 && wanted && !m_header->search()->text().isEmpty()) {
+        } else if (row < 0 && wanted && (!m_header->search()->text().isEmpty() || !m_filters->filter().isEmpty())) {
             m_header->search()->clear();
+            m_filters->setFilter({});
         } else if (row < 0 && !wanted) {
             m_moving = true;
             m_table->setCurrentIndex({});
@@ -308,6 +360,8 @@ void UsersPlace::escapeFromTable()
 {
     if (!m_header->search()->text().isEmpty())
         m_header->search()->clear();
+    else if (!m_filters->filter().isEmpty())
+        m_filters->setFilter({});
     else if (m_pane->isVisible())
         closePane();
 }
@@ -368,7 +422,8 @@ QByteArray UsersPlace::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     const QHeaderView *header = m_table->horizontalHeader();
-    out << m_splitter->saveState() << qint32(header->sortIndicatorSection()) << qint32(header->sortIndicatorOrder());
+    out << m_splitter->saveState() << qint32(header->sortIndicatorSection()) << qint32(header->sortIndicatorOrder())
+        << QJsonDocument(m_filters->saved()).toJson(QJsonDocument::Compact);
     return state;
 }
 
@@ -378,9 +433,12 @@ void UsersPlace::restoreState(const QByteArray &state)
     qint32 column = 0;
     qint32 direction = 0;
     QDataStream in(state);
+    QByteArray views;
     in >> splitter >> column >> direction;
     if (in.status() == QDataStream::Ok && column >= 0 && column < m_rows->columnCount())
         m_table->horizontalHeader()->setSortIndicator(column, direction == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    in >> views; // absent in what an earlier version wrote
+    m_filters->setSaved(QJsonDocument::fromJson(views).object());
     m_splitter->restoreState(splitter);
     m_splitter->setHandleWidth(1);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/userfilter.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ class DetailPane;
 class EmptyState;
 class FirstCopyCard;
 class SortMenu;
+class UsersFilters;
 class UsersHeader;
 class UsersRows;
 class UsersTable;
@@ -31,6 +33,8 @@ public:
 
     /// Shows and selects a user, as soon as the list has it; a search that hides it is cleared.
     void selectUser(const UserId &id);
+    /// Shows who passes a filter, and nothing else.
+    void setFilter(const UserFilter &filter);
     /// For Ctrl+F and /.
     void focusSearch();
     /// Puts the focus into the list.
@@ -63,6 +67,7 @@ protected:
 private:
     void connectModel();
     void takeLicences();
+    void takeCounts();
     void showActivity(const Activity &activity);
     void showCounts(qint64 matches, qint64 total);
     void showMarks(const QString &search);
@@ -81,6 +86,7 @@ private:
     Theme &m_theme;
     UsersRows *m_rows;
     UsersHeader *m_header;
+    UsersFilters *m_filters;
     FirstCopyCard *m_firstCopy;
     WaitingStrip *m_waiting;
     QStackedWidget *m_stack;

@@ -68,7 +68,7 @@ HandOverDialog::HandOverDialog(
     column->addWidget(about);
     column->addWidget(names);
     column->addWidget(m_emailRow);
-    column->addWidget(new PlainLabel(tr("Steps, in the order they are applied"), "fieldLabel"));
+    column->addWidget(new PlainLabel(tr("Steps, in the order they are applied"), "label"));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
