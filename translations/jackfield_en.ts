@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AccessSection</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AccountWindow</name>
     <message numerus="yes">
         <source>%n pending change(s)</source>

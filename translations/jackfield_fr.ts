@@ -1377,6 +1377,84 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AccessSection</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>The station, how this user signs in, and what this user may manage.</source>
+        <translation>Le poste, la façon dont cet utilisateur se connecte et ce qu’il peut gérer.</translation>
+    </message>
+    <message>
+        <source>Voice portal access</source>
+        <translation>Accès au portail vocal</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès administrateur</translation>
+    </message>
+    <message>
+        <source>Off: manages the own settings only. On: manages other users.</source>
+        <translation>Désactivé&#xa0;: gère ses propres réglages seulement. Activé&#xa0;: gère d’autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Admin type</source>
+        <translation>Type d’administrateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Aucun restant</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The applications follow the station.</source>
+        <translation>Les applications suivent le poste.</translation>
+    </message>
+    <message>
+        <source>Always on with %1; an e-mail address is needed.</source>
+        <translation>Toujours activé avec %1; un courriel est requis.</translation>
+    </message>
+    <message>
+        <source>On: signs in to the portal, and an e-mail address is needed.</source>
+        <translation>Activé&#xa0;: se connecte au portail; un courriel est requis.</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 est libre</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail. Enter one under User Profile first.</source>
+        <translation>Cet utilisateur n’a pas de courriel. Entrez-en un d’abord sous Profil de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Use the form name@company.example.</source>
+        <translation>Utilisez la forme nom@entreprise.example.</translation>
+    </message>
+    <message>
+        <source>Use letters and numbers only.</source>
+        <translation>Utilisez seulement des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AccountWindow</name>
     <message>
         <source>Dashboard</source>
@@ -5961,6 +6039,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Search numbers and users</source>
         <translation>Rechercher des numéros et des utilisateurs</translation>
     </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès administrateur</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UserActions</name>
@@ -6249,6 +6331,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>It goes on where it was left.</source>
         <translation>Il reprend là où il a été laissé.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>

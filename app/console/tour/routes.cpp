@@ -243,6 +243,7 @@ void Tour::addUserPage()
     section(QStringLiteral("open Integrated IMP"), 1, tr("Enable Integrated IMP"), QStringLiteral("user-messaging"));
     section(QStringLiteral("open the devices"), 1, tr("Add a device…"), QStringLiteral("user-devices"));
     step({QStringLiteral("open the applications"), [] { return moveIn(sections(), 1); }, {}, QStringLiteral("user-applications")});
+    section(QStringLiteral("open the access"), 1, tr("Admin access"), QStringLiteral("user-access"));
     step(
         {QStringLiteral("open the user's history"), [] { return moveIn(sections(), 1); },
          [] { return Driver::list(tr("Changes of this user")); }, QStringLiteral("user-history")});

@@ -14,7 +14,7 @@ TEST_F(UserPlaceTest, S2_2_TheUsersOwnMenuLeadsToEachSection)
     ASSERT_TRUE(menu);
     menu->setFocus();
     QStringList seen;
-    for (int press = 0; press < 11; ++press) {
+    for (int press = 0; press < 12; ++press) {
         settle();
         seen += place->currentSection();
         QTest::keyClick(menu, Qt::Key_Down);
@@ -23,7 +23,7 @@ TEST_F(UserPlaceTest, S2_2_TheUsersOwnMenuLeadsToEachSection)
         seen,
         (QStringList{
             s("dashboard"), s("profile"), s("number"), s("e911"), s("password"), s("passcode"), s("voicemail"), s("messaging"),
-            s("devices"), s("applications"), s("history")}));
+            s("devices"), s("applications"), s("access"), s("history")}));
 }
 
 TEST_F(UserPlaceTest, EveryControlOfEverySectionHasItsName)
@@ -31,7 +31,7 @@ TEST_F(UserPlaceTest, EveryControlOfEverySectionHasItsName)
     open("dashboard");
     for (const char *section :
          {"dashboard", "profile", "number", "e911", "password", "passcode", "voicemail", "messaging", "devices", "applications",
-          "history"}) {
+          "access", "history"}) {
         place->openSection(s(section));
         settle();
         EXPECT_TRUE(unnamed(*place).isEmpty()) << section << qPrintable(unnamed(*place).join(u' '));

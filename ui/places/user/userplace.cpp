@@ -5,6 +5,7 @@
 #include "ui/fields/emptystate.h"
 #include "ui/pending/handoverplan.h"
 #include "ui/pending/usermenu.h"
+#include "ui/places/user/accesssection.h"
 #include "ui/places/user/applicationssection.h"
 #include "ui/places/user/callingsection.h"
 #include "ui/places/user/devicessection.h"
@@ -52,6 +53,7 @@ UserPlace::UserPlace(Session &session, Theme &theme, SecretClipboard &clipboard,
            {s("messaging"), {}, tr("Integrated IMP")},
            {s("devices"), s("device"), tr("Devices")},
            {s("applications"), s("apps"), tr("Applications")},
+           {s("access"), s("lock"), tr("Access")},
            {s("history"), s("history"), tr("History")}},
           this))
     , m_stack(new QStackedWidget(this))
@@ -160,6 +162,7 @@ void UserPlace::addSections()
     auto *devices = new DevicesSection(m_session, m_theme, m_clipboard);
     add(s("devices"), devices);
     add(s("applications"), new ApplicationsSection(m_session, m_theme));
+    add(s("access"), new AccessSection(m_session, m_theme));
     add(s("history"), new HistorySection(m_session, m_theme, m_clock));
     connect(devices, &DevicesSection::assignRequested, this, &UserPlace::assignDeviceRequested);
     connect(devices, &DevicesSection::sipSet, this, [this] { Q_EMIT secretSet(tr("The SIP sign-in is set.")); });

@@ -26,7 +26,7 @@ public:
 
     const UserId &user() const { return m_user; }
     /// Opens a user, at the section that was open last or at `section`: dashboard, profile, number, e911, password, passcode, voicemail, messaging,
-    /// devices, applications, history.
+    /// devices, applications, access, history.
     void open(const UserId &user, const QString &section = {});
     /// Opens a refused change where it was made.
     void fix(const CommandStatus &status);

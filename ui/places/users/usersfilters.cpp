@@ -102,6 +102,7 @@ QList<UsersFilters::View> UsersFilters::views() const
 
 void UsersFilters::showViews()
 {
+    m_viewRow->layout()->removeWidget(m_button);
     clear(m_viewRow->layout());
     for (const View &view : views()) {
         auto *chip = new QPushButton(m_viewRow);
@@ -116,6 +117,8 @@ void UsersFilters::showViews()
         m_viewRow->layout()->addWidget(chip);
         chip->show();
     }
+    m_viewRow->layout()->addWidget(m_button);
+    m_button->show();
     endRow(m_viewRow);
 }
 
@@ -157,7 +160,6 @@ QList<std::pair<QString, UserFilter>> UsersFilters::parts() const
 
 void UsersFilters::showChips()
 {
-    m_chipRow->layout()->removeWidget(m_button);
     clear(m_chipRow->layout());
     for (const auto &[text, without] : parts()) {
         auto *chip = new QPushButton(m_theme.icon(s("close")), text, m_chipRow);
@@ -171,8 +173,7 @@ void UsersFilters::showChips()
         m_chipRow->layout()->addWidget(chip);
         chip->show();
     }
-    m_chipRow->layout()->addWidget(m_button);
-    m_button->show();
+    m_chipRow->setVisible(!m_filter.isEmpty());
     const auto all = views();
     const bool isView = std::any_of(all.cbegin(), all.cend(), [this](const View &view) { return view.filter == m_filter; });
     if (!isView) {
