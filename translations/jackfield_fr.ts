@@ -1991,6 +1991,73 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ChangeEmailDialog</name>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nouveau courriel</translation>
+    </message>
+    <message>
+        <source>Change e-mail</source>
+        <translation>Changer le courriel</translation>
+    </message>
+    <message>
+        <source>Change the e-mail of %1</source>
+        <translation>Changer le courriel de %1</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Actuellement %1</translation>
+    </message>
+    <message>
+        <source>1. Turn off Integrated IMP; the old messaging account goes</source>
+        <translation>1. Désactiver Integrated IMP; l’ancien compte de messagerie disparaît</translation>
+    </message>
+    <message>
+        <source>2. Change the e-mail</source>
+        <translation>2. Changer le courriel</translation>
+    </message>
+    <message>
+        <source>3. Turn on Integrated IMP again, with a new messaging account</source>
+        <translation>3. Réactiver Integrated IMP, avec un nouveau compte de messagerie</translation>
+    </message>
+    <message>
+        <source>They are applied in this order, and stop if one fails. The directory may take up to 24 hours to follow. The person may have to activate messaging with a link sent by mail.</source>
+        <translation>Elles sont appliquées dans cet ordre et s’arrêtent si l’une échoue. L’annuaire peut prendre jusqu’à 24 heures à suivre. La personne devra peut-être activer la messagerie par un lien reçu par courriel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the form name@company.example.</source>
+        <translation>Utilisez la forme nom@entreprise.example.</translation>
+    </message>
+    <message>
+        <source>This e-mail is free.</source>
+        <translation>Ce courriel est libre.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already used, here or on another account. Enter another one.</source>
+        <translation>Ce courriel est déjà utilisé, ici ou dans un autre compte. Entrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This e-mail belongs to %1. Enter another one.</source>
+        <translation>Ce courriel appartient à %1. Entrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Enter the new e-mail.</source>
+        <translation>Entrez le nouveau courriel.</translation>
+    </message>
+    <message>
+        <source>This is the e-mail already.</source>
+        <translation>C’est déjà le courriel.</translation>
+    </message>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::ChangesPlace</name>
     <message>
         <source>Nothing is waiting</source>
@@ -4611,6 +4678,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
+    <message>
+        <source>Change it in steps…</source>
+        <translation>Le changer par étapes…</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ProviderField</name>
@@ -6042,6 +6113,14 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Admin access</source>
         <translation>Accès administrateur</translation>
+    </message>
+    <message>
+        <source>Hand over to a new person…</source>
+        <translation>Transférer à une nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>New first name</source>
+        <translation>Nouveau prénom</translation>
     </message>
 </context>
 <context>

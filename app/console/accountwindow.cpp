@@ -41,7 +41,9 @@ AccountWindow::AccountWindow(
     addPlaces();
     connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &AccountWindow::signOutRequested);
+    // What is typed on a user's page is asked about first.
+    m_window->setLeave([this](const std::function<void()> &then) { m_user->leave(then); });
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_user->leave([this] { Q_EMIT signOutRequested(); }); });
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
     m_window->restore();
@@ -223,6 +225,7 @@ void AccountWindow::connectUserActions()
     connect(m_user, &UserPlace::assignDeviceRequested, m_userActions, [this](const UserDetails &user) {
         m_userActions->assignDevice(user);
     });
+    connect(m_user, &UserPlace::emailStepsRequested, m_userActions, &UserActions::changeEmail);
     connect(m_user, &UserPlace::copyRequested, m_userActions, &UserActions::copyDetails);
     connect(m_user, &UserPlace::welcomeMailRequested, m_userActions, &UserActions::sendWelcomeMail);
     connect(m_user, &UserPlace::forwardingOffRequested, m_userActions, &UserActions::turnOffForwarding);

@@ -3,6 +3,7 @@
 #include "core/domain/phonetext.h"
 #include "ui/fields/confirmdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/wizards/handover/changeemaildialog.h"
 #include "ui/wizards/handover/handoverdialog.h"
 #include "ui/wizards/setupuser/assigndevicedialog.h"
 
@@ -139,6 +140,14 @@ void UserActions::handOver(const UserId &user)
             dialog->open();
         });
     });
+}
+
+void UserActions::changeEmail(const UserDetails &user)
+{
+    auto *dialog = new ChangeEmailDialog(m_session, m_theme, user, &m_window);
+    connect(dialog, &ChangeEmailDialog::submitted, this, &UserActions::submitted);
+    connect(dialog, &ChangeEmailDialog::failed, this, &UserActions::failed);
+    dialog->open();
 }
 
 void UserActions::assignDevice(const UserDetails &user, const std::optional<Device> &device)

@@ -25,6 +25,7 @@ public:
     void handOver(const UserId &user);
     /// Opens the hand-over of a refused change.
     void fixHandOver(const CommandStatus &status) { handOver(commandUser(status.command)); }
+    void changeEmail(const UserDetails &user);
     /// `device`: one that is chosen already.
     void assignDevice(const UserDetails &user, const std::optional<Device> &device = {});
 

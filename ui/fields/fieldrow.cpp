@@ -174,7 +174,8 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && (watched == m_editor || watched == m_editor->focusProxy())) {
         m_delay.stop();
-        Q_EMIT checkDue();
+        // Not at once: an editor also loses the focus as its window goes, when there is nobody left to look.
+        QTimer::singleShot(0, this, &FieldRow::checkDue);
     }
     return QWidget::eventFilter(watched, event);
 }

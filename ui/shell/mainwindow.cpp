@@ -253,6 +253,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_leave && !m_mayClose) {
+        const auto asking = std::make_shared<bool>(true);
+        m_leave([this, asking] {
+            m_mayClose = true;
+            if (!*asking)
+                close();
+        });
+        *asking = false;
+        if (!m_mayClose)
+            return event->ignore();
+    }
+    m_mayClose = false;
     m_settings.setValue(settingsKey("geometry"), saveGeometry());
     m_settings.setValue(settingsKey("place"), currentPlace());
     m_settings.setValue(settingsKey("pane"), m_paneShown);

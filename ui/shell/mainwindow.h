@@ -49,6 +49,10 @@ public:
     /// A place's pane was opened or closed in the place itself.
     void setPaneShown(bool shown);
 
+    /// Asked before the window closes: calls what it is given at once when nothing would be lost, or once the person agrees.
+    using Leave = std::function<void(const std::function<void()> &then)>;
+    void setLeave(Leave leave) { m_leave = std::move(leave); }
+
     /// Writes what is to be said of the present moment anew; done each second by itself.
     void refresh();
 
@@ -86,6 +90,8 @@ private:
     BannerBar *m_banner;
     StatusLine *m_status;
     ToastStack *m_toasts;
+    Leave m_leave;
+    bool m_mayClose = false;
     WindowMenus *m_menus;
     Regions *m_regions;
     QTimer m_second;

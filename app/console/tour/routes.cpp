@@ -242,12 +242,24 @@ void Tour::addUserPage()
     section(QStringLiteral("open Voicemail"), 1, tr("Voicemail language"), QStringLiteral("user-voicemail"));
     section(QStringLiteral("open Integrated IMP"), 1, tr("Enable Integrated IMP"), QStringLiteral("user-messaging"));
     section(QStringLiteral("open the devices"), 1, tr("Add a device…"), QStringLiteral("user-devices"));
+    press(
+        tr("Add a device…"), [] { return Driver::has(tr("Search and add a device")); }, QStringLiteral("assign-device"));
+    press(tr("Cancel"), [] { return !Driver::has(tr("Search and add a device")); });
     step({QStringLiteral("open the applications"), [] { return moveIn(sections(), 1); }, {}, QStringLiteral("user-applications")});
     section(QStringLiteral("open the access"), 1, tr("Admin access"), QStringLiteral("user-access"));
     step(
         {QStringLiteral("open the user's history"), [] { return moveIn(sections(), 1); },
          [] { return Driver::list(tr("Changes of this user")); }, QStringLiteral("user-history")});
-    // The address was never sent: leaving asks.
+    // The address was never sent: leaving asks, whatever one leaves for.
+    press(
+        tr("Hand over to a new person…"), [] { return Driver::has(QCoreApplication::translate("jackfield::UserPlace", "Stay")); });
+    press(
+        tr("Discard"), [] { return Driver::has(tr("New first name")); }, QStringLiteral("hand-over"));
+    press(tr("Cancel"), [] { return !Driver::has(tr("New first name")); });
+    step(
+        {QStringLiteral("open the emergency address again"), [] { return moveIn(sections(), -8); },
+         [] { return Driver::has(tr("Postal code")); }});
+    type(tr("Postal code"), QStringLiteral("5580"));
     press(
         tr("Back to the list"), [] { return Driver::has(QCoreApplication::translate("jackfield::UserPlace", "Stay")); },
         QStringLiteral("user-leave"));

@@ -66,7 +66,7 @@ TEST_F(SetUpUserWizardTest, S1_10_AUserIdThatIsNoEmailAddressIsSaidAtTheField)
     enterDetails();
     type("signInId", "lena.novak@quillhaven");
     editor("firstName")->setFocus();
-    EXPECT_TRUE(row("signInId")->hasError());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return row("signInId")->hasError(); }, 2000));
     EXPECT_EQ(row("signInId")->shownHint(), s("Use the form name@company.example"));
     next();
     EXPECT_EQ(wizard->currentPage(), 0);

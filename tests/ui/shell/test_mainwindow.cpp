@@ -273,3 +273,20 @@ TEST_F(MainWindowTest, NothingSecretIsInTheSettings)
     for (const QString &key : settings.allKeys())
         EXPECT_TRUE(key.startsWith(QStringLiteral("window/"))) << key.toStdString();
 }
+
+TEST_F(MainWindowTest, ClosingAsksFirstWhenSomethingWouldBeLost)
+{
+    open();
+    std::function<void()> agreed;
+    window->setLeave([&agreed](const std::function<void()> &then) { agreed = then; });
+    window->show();
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    ASSERT_TRUE(agreed);
+    agreed();
+    EXPECT_FALSE(window->isVisible());
+    window->show();
+    window->setLeave([](const std::function<void()> &then) { then(); });
+    EXPECT_TRUE(window->close()) << "nothing would be lost";
+    EXPECT_FALSE(window->isVisible());
+}

@@ -51,6 +51,9 @@ ProfileSection::ProfileSection(Session &session, Theme &theme, QWidget *parent)
     connect(m_locked->addButton(tr("Open Integrated IMP")), &QPushButton::clicked, this, [this] {
         Q_EMIT sectionRequested(QStringLiteral("messaging"));
     });
+    connect(m_locked->addButton(tr("Change it in steps…")), &QPushButton::clicked, this, [this] {
+        Q_EMIT emailStepsRequested(details());
+    });
     body()->addWidget(m_locked);
     addText("firstName", &User::firstName);
     addText("lastName", &User::lastName);

@@ -27,6 +27,9 @@ public:
     QWidget *firstField() const override;
     bool owns(const ObjectRef &object, const QString &field) const override;
 
+Q_SIGNALS:
+    void emailStepsRequested(const jackfield::UserDetails &user);
+
 protected:
     const User &copied() const override { return details().user; }
     QList<FieldError> problems() const override;

@@ -152,7 +152,9 @@ void UserPlace::addSections()
     auto *password = new PasswordSection(m_session, m_theme, m_clipboard);
     auto *passcode = new PasscodeSection(m_session, m_theme, m_clipboard);
     add(s("dashboard"), new CallingSection(m_session, m_theme));
-    add(s("profile"), new ProfileSection(m_session, m_theme));
+    auto *profile = new ProfileSection(m_session, m_theme);
+    add(s("profile"), profile);
+    connect(profile, &ProfileSection::emailStepsRequested, this, &UserPlace::emailStepsRequested);
     add(s("number"), new NumberSection(m_session, m_theme));
     add(s("e911"), new EmergencySection(m_session, m_theme));
     add(s("password"), password);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void secretSet(const QString &what); ///< of whom, and what
     void failed(const jackfield::Error &error);
     void assignDeviceRequested(const jackfield::UserDetails &user);
+    void emailStepsRequested(const jackfield::UserDetails &user);
     // What the menu offers, for the user who is shown.
     void copyRequested(const jackfield::UserId &user);
     void welcomeMailRequested(const jackfield::UserId &user);
