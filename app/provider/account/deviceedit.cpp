@@ -132,9 +132,10 @@ Answer changeDevice(Edit &edit, const QString &id)
         after.portsUsed != before.portsUsed || after.lineNumber != before.lineNumber || after.lineName != before.lineName;
     if (ofHolder && before.user.isEmpty())
         refusals.add(u"user"_s, u"conflict"_s);
-    if (ofHolder && (after.portsUsed < 1 || after.portsUsed > after.ports))
+    const bool held = ofHolder && !before.user.isEmpty();
+    if (held && (after.portsUsed < 1 || after.portsUsed > after.ports))
         refusals.add(u"portsUsed"_s, u"length"_s);
-    if (ofHolder)
+    if (held)
         checkLine(after, after.lineNumber, after.lineName, refusals);
     if (!after.site.isEmpty() && !AccountStore(edit.sql()).policy(edit.slot()).sites.contains(after.site))
         refusals.add(u"site"_s, u"unknown"_s);
