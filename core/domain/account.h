@@ -3,6 +3,7 @@
 #include "core/domain/choice.h"
 #include "core/domain/field.h"
 #include "core/domain/ids.h"
+#include "core/domain/signinpolicy.h"
 
 #include <QStringList>
 
@@ -47,6 +48,9 @@ struct AccountPolicy {
     Choices callingPlans;
     Choices adminLevels;
     int portsMax = 8;
+    SignInPolicy administrators; ///< how they come in, and what there is to know about each
+    QString accountType;         ///< whose table of levels applies (accesslevels.h)
+    QString level;               ///< of who is signed in; empty: the provider does not say
 
     bool operator==(const AccountPolicy &) const = default;
 };
@@ -84,7 +88,10 @@ struct Fields<AccountPolicy> {
         field("languages", &AccountPolicy::languages, Label{""}),
         field("callingPlans", &AccountPolicy::callingPlans, Label{""}),
         field("adminLevels", &AccountPolicy::adminLevels, Label{""}),
-        field("portsMax", &AccountPolicy::portsMax, Label{""})};
+        field("portsMax", &AccountPolicy::portsMax, Label{""}),
+        field("administrators", &AccountPolicy::administrators, Label{""}),
+        field("accountType", &AccountPolicy::accountType, Label{""}),
+        field("level", &AccountPolicy::level, Label{""})};
 };
 
 } // namespace jackfield

@@ -70,6 +70,18 @@ inline bool fromJsonValue(const QJsonValue &value, Choices &out)
 }
 
 template<class Entity>
+concept HasFields = requires
+{
+    Fields<Entity>::all;
+};
+
+// A value type as a member of another one.
+template<HasFields Entity>
+QJsonValue toJsonValue(const Entity &entity);
+template<HasFields Entity>
+bool fromJsonValue(const QJsonValue &value, Entity &out);
+
+template<class Entity>
 QJsonObject toJson(const Entity &entity)
 {
     QJsonObject object;
@@ -88,6 +100,22 @@ QStringList fromJson(const QJsonObject &object, Entity &entity)
             wrong += field.nameString();
     });
     return wrong;
+}
+
+template<HasFields Entity>
+QJsonValue toJsonValue(const Entity &entity)
+{
+    return toJson(entity);
+}
+
+template<HasFields Entity>
+bool fromJsonValue(const QJsonValue &value, Entity &out)
+{
+    Entity read;
+    if (!value.isObject() || !fromJson(value.toObject(), read).isEmpty())
+        return false;
+    out = read;
+    return true;
 }
 
 } // namespace jackfield

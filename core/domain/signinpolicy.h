@@ -16,6 +16,9 @@ struct SignInPolicy {
     QString termsAddress;                   ///< where they can be read
     Choices brandingDomains; ///< host and name of the branded portals; the field shows when there are several (S3.12)
 
+    /// Whether they are the account managers of S3 rather than the customer administrators of S0: one kind of object, two names.
+    bool areManagers() const { return activation == QLatin1String("temporary-password"); }
+
     bool operator==(const SignInPolicy &) const = default;
 };
 

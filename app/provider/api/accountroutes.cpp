@@ -105,9 +105,11 @@ Answer readAccount(Services &services, const Call &call)
 Answer policy(Services &services, const Call &call)
 {
     AccountStore accounts(services.databases.mine());
-    QJsonObject policy = toJson(accounts.policy(call.slot));
-    policy.insert(u"administrators"_s, toJson(accounts.signInPolicy(call.slot)));
-    policy.insert(u"accountType"_s, call.accountType);
+    AccountPolicy own = accounts.policy(call.slot);
+    own.administrators = accounts.signInPolicy(call.slot);
+    own.accountType = call.accountType;
+    own.level = call.person.level;
+    QJsonObject policy = toJson(own);
     QJsonArray levels;
     for (const LevelRow &row : levelTable(call.accountType)) {
         levels.append(QJsonObject{
@@ -117,7 +119,6 @@ Answer policy(Services &services, const Call &call)
             {u"changes"_s, QJsonArray::fromStringList(row.changes)}});
     }
     policy.insert(u"levels"_s, levels);
-    policy.insert(u"level"_s, call.person.level);
     return Answer::json(200, QJsonDocument(policy).toJson(QJsonDocument::Compact));
 }
 

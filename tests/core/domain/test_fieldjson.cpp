@@ -21,6 +21,12 @@ void shake(Id<Tag> &value, int at)
     value.value = QString::number(at);
 }
 
+template<HasFields Entity>
+void shake(Entity &value, int at)
+{
+    forEachField<Entity>([&](const auto &field) { shake(value.*field.member, at); });
+}
+
 template<class Entity>
 void everyFieldSurvivesJson()
 {

@@ -229,3 +229,56 @@ TEST_F(SessionTest, ADraftIsKeptUntilItIsDropped)
     session->dropDraft();
     EXPECT_FALSE(test::valueOf(session->draft()));
 }
+
+TEST_F(SessionTest, S3_8_ThePolicySaysTheLevelOfWhoIsSignedIn)
+{
+    const auto session = signIn();
+    ASSERT_TRUE(until([&] { return !session->policy().level.isEmpty(); }));
+    EXPECT_EQ(session->policy().level, QStringLiteral("super"));
+    EXPECT_EQ(session->policy().accountType, QStringLiteral("business-cloud"));
+    EXPECT_TRUE(session->policy().administrators.contactNumberRequired);
+    EXPECT_EQ(session->policy().administrators.brandingDomains.size(), 2);
+}
+
+TEST_F(SessionTest, S0_7_AnAdministratorIsAddedAndInvitedAgain)
+{
+    const auto session = signIn();
+    ASSERT_TRUE(synced(*session));
+    const QJsonObject ewa{
+        {QStringLiteral("firstName"), QStringLiteral("Ewa")},
+        {QStringLiteral("lastName"), QStringLiteral("Lisowska")},
+        {QStringLiteral("email"), QStringLiteral("ewa.lisowska@quillhaven.example")},
+        {QStringLiteral("contactNumber"), QStringLiteral("+16515550147")}};
+    get(session->submit(AddObject{ObjectKind::Administrator, QStringLiteral("Ewa Lisowska"), ewa}));
+    Administrator added;
+    ASSERT_TRUE(until([&] {
+        for (const Administrator &one : get(session->administrators())) {
+            if (one.firstName == QLatin1String("Ewa"))
+                added = one;
+        }
+        return !added.id.isEmpty();
+    }));
+    EXPECT_EQ(added.state, QStringLiteral("invited"));
+    EXPECT_EQ(added.role, QStringLiteral("Admin"));
+    EXPECT_TRUE(get(session->sendMail({ObjectKind::Administrator, added.id.value})));
+    const auto again = test::valueOf(session->sendMail({ObjectKind::Administrator, QStringLiteral("maren")}));
+    EXPECT_FALSE(again) << "S0.16: who has registered is not invited again";
+}
+
+TEST_F(SessionTest, S0_15_TheSitesOfARemovedAdministratorPassToWhoRemoves)
+{
+    const auto session = signIn();
+    ASSERT_TRUE(synced(*session));
+    Administrator ingrid;
+    for (const Administrator &one : get(session->administrators())) {
+        if (one.id.value == QLatin1String("ingrid"))
+            ingrid = one;
+    }
+    get(session->submit(RemoveObject{{ObjectKind::Administrator, ingrid.id.value}, ingrid.displayName(), ingrid.revision}));
+    ASSERT_TRUE(until([&] { return get(session->administrators()).size() == 2 && session->commands().isEmpty(); }));
+    ASSERT_TRUE(until([&] {
+        const QList<Site> sites = get(session->sites());
+        return std::all_of(
+            sites.begin(), sites.end(), [](const Site &site) { return site.contact.value == QLatin1String("maren"); });
+    }));
+}
