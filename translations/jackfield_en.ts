@@ -130,7 +130,10 @@
     <name>jackfield::AccessSection</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -140,6 +143,16 @@
         <translation>
             <numerusform>%n pending change</numerusform>
             <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AdministratorsPlace</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +373,16 @@
         <translation>
             <numerusform>%n field edited</numerusform>
             <numerusform>%n fields edited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%1’s %n site(s) pass to you</source>
+        <translation>
+            <numerusform>%1’s site passes to you</numerusform>
+            <numerusform>%1’s %n sites pass to you</numerusform>
         </translation>
     </message>
 </context>

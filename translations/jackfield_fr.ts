@@ -25,6 +25,53 @@
     </message>
 </context>
 <context>
+    <name>AdministratorWords</name>
+    <message>
+        <source>Account managers</source>
+        <translation>Gestionnaires de compte</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>They manage products, users and features, like your highest admin type. No phone service.</source>
+        <translation>Ils gèrent produits, utilisateurs et fonctions, comme votre type d’administrateur le plus élevé. Sans service téléphonique.</translation>
+    </message>
+    <message>
+        <source>They see every site of this account. Access cannot be limited to one site.</source>
+        <translation>Ils voient tous les sites de ce compte. L’accès ne peut pas être limité à un seul site.</translation>
+    </message>
+    <message>
+        <source>Add account manager…</source>
+        <translation>Ajouter un gestionnaire…</translation>
+    </message>
+    <message>
+        <source>Add administrator…</source>
+        <translation>Ajouter un administrateur…</translation>
+    </message>
+    <message>
+        <source>Resend activation mail</source>
+        <translation>Renvoyer le courriel d’activation</translation>
+    </message>
+    <message>
+        <source>Resend registration mail</source>
+        <translation>Renvoyer le courriel d’inscription</translation>
+    </message>
+    <message>
+        <source>An account needs at least one administrator. Add another one first.</source>
+        <translation>Un compte a besoin d’au moins un administrateur. Ajoutez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another administrator.</source>
+        <translation>Personne ne se retire soi-même. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>Needs a connection.</source>
+        <translation>Demande une connexion.</translation>
+    </message>
+</context>
+<context>
     <name>AgeWords</name>
     <message>
         <source>less than a minute</source>
@@ -464,6 +511,22 @@
     <message>
         <source>Somebody changed this user meanwhile. Nothing was handed over.</source>
         <translation>Quelqu’un a modifié cet utilisateur entre-temps. Rien n’a été transféré.</translation>
+    </message>
+    <message>
+        <source>An account needs at least one administrator. Add another one first.</source>
+        <translation>Un compte a besoin d’au moins un administrateur. Ajoutez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another administrator.</source>
+        <translation>Personne ne se retire soi-même. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>This number is part of the phone system. Enter one that can be reached from outside it.</source>
+        <translation>Ce numéro fait partie du système téléphonique. Entrez-en un qui est joignable de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Enter a mobile number, or one that can be reached from outside the phone system.</source>
+        <translation>Entrez un numéro de mobile, ou un numéro joignable de l’extérieur du système téléphonique.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +991,106 @@
     <message>
         <source>Passcode changed</source>
         <translation>Code d’accès modifié</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>Only an account manager of the customer can add or remove account managers.</source>
+        <translation>Seul un gestionnaire de compte du client peut ajouter ou retirer des gestionnaires de compte.</translation>
+    </message>
+    <message>
+        <source>Only a customer administrator can add or remove administrators.</source>
+        <translation>Seul un administrateur du client peut ajouter ou retirer des administrateurs.</translation>
+    </message>
+    <message>
+        <source>Your level does not include this. Ask an account manager.</source>
+        <translation>Votre niveau ne le permet pas. Demandez à un gestionnaire de compte.</translation>
+    </message>
+    <message>
+        <source>Your level does not include this. Ask a customer administrator.</source>
+        <translation>Votre niveau ne le permet pas. Demandez à un administrateur du client.</translation>
+    </message>
+    <message>
+        <source>Your level does not include this. Ask %1.</source>
+        <translation>Votre niveau ne le permet pas. Demandez à %1.</translation>
+    </message>
+    <message>
+        <source>User without admin access</source>
+        <translation>Utilisateur sans accès administrateur</translation>
+    </message>
+    <message>
+        <source>Support of %1</source>
+        <translation>Soutien de %1</translation>
+    </message>
+    <message>
+        <source>Partner of %1</source>
+        <translation>Partenaire de %1</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Gestionnaire de compte</translation>
+    </message>
+    <message>
+        <source>Customer administrator</source>
+        <translation>Administrateur du client</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The highest level: &quot;Customer administrator, Super&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Own profile and features</source>
+        <translation>Profil et fonctions à soi</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Calling features, voicemail</source>
+        <translation>Fonctions d’appel, messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Passwords, passcodes, SIP sign-in</source>
+        <translation>Mots de passe, codes, identifiants SIP</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Emergency addresses</source>
+        <translation>Adresses d’urgence</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Stations: order more or fewer</source>
+        <translation>Postes : en commander plus ou moins</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Administrators: details, registration mail</source>
+        <translation>Administrateurs : détails, courriel d’inscription</translation>
+    </message>
+    <message>
+        <source>Administrators: add, remove</source>
+        <translation>Administrateurs : ajouter, retirer</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1618,66 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AccessTable</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Business Cloud Communications</source>
+        <translation>Business Cloud Communications</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Cloud PBX</translation>
+    </message>
+    <message>
+        <source>Business Lines</source>
+        <translation>Business Lines</translation>
+    </message>
+    <message>
+        <source>SIP Trunks</source>
+        <translation>SIP Trunks</translation>
+    </message>
+    <message>
+        <source>Specialty Lines</source>
+        <translation>Specialty Lines</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Aucun accès</translation>
+    </message>
+    <message>
+        <source>Ask %1 for: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 a list of areas</extracomment>
+        <translation>À demander à %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AccountWindow</name>
     <message>
         <source>Dashboard</source>
@@ -1724,6 +1947,588 @@
     <message>
         <source>Review address</source>
         <translation>Vérifier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::Administration</name>
+    <message>
+        <source>Add account &amp;manager…</source>
+        <translation>Ajouter un &amp;gestionnaire…</translation>
+    </message>
+    <message>
+        <source>Add ad&amp;ministrator…</source>
+        <translation>Ajouter un ad&amp;ministrateur…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way.</source>
+        <translation>Le courriel à %1 est en route.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>Saved. It goes on in the background.</source>
+        <translation>Enregistré. L’opération se poursuit en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as you are online and signed in.</source>
+        <translation>L’envoi se fait dès que vous êtes en ligne et connecté.</translation>
+    </message>
+    <message>
+        <source>Password mail</source>
+        <translation>Courriel de mot de passe</translation>
+    </message>
+    <message>
+        <source>Send %1 a mail to choose a new password?</source>
+        <translation>Envoyer à %1 un courriel pour choisir un nouveau mot de passe ?</translation>
+    </message>
+    <message>
+        <source>It goes to %1, and brings a link that is good once.</source>
+        <translation>Il est envoyé à %1, avec un lien qui sert une seule fois.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Password mail sent</source>
+        <translation>Courriel de mot de passe envoyé</translation>
+    </message>
+    <message>
+        <source>To %1, just now.</source>
+        <translation>À %1, à l’instant.</translation>
+    </message>
+    <message>
+        <source>Could not send the password mail to %1.</source>
+        <translation>Impossible d’envoyer le courriel de mot de passe à %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Activation mail sent</source>
+        <translation>Courriel d’activation envoyé</translation>
+    </message>
+    <message>
+        <source>Registration mail sent</source>
+        <translation>Courriel d’inscription envoyé</translation>
+    </message>
+    <message>
+        <source>Could not send the mail to %1.</source>
+        <translation>Impossible d’envoyer le courriel à %1.</translation>
+    </message>
+    <message>
+        <source>This person has registered by now.</source>
+        <translation>Cette personne s’est inscrite entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Nothing was sent.</source>
+        <translation>Personne n’a répondu. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No answer. It may have been sent.</source>
+        <translation>Aucune réponse. L’envoi a peut-être eu lieu.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Sign in again first.</source>
+        <translation>Reconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The provider asks us to wait. Try again in a minute.</source>
+        <translation>Le fournisseur demande d’attendre. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>This person was removed meanwhile.</source>
+        <translation>Cette personne a été retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The provider refused it.</source>
+        <translation>Le fournisseur a refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AdministratorDetails</name>
+    <message>
+        <source>Add account manager</source>
+        <translation>Ajouter un gestionnaire de compte</translation>
+    </message>
+    <message>
+        <source>Add administrator</source>
+        <translation>Ajouter un administrateur</translation>
+    </message>
+    <message>
+        <source>Change account manager</source>
+        <translation>Modifier le gestionnaire de compte</translation>
+    </message>
+    <message>
+        <source>Change administrator</source>
+        <translation>Modifier l’administrateur</translation>
+    </message>
+    <message>
+        <source>Manages products, users and features, like your highest admin type. No phone service.</source>
+        <translation>Gère produits, utilisateurs et fonctions, comme votre type d’administrateur le plus élevé. Sans service téléphonique.</translation>
+    </message>
+    <message>
+        <source>Sees every site of %1. Access cannot be limited to one site.</source>
+        <translation>Voit tous les sites de %1. L’accès ne peut pas être limité à un seul site.</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Votre brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>It is as you left it.</source>
+        <translation>Il est comme vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro de contact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The only role there is.</source>
+        <translation>Le seul rôle qui existe.</translation>
+    </message>
+    <message>
+        <source>Gets the activation mail.</source>
+        <translation>Reçoit le courriel d’activation.</translation>
+    </message>
+    <message>
+        <source>Gets a mail with the link to register.</source>
+        <translation>Reçoit un courriel avec le lien d’inscription.</translation>
+    </message>
+    <message>
+        <source>Branding domain</source>
+        <translation>Domaine de marque</translation>
+    </message>
+    <message>
+        <source>Which portal this person sees. Welcome and password mails carry its brand.</source>
+        <translation>Le portail que voit cette personne. Les courriels de bienvenue et de mot de passe portent sa marque.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the mails and of the portal.</source>
+        <translation>Des courriels et du portail.</translation>
+    </message>
+    <message>
+        <source>One e-mail, one role: it cannot belong to a user or to another account as well. A few things still need %1.</source>
+        <translation>Un courriel, un rôle : il ne peut pas appartenir aussi à un utilisateur ou à un autre compte. Quelques tâches passent encore par %1.</translation>
+    </message>
+    <message>
+        <source>See who may do what</source>
+        <translation>Voir qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>« %1 » est obligatoire.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already used, here or on another account. Enter another one.</source>
+        <translation>Ce courriel est déjà utilisé, ici ou dans un autre compte. Entrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This e-mail belongs to %1. One e-mail, one role: enter another one.</source>
+        <translation>Ce courriel appartient à %1. Un courriel, un rôle : entrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Use the form name@company.example.</source>
+        <translation>Utilisez la forme nom@entreprise.example.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number, like (218) 555-0142.</source>
+        <translation>Entrez un numéro de téléphone, comme (218) 555-0142.</translation>
+    </message>
+    <message>
+        <source>The provider refused it. Choose something else.</source>
+        <translation>Le fournisseur a refusé. Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Checked when applied.</source>
+        <translation>Vérifié lors de l’application.</translation>
+    </message>
+    <message>
+        <source>Not used here or on another account.</source>
+        <translation>Inutilisé ici et sur les autres comptes.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AdministratorPane</name>
+    <message>
+        <source>Contact of</source>
+        <translation>Contact de</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Send password mail…</source>
+        <translation>Envoyer un courriel de mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Show in Pending changes</source>
+        <translation>Voir dans Changements en attente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Pas encore inscrit</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro de contact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Branding domain</source>
+        <translation>Domaine de marque</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Aucun site</translation>
+    </message>
+    <message>
+        <source>Removal pending</source>
+        <translation>Retrait en attente</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AdministratorReview</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you save.</source>
+        <translation>Rien n’est envoyé avant que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>Will be able to</source>
+        <translation>Pourra</translation>
+    </message>
+    <message>
+        <source>The sites that this person is the contact of follow with name and e-mail.</source>
+        <translation>Les sites dont cette personne est le contact suivent avec nom et courriel.</translation>
+    </message>
+    <message>
+        <source>No password to set. An activation mail brings the username, a temporary password and a link; a new password is chosen at first sign-in.</source>
+        <translation>Aucun mot de passe à définir. Un courriel d’activation apporte le nom d’utilisateur, un mot de passe temporaire et un lien ; un nouveau mot de passe est choisi à la première connexion.</translation>
+    </message>
+    <message>
+        <source>No password to set. A mail brings a link to register: there a password is chosen, and an authenticator app set up.</source>
+        <translation>Aucun mot de passe à définir. Un courriel apporte un lien d’inscription : on y choisit un mot de passe et on y configure une application d’authentification.</translation>
+    </message>
+    <message>
+        <source>No password to set. A mail brings a link to register, where a password is chosen.</source>
+        <translation>Aucun mot de passe à définir. Un courriel apporte un lien d’inscription, où l’on choisit un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro de contact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Branding domain</source>
+        <translation>Domaine de marque</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>Voir et modifier</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Ask %1 for</source>
+        <translation>À demander à %1</translation>
+    </message>
+    <message>
+        <source>A mail goes to %1.</source>
+        <extracomment>A mail goes to this address</extracomment>
+        <translation>Un courriel est envoyé à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AdministratorWizard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add account manager</source>
+        <translation>Ajouter un gestionnaire de compte</translation>
+    </message>
+    <message>
+        <source>Add administrator</source>
+        <translation>Ajouter un administrateur</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, language</source>
+        <translation>Nom, courriel, langue</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Vérifier et enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Draft kept until you finish or discard it</source>
+        <translation>Brouillon conservé jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. It goes on when you close this window.</source>
+        <translation>C’est plus long que d’habitude. L’opération se poursuit si vous fermez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This computer could not keep it.</source>
+        <translation>Cet ordinateur n’a pas pu le conserver.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again. What you typed is still here.</source>
+        <translation>Faites de la place sur le disque, puis enregistrez à nouveau. Ce que vous avez entré est toujours ici.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Ce n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Nothing was changed.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This person was removed meanwhile.</source>
+        <translation>Cette personne a été retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing meanwhile. Close this window and look.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Fermez cette fenêtre et regardez.</translation>
+    </message>
+    <message>
+        <source>The provider refused it. Nothing was changed.</source>
+        <translation>Le fournisseur l’a refusé. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::AdministratorsPlace</name>
+    <message>
+        <source>Who may do what…</source>
+        <translation>Qui peut faire quoi…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Branding domain</source>
+        <translation>Domaine de marque</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro de contact</translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation>S’occupe de</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Pas encore inscrit</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Removal pending</source>
+        <translation>Retrait en attente</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>L’envoi est en cours.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>You are acting for the provider, so both are off here.</source>
+        <translation>Vous agissez pour le fournisseur : les deux sont désactivés ici.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed.</source>
+        <translation>%1 n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>You are signed out. If you cannot sign in any more, another administrator has removed you.</source>
+        <translation>Vous êtes déconnecté. Si vous ne pouvez plus vous connecter, un autre administrateur vous a retiré.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2995,69 @@
     <message>
         <source>You are signed out on this computer. The provider could not be told; it ends this sign-in by itself.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur. Le fournisseur n’a pas pu en être averti&#xa0;; il mettra fin lui-même à cette connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ContactForm</name>
+    <message>
+        <source>Customer admin e-mail</source>
+        <translation>Courriel de l’admin du client</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Outside phone number</source>
+        <translation>Numéro extérieur</translation>
+    </message>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No registered administrator matches</source>
+        <translation>Aucun administrateur inscrit ne correspond</translation>
+    </message>
+    <message>
+        <source>Only registered administrators of %1</source>
+        <translation>Seulement les administrateurs inscrits de %1</translation>
+    </message>
+    <message>
+        <source>Filled in from the e-mail address.</source>
+        <translation>Rempli d’après l’adresse courriel.</translation>
+    </message>
+    <message>
+        <source>A mobile number, or one that can be reached from outside the phone system.</source>
+        <translation>Un numéro de mobile, ou un numéro joignable de l’extérieur du système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Filled in from the e-mail address. Was %1.</source>
+        <translation>Rempli d’après l’adresse courriel. Était %1.</translation>
+    </message>
+    <message>
+        <source>Outside phone number is needed.</source>
+        <translation>Le numéro extérieur est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is an extension. Enter a mobile number, or one that can be reached from outside the phone system.</source>
+        <translation>C’est un poste interne. Entrez un numéro de mobile, ou un numéro joignable de l’extérieur du système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number, like (218) 555-0142.</source>
+        <translation>Entrez un numéro de téléphone, comme (218) 555-0142.</translation>
+    </message>
+    <message>
+        <source>Choose an administrator.</source>
+        <translation>Choisissez un administrateur.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5602,18 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::RecordTable</name>
+    <message>
+        <source>edited, not applied</source>
+        <translation>modifié, pas appliqué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action of a row, and whom or what the row is about</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::RecoveryCodeCard</name>
     <message>
         <source>I understand that my other authenticators stop working</source>
@@ -4805,6 +5685,60 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>No recovery code? Ask %1 support to restore your sign-in.</source>
         <translation>Pas de code de récupération&#xa0;? Demandez au soutien de %1 de rétablir votre connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::RemovalDialog</name>
+    <message>
+        <source>Remove account manager</source>
+        <translation>Retirer le gestionnaire de compte</translation>
+    </message>
+    <message>
+        <source>Remove administrator</source>
+        <translation>Retirer l’administrateur</translation>
+    </message>
+    <message>
+        <source>Remove %1 as account manager?</source>
+        <translation>Retirer %1 comme gestionnaire de compte ?</translation>
+    </message>
+    <message>
+        <source>Remove %1 as administrator?</source>
+        <translation>Retirer %1 comme administrateur ?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer see or change any site of %2. A phone user with the same name is not touched.</source>
+        <translation>%1 ne pourra plus voir ni modifier aucun site de %2. Un utilisateur téléphonique du même nom n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>You become their contact. You can choose someone else in Sites later.</source>
+        <translation>Vous devenez leur contact. Vous pourrez choisir quelqu’un d’autre plus tard, dans Sites.</translation>
+    </message>
+    <message>
+        <source>Waits in Pending changes until you are online.</source>
+        <translation>Attend dans Changements en attente que vous soyez en ligne.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s %n site(s) pass to you</source>
+        <translation>
+            <numerusform>Le site de %1 passe à vous</numerusform>
+            <numerusform>Les %n sites de %1 passent à vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Sites that pass to you</source>
+        <translation>Sites qui passent à vous</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6552,161 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::SitePane</name>
+    <message>
+        <source>A site must be online to change its contact. For a site that is offline, the change waits and is applied when the site returns.</source>
+        <translation>Un site doit être en ligne pour que son contact change. Pour un site hors ligne, le changement attend et est appliqué au retour du site.</translation>
+    </message>
+    <message>
+        <source>Show in Pending changes</source>
+        <translation>Voir dans Changements en attente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Edit contact information</source>
+        <translation>Modifier les coordonnées du contact</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Coordonnées du contact</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>This site is offline since %1.</source>
+        <extracomment>%1 is &quot;today at 9:42 AM&quot;</extracomment>
+        <translation>Ce site est hors ligne depuis %1.</translation>
+    </message>
+    <message>
+        <source>This site is offline.</source>
+        <translation>Ce site est hors ligne.</translation>
+    </message>
+    <message>
+        <source>You can change its contact now. The change waits, and is applied when the site returns.</source>
+        <translation>Vous pouvez changer son contact maintenant. Le changement attend et est appliqué au retour du site.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>The change is applied when the site is back.</source>
+        <translation>Le changement est appliqué quand le site est de retour.</translation>
+    </message>
+    <message>
+        <source>Customer admin e-mail</source>
+        <translation>Courriel de l’admin du client</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Outside phone number</source>
+        <translation>Numéro extérieur</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SitesPlace</name>
+    <message>
+        <source>Search sites</source>
+        <translation>Rechercher des sites</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Customer admin</source>
+        <translation>Admin du client</translation>
+    </message>
+    <message>
+        <source>Outside phone number</source>
+        <translation>Numéro extérieur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Manage site</source>
+        <translation>Gérer le site</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No sites on this account.</source>
+        <translation>Aucun site sur ce compte.</translation>
+    </message>
+    <message>
+        <source>No site matches “%1”</source>
+        <translation>Aucun site ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Coordonnées du contact</translation>
+    </message>
+    <message>
+        <source>Discard what you typed for %1?</source>
+        <translation>Abandonner ce que vous avez tapé pour %1 ?</translation>
+    </message>
+    <message>
+        <source>It was not saved. Nothing was changed.</source>
+        <translation>Ce n’est pas enregistré. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::SortMenu</name>
     <message>
         <source>&amp;Sort by</source>
@@ -6121,6 +7210,22 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>New first name</source>
         <translation>Nouveau prénom</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro de contact</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Outside phone number</source>
+        <translation>Numéro extérieur</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
     </message>
 </context>
 <context>

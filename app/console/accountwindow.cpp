@@ -1,5 +1,6 @@
 #include "app/console/accountwindow.h"
 
+#include "app/console/administration.h"
 #include "app/console/serviceplaces.h"
 #include "app/console/useractions.h"
 #include "ui/pending/commandwords.h"
@@ -79,9 +80,15 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenu = m_users->sortMenu();
     m_window->addPlace(users);
+    m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, this);
+    m_administration->addAdministrators();
+    connect(m_administration, &Administration::changesRequested, this, &AccountWindow::showChange);
+    connect(m_administration, &Administration::submitted, this, &AccountWindow::follow);
+    connect(m_administration, &Administration::failed, this, &AccountWindow::sayNotSaved);
 
     m_service = new ServicePlaces(*m_session, m_theme, *m_window, *m_userActions, this);
     m_service->addPlaces();
+    m_administration->addSites();
     connect(m_service, &ServicePlaces::userRequested, this, [this](const UserId &user) { openUser(user); });
     connect(
         m_service, &ServicePlaces::addressRequested, this, [this](const UserId &user) { openUser(user, QStringLiteral("e911")); });
@@ -189,6 +196,8 @@ void AccountWindow::fix(const CommandStatus &status)
             new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
     else if (const auto *act = std::get_if<ActOnObject>(&status.command); act && act->action == Action::ReplaceUser)
         m_userActions->fixHandOver(status);
+    else if (m_administration->fix(status))
+        return;
     else if (std::holds_alternative<ChangeObject>(status.command) && !commandUser(status.command).isEmpty()) {
         const auto open = [this, status] {
             showUserPage();
@@ -286,10 +295,13 @@ void AccountWindow::sayHeld(const IdempotencyKey &key)
 {
     Toast *toast = m_window->toast(
         {ToastText::Kind::Success, tr("Kept in Pending changes."), tr("Nothing is sent until you apply it."), tr("Show")});
-    connect(toast, &Toast::actionTriggered, this, [this, key] {
-        m_window->showPlace(changesId);
-        m_changes->select(key);
-    });
+    connect(toast, &Toast::actionTriggered, this, [this, key] { showChange(key); });
+}
+
+void AccountWindow::showChange(const IdempotencyKey &key)
+{
+    m_window->showPlace(changesId);
+    m_changes->select(key);
 }
 
 void AccountWindow::openWizard(SetUpUserWizard *wizard)
@@ -376,10 +388,7 @@ void AccountWindow::followCommand(const CommandStatus &status)
         return;
     }
     Toast *toast = m_window->toast({ToastText::Kind::Error, headline, tr("It is kept in Pending changes."), tr("Show")});
-    connect(toast, &Toast::actionTriggered, this, [this, key = status.key] {
-        m_window->showPlace(changesId);
-        m_changes->select(key);
-    });
+    connect(toast, &Toast::actionTriggered, this, [this, key = status.key] { showChange(key); });
 }
 
 void AccountWindow::signIn()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace jackfield {
 
+class Administration;
 class ChangesPlace;
 class HistoryPlace;
 class DashboardPlace;
@@ -59,6 +60,7 @@ private:
     void leaveUser();
     void showNeighbour(const UserId &id);
     void sayHeld(const IdempotencyKey &key);
+    void showChange(const IdempotencyKey &key);
     void openWizard(SetUpUserWizard *wizard);
     void showUser(const UserId &id);
     void saySetUp(const QString &userId);
@@ -73,6 +75,7 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     std::unique_ptr<MainWindow> m_window;
+    Administration *m_administration = nullptr;
     ChangesPlace *m_changes = nullptr;
     HistoryPlace *m_history = nullptr;
     DashboardPlace *m_dashboard = nullptr;

@@ -210,6 +210,10 @@ QString CommandWords::refusal(const Error &error, ObjectKind kind)
 QString CommandWords::refusedField(const FieldError &field, ObjectKind kind)
 {
     const QString label = FieldValues::labelOf(kind, field.field);
+    if (field.code == QLatin1String("last"))
+        return tr("An account needs at least one administrator. Add another one first.");
+    if (field.field == QLatin1String("id") && field.code == QLatin1String("conflict"))
+        return tr("Nobody removes themselves. Ask another administrator.");
     if (field.code == QLatin1String("none-left"))
         return tr("No station of this kind is left. Choose another one, or order more.");
     if (field.code == QLatin1String("taken")) {
@@ -228,6 +232,11 @@ QString CommandWords::refusedField(const FieldError &field, ObjectKind kind)
         return tr("Enter a phone number, like (218) 555-0142.");
     if (field.code == QLatin1String("format") && field.field == QLatin1String("email"))
         return tr("Use the form name@company.example.");
+    if (field.field == QLatin1String("outsideNumber")) {
+        const bool isOurs = field.code == QLatin1String("conflict");
+        return isOurs ? tr("This number is part of the phone system. Enter one that can be reached from outside it.")
+                      : tr("Enter a mobile number, or one that can be reached from outside the phone system.");
+    }
     if (!field.detail.isEmpty())
         return tr("The provider refused “%1”: %2").arg(label, field.detail);
     return tr("The provider refused “%1”. Enter something else.").arg(label);

@@ -45,6 +45,12 @@ void FieldValues::setApplications(const QList<Application> &applications)
         m_names.insert(application.id.value, application.name);
 }
 
+void FieldValues::setAdministrators(const QList<Administrator> &administrators)
+{
+    for (const Administrator &administrator : administrators)
+        m_names.insert(administrator.id.value, administrator.displayName());
+}
+
 QString FieldValues::labelOf(const QString &field)
 {
     const QString label = labelIn<User>(field);
@@ -118,7 +124,7 @@ QString FieldValues::textOf(const QString &field, const QJsonValue &value) const
         return stateWord(text);
     if (isNumber(text))
         return displayNumber(NumberId{text});
-    if (field == QLatin1String("licence") || field == QLatin1String("license"))
+    if (field == QLatin1String("licence") || field == QLatin1String("license") || field == QLatin1String("contact"))
         return nameOf(text);
     return text;
 }

@@ -29,6 +29,7 @@ class FieldValues {
 public:
     void setLicences(const QList<Licence> &licences);
     void setApplications(const QList<Application> &applications);
+    void setAdministrators(const QList<Administrator> &administrators);
 
     static QString labelOf(const QString &field); ///< of a user
     static QString kindWord(ObjectKind kind);
@@ -45,7 +46,7 @@ private:
     static QString stateWord(const QString &state);
     QString nameOf(const QString &id) const { return m_names.value(id, id); }
 
-    QHash<QString, QString> m_names; ///< of licences and applications, by id
+    QHash<QString, QString> m_names; ///< of licences, applications and administrators, by id
 };
 
 } // namespace jackfield

@@ -116,6 +116,23 @@ void MainWindow::addPlace(const Place &place)
         showPlace(place.id);
 }
 
+void MainWindow::removePlace(const QString &id)
+{
+    const Place *gone = place(id);
+    if (!gone)
+        return;
+    const QString next = m_places.constFirst().id;
+    if (currentPlace() == id && next != id)
+        showPlace(next);
+    m_stack->removeWidget(gone->widget);
+    gone->widget->hide();
+    m_places.removeIf([&](const Place &place) { return place.id == id; });
+    m_navigation->remove(id);
+    m_menus->removePlace(id);
+}
+
+QAction *MainWindow::addBeginning(const QString &text, const QKeySequence &keys) { return m_menus->addBeginning(text, keys); }
+
 void MainWindow::setPlaceCount(const QString &id, qint64 count) { m_navigation->setCount(id, count); }
 
 void MainWindow::setPlaceBadge(const QString &id, int badge, const QString &meaning, State state)

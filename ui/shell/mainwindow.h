@@ -37,6 +37,10 @@ public:
 
     /// Adds a place to navigation and Go menu; the first one is shown. Places of a section are added one after another.
     void addPlace(const Place &place);
+    /// The account has no such place after all.
+    void removePlace(const QString &id);
+    /// An entry of File that begins something, with its shortcut.
+    QAction *addBeginning(const QString &text, const QKeySequence &keys);
     void setPlaceCount(const QString &id, qint64 count);
     void setPlaceBadge(const QString &id, int badge, const QString &meaning, State state);
     void showPlace(const QString &id);

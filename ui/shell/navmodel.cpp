@@ -49,6 +49,21 @@ void NavModel::add(const QString &id, const QString &icon, const QString &title,
     endInsertRows();
 }
 
+void NavModel::remove(const QString &id)
+{
+    const QModelIndex at = indexOf(id);
+    if (!at.isValid())
+        return;
+    int first = at.row();
+    const int last = first;
+    const bool isAlone = first > 0 && m_rows.at(first - 1).heading && (last + 1 == m_rows.size() || m_rows.at(last + 1).heading);
+    if (isAlone)
+        --first;
+    beginRemoveRows({}, first, last);
+    m_rows.remove(first, last - first + 1);
+    endRemoveRows();
+}
+
 void NavModel::setCount(const QString &id, qint64 count)
 {
     const QModelIndex at = indexOf(id);

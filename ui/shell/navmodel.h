@@ -28,6 +28,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void add(const QString &id, const QString &icon, const QString &title, const QString &section);
+    /// Also the heading of a section that has no place any more.
+    void remove(const QString &id);
     void setCount(const QString &id, qint64 count);
     /// `meaning` says what the number counts, for assistive technology: "12 E911 problems".
     void setBadge(const QString &id, int badge, const QString &meaning, State state = State::Danger);

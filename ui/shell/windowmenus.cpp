@@ -21,9 +21,10 @@ WindowMenus::WindowMenus(QMenuBar *bar) : QObject(bar)
 void WindowMenus::addFile(QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&File"));
+    m_file = menu;
     m_menus += menu;
     menu->addAction(tr("&Set up a user…"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &WindowMenus::setUpUserRequested);
-    menu->addAction(tr("Sync &now"), QKeySequence(Qt::Key_F5), this, &WindowMenus::syncRequested);
+    m_sync = menu->addAction(tr("Sync &now"), QKeySequence(Qt::Key_F5), this, &WindowMenus::syncRequested);
     menu->addSeparator();
     menu->addAction(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &WindowMenus::closeRequested);
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &WindowMenus::quitRequested);
@@ -128,9 +129,29 @@ void WindowMenus::addPlace(const QString &id, const QString &title)
     QString text = title;
     text.replace(QLatin1Char('&'), QLatin1String("&&"));
     QAction *action = m_go->addAction(text, this, [this, id] { Q_EMIT placeRequested(id); });
+    action->setData(id);
     const int number = int(m_go->actions().size());
     if (number <= 9)
         action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + number))));
+}
+
+void WindowMenus::removePlace(const QString &id)
+{
+    for (QAction *action : m_go->actions()) {
+        if (action->data().toString() == id)
+            delete action;
+    }
+    const QList<QAction *> left = m_go->actions();
+    for (int at = 0; at < left.size() && at < 9; ++at)
+        left.at(at)->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + at))));
+}
+
+QAction *WindowMenus::addBeginning(const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, m_file);
+    action->setShortcut(keys);
+    m_file->insertAction(m_sync, action);
+    return action;
 }
 
 void WindowMenus::setSignedIn(bool signedIn) { m_signIn->setEnabled(!signedIn); }

@@ -17,6 +17,9 @@ public:
 
     /// An entry of Go, with Ctrl+1 to Ctrl+9 in the order of adding.
     void addPlace(const QString &id, const QString &title);
+    void removePlace(const QString &id);
+    /// Another entry of File that begins something.
+    QAction *addBeginning(const QString &text, const QKeySequence &keys);
     void setSignedIn(bool signedIn);
     void setCanFind(bool can);
     void setCanShowPane(bool can);
@@ -56,6 +59,8 @@ private:
         const char *slot;
     };
 
+    QMenu *m_file = nullptr;
+    QAction *m_sync = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QAction *m_placeMenu = nullptr;

@@ -148,7 +148,9 @@ void Tour::addFirstLight()
          [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all + 1; }) && isReady(m_console); },
          QStringLiteral("user-set-up")});
     addEdit();
-    addLook(Theme::Mode::Dark, QStringLiteral("e911-addresses-dark"));
+    addAdministrators();
+    addSites();
+    addLook(Theme::Mode::Dark, QStringLiteral("sites-dark"));
     step(
         {QStringLiteral("go to Users"), [] { return goTo("Users"); }, [] { return Driver::has(searchUsers()); },
          QStringLiteral("users-dark")});
@@ -280,6 +282,71 @@ void Tour::addService()
     list("Devices", tr("Search devices"), QStringLiteral("devices"));
     list("Stations", tr("Show users"), QStringLiteral("stations"));
     list("E911 addresses", tr("Search numbers and users"), QStringLiteral("e911-addresses"));
+}
+
+// Who manages the account: the first mail again, one more, and what a removal would bring.
+void Tour::addAdministrators()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("AdministratorWords", text); };
+    const auto action = [](const QString &what, const QString &whom) {
+        return QCoreApplication::translate("jackfield::RecordTable", "%1: %2").arg(what, whom);
+    };
+    const QString resend = action(words("Resend registration mail"), QStringLiteral("Lucien Bélanger-Roy"));
+    step(
+        {QStringLiteral("go to Administrators"), [] { return goTo("Administrators", "AdministratorWords"); },
+         [resend] { return Driver::has(resend); }, QStringLiteral("administrators")});
+    press(
+        resend, [resend] { return Driver::has(resend); }, QStringLiteral("administrators-mail-sent"));
+    press(words("Add administrator…"), [] { return Driver::has(tr("First name")); });
+    type(tr("First name"), QStringLiteral("Ewa"));
+    type(tr("Last name"), QStringLiteral("Lisowska"));
+    type(tr("E-mail"), demo::email());
+    type(tr("Contact number"), QStringLiteral("(651) 555-0147"), {}, QStringLiteral("administrator-mistake"));
+    type(tr("E-mail"), QStringLiteral("ewa.lisowska@quillhaven.example"), {}, QStringLiteral("administrator-details"));
+    press(
+        tr("Next"), [] { return Driver::has(tr("Save")); }, QStringLiteral("administrator-review"));
+    const QString remove = QCoreApplication::translate("jackfield::AdministratorsPlace", "Remove…");
+    const QString newest = action(remove, QStringLiteral("Ewa Lisowska"));
+    press(
+        tr("Save"), [newest] { return Driver::has(newest); }, QStringLiteral("administrator-added"));
+    const QString keep = QCoreApplication::translate("jackfield::RemovalDialog", "Keep %1").arg(QStringLiteral("Ingrid"));
+    press(
+        action(remove, QStringLiteral("Ingrid Bellamy")), [keep] { return Driver::has(keep); },
+        QStringLiteral("administrator-remove"));
+    press(keep, [newest] { return Driver::has(newest); });
+    press(
+        QCoreApplication::translate("jackfield::AdministratorsPlace", "Who may do what…"), [] { return Driver::has(tr("Close")); },
+        QStringLiteral("access-levels"));
+    press(tr("Close"), [newest] { return Driver::has(newest); });
+}
+
+// The contact of a site that is online, and of one that is not: that change waits.
+void Tour::addSites()
+{
+    const auto manage = [](const QString &site) {
+        const QString what = QCoreApplication::translate("jackfield::SitesPlace", "Manage site");
+        return QCoreApplication::translate("jackfield::RecordTable", "%1: %2").arg(what, site);
+    };
+    const QString edit = QCoreApplication::translate("jackfield::SitePane", "Edit contact information");
+    const QString pell = manage(QStringLiteral("Pell Street"));
+    step(
+        {QStringLiteral("go to Sites"), [] { return goTo("Sites", "jackfield::Administration"); },
+         [pell] { return Driver::has(pell); }, QStringLiteral("sites")});
+    press(pell, [edit] { return Driver::has(edit); });
+    press(edit, [] { return Driver::has(tr("Outside phone number")); });
+    type(tr("Outside phone number"), QStringLiteral("204 139"), {}, QStringLiteral("site-mistake"));
+    type(tr("Outside phone number"), QStringLiteral("(651) 555-0147"));
+    press(tr("Save"), [this] { return commandsWaiting() == 0 && !Driver::has(tr("Save")); });
+    press(manage(QStringLiteral("Old Granary")), [edit] { return Driver::has(edit); });
+    press(edit, [] { return Driver::has(tr("Outside phone number")); });
+    type(tr("Outside phone number"), QStringLiteral("(651) 555-0147"));
+    press(
+        tr("Save"), [this] { return commandsWaiting() == 1 && !Driver::has(tr("Save")); }, QStringLiteral("site-waits"));
+    press(
+        QCoreApplication::translate("jackfield::SitePane", "Show in Pending changes"), [] { return Driver::has(tr("Discard…")); },
+        QStringLiteral("pending-waits"));
+    press(tr("Discard…"), [] { return Driver::has(tr("Discard")); });
+    press(tr("Discard"), [this] { return commandsWaiting() == 0; });
 }
 
 qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }

@@ -40,6 +40,8 @@ private:
     void addEdit();
     void addUserPage();
     void addService();
+    void addAdministrators();
+    void addSites();
     void addOffline();
     void addBackOnline();
     void addLook(Theme::Mode mode, const QString &name);

@@ -20,6 +20,23 @@ TEST(NavModel, PutsAHeadingBeforeEachSection)
     EXPECT_EQ(model.indexOf(QStringLiteral("admins")).row(), 3);
 }
 
+TEST(NavModel, TakesTheHeadingAwayWithItsLastPlace)
+{
+    NavModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.add(QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("Users"), QStringLiteral("People"));
+    model.add(QStringLiteral("admins"), QStringLiteral("admin"), QStringLiteral("Administrators"), QStringLiteral("People"));
+    model.add(QStringLiteral("sites"), QStringLiteral("site"), QStringLiteral("Sites"), QStringLiteral("Service"));
+    model.add(QStringLiteral("history"), QStringLiteral("history"), QStringLiteral("History"), QStringLiteral("Changes"));
+    model.remove(QStringLiteral("admins"));
+    EXPECT_EQ(model.rowCount(), 6) << "People still has one";
+    model.remove(QStringLiteral("sites"));
+    EXPECT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.index(2).data().toString(), QStringLiteral("Changes"));
+    model.remove(QStringLiteral("sites"));
+    EXPECT_EQ(model.rowCount(), 4);
+}
+
 TEST(NavModel, SaysCountsAndBadgesInWords)
 {
     NavModel model;

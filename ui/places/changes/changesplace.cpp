@@ -81,6 +81,10 @@ ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, Q
         m_values.setApplications(applications.value_or(QList<Application>()));
         showCurrent();
     });
+    whenDone(session.administrators(), this, [this](const Result<QList<Administrator>> &administrators) {
+        m_values.setAdministrators(administrators.value_or(QList<Administrator>()));
+        showCurrent();
+    });
     load();
 }
 

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/session/session.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace jackfield {
+
+class CalloutBox;
+class ContactForm;
+class FactLines;
+class Pill;
+class PlainLabel;
+class Theme;
+
+/// Manage Site (S0.9): whether it is online, and its contact information, to be read and edited in place. A site that is offline is edited all
+/// the same: the change waits until it returns (S0.8).
+class SitePane final : public QFrame {
+    Q_OBJECT
+
+public:
+    SitePane(Session &session, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+
+    const SiteId &site() const { return m_site.id; }
+    void setAdministrators(const QList<Administrator> &administrators);
+    /// Shows newer data of the same site, or another site: then what was typed is gone.
+    void showSite(const Site &site);
+    /// Goes on with a change that was refused, with the reasons at their fields.
+    void fix(const CommandStatus &status);
+    bool isEdited() const;
+    void focusStart();
+
+public Q_SLOTS:
+    void beginEdit();
+
+Q_SIGNALS:
+    void closeRequested();
+    void changesRequested(const jackfield::IdempotencyKey &key); ///< to see what waits
+    void saved(const jackfield::IdempotencyKey &key, bool held);
+    void failed(const jackfield::Error &error); ///< this computer could not keep it
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeContact();
+    void endEdit();
+    void showRead();
+    void showState();
+    void askSince();
+    void save(bool held);
+    Site withWaiting() const;
+    std::optional<CommandStatus> waiting() const;
+
+    Session &m_session;
+    Theme &m_theme;
+    const Clock &m_clock;
+    Site m_site;
+    QList<Administrator> m_administrators;
+    QDateTime m_offlineSince;
+    std::optional<IdempotencyKey> m_fixing; ///< the refused change that what is typed replaces
+    PlainLabel *m_name;
+    Pill *m_state;
+    QScrollArea *m_scroll;
+    QToolButton *m_edit = nullptr;
+    Pill *m_editing = nullptr;
+    FactLines *m_facts;
+    ContactForm *m_form;
+    CalloutBox *m_offline;
+    CalloutBox *m_pending;
+    CalloutBox *m_note;
+    IdempotencyKey m_pendingKey;
+    bool m_saving = false;
+};
+
+} // namespace jackfield
