@@ -49,6 +49,7 @@ void UserStore::rollBack()
     m_state = m_before;
     m_nextN = 0;
     m_reached.reset();
+    m_spread.reset();
     forgetOrder();
 }
 
@@ -187,6 +188,7 @@ Result<std::optional<UserStore::Kept>> UserStore::kept(const UserId &id) const
 
 Result<bool> UserStore::put(const UserRow &row)
 {
+    m_moved = 0;
     const auto old = kept(row.id);
     if (!old)
         return tl::unexpected(old.error());
@@ -228,7 +230,8 @@ Result<bool> UserStore::put(const UserRow &row)
     const auto rank = freeRank(row.sortKey, n);
     if (!rank)
         return tl::unexpected(rank.error());
-    return enter(*rank, n, *user).map([] { return true; });
+    constexpr int spreadRows = 32;
+    return enter(*rank, n, *user).and_then([&] { return spreadSlice(spreadRows); }).map([] { return true; });
 }
 
 Result<bool> UserStore::remove(const UserId &id, qint64 revision)
@@ -273,6 +276,7 @@ Result<void> UserStore::clear()
     m_state = {};
     m_nextN = 0;
     m_reached.reset();
+    m_spread.reset();
     forgetOrder();
     return {};
 }

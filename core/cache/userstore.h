@@ -78,6 +78,9 @@ public:
     /// The row of a user in the list that page() would give; -1 when it is not in it.
     Result<int> position(const UserList &list, const UserId &id) const;
 
+    /// How many other users the last change gave another rank; some hundred take as long as a frame of the screen.
+    int movedByLastChange() const { return m_moved; }
+
     static constexpr qint64 rankGap = 1024;
 
 private:
@@ -107,6 +110,15 @@ private:
     Result<QString> metaValue(const QString &key) const;
     Result<void> setMeta(const QString &key, const QString &value);
 
+    /// Rows that are on their way to even distances, between two ranks that stay.
+    struct Spread {
+        qint64 floor = 0;
+        qint64 ceiling = 0;
+        qint64 step = 0;
+        qint64 reached = 0; ///< the row that was last looked at
+        qint64 target = 0;  ///< where the next one belongs
+        bool goesDown = true;
+    };
     /// The last search in the order: where its matches stand.
     struct Found {
         QString sought;
@@ -145,8 +157,15 @@ private:
     Result<std::optional<Kept>> kept(const UserId &id) const;
     Result<qint64> rankOf(qint64 n) const;
     Result<qint64> freeRank(const QString &sortKey, qint64 n);
-    Result<bool> pushAside(qint64 low);
-    Result<void> spread(qint64 around);
+    Result<void> makeRoom(qint64 low);
+    Result<void> beginSpread(qint64 around);
+    Result<void> spreadSlice(int rows);
+    struct Wall {
+        qint64 rows = 0; ///< up to there
+        qint64 rank = 0;
+        bool isEnd = false;
+    };
+    Result<Wall> wall(qint64 from, qint64 reach, bool upwards) const;
     Result<void> enter(qint64 rank, qint64 n, const User &user);
     Result<void> leave(qint64 rank, const User &user);
     Result<void> move(qint64 from, qint64 to, qint64 n);
@@ -180,6 +199,8 @@ private:
     State m_before;     ///< of the transaction that goes on
     qint64 m_nextN = 0; ///< for append(); 0: not known
     std::optional<Reached> m_reached;
+    std::optional<Spread> m_spread;
+    int m_moved = 0;
     std::unique_ptr<QSqlQuery> m_insert;
     std::unique_ptr<QSqlQuery> m_arrive;
 };

@@ -14,6 +14,7 @@ using namespace jackfield;
 namespace {
 
 constexpr int usualChanges = 40000;
+constexpr int mostMoved = 96;
 
 QString word(std::mt19937 &random)
 {
@@ -55,6 +56,7 @@ TEST(SearchOrder, StaysThatOfAPlainSortThroughRandomInsertsRenamesAndDeletions)
     const int asked = qEnvironmentVariableIntValue("JACKFIELD_CHANGES");
     const int wanted = asked > 0 ? asked : usualChanges;
     int series = 0;
+    int most = 0;
     for (int changes = 0; changes < wanted;) {
         ASSERT_TRUE(cache->begin());
         for (int i = 0; i < 250; ++i, ++changes) {
@@ -75,6 +77,7 @@ TEST(SearchOrder, StaysThatOfAPlainSortThroughRandomInsertsRenamesAndDeletions)
             }
             const auto put = cache->put(change);
             ASSERT_TRUE(put) << qPrintable(put.error().detail);
+            most = std::max(most, cache->users().movedByLastChange());
         }
         ASSERT_TRUE(cache->commit());
         if (changes % 5000 != 0)
@@ -91,5 +94,34 @@ TEST(SearchOrder, StaysThatOfAPlainSortThroughRandomInsertsRenamesAndDeletions)
         expected.removeIf(
             [](const QString &key) { return !key.startsWith(QLatin1String("mn")) && !key.contains(QLatin1String(" mn")); });
         ASSERT_EQ(keysOf(*found), expected) << "after " << changes << " changes";
+    } // Each of them is rewritten in two indexes, which takes about a tenth of a millisecond.
+    EXPECT_LE(most, mostMoved);
+    std::printf("%d changes; one of them moved %d others at most\n", wanted, most);
+}
+
+// An import brings names one behind the other, and all into one place between two that are there.
+TEST(SearchOrder, MakesRoomForAnImportIntoOnePlaceWithoutAStall)
+{
+    QTemporaryDir folder;
+    test::MemoryDisk disk;
+    auto cache = Cache::open(folder.filePath(QStringLiteral("cache.db"))).value();
+    std::mt19937 random(7);
+    qint64 revision = 0;
+    ASSERT_TRUE(cache->begin());
+    for (int i = 0; i < 3000; ++i)
+        ASSERT_TRUE(cache->put(test::namedUser(QStringLiteral("u%1").arg(i), word(random), word(random), ++revision)));
+    ASSERT_EQ(cache->indexSlice(5000), true);
+    for (const bool goesUp : {true, false}) {
+        int most = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const QString name = QStringLiteral("Mm%1").arg(goesUp ? i : 9000 - i, 7, 10, QLatin1Char('0'));
+            ASSERT_TRUE(cache->put(test::namedUser(name, name, QStringLiteral("Novak"), ++revision)));
+            most = std::max(most, cache->users().movedByLastChange());
+        }
+        EXPECT_LE(most, mostMoved);
     }
+    ASSERT_TRUE(cache->commit());
+    const QStringList keys = keysOf(cache->users().page({}, 0, 100000).value());
+    EXPECT_EQ(keys.size(), 9000);
+    EXPECT_TRUE(std::is_sorted(keys.begin(), keys.end()));
 }
