@@ -112,7 +112,7 @@ Result<void> Cache::loadState()
     m_state.cursor.value = values.value(QStringLiteral("cursor"));
     m_state.epoch = values.value(QStringLiteral("epoch"));
     m_state.complete = values.value(QStringLiteral("complete")) == trueWord;
-    m_state.syncedAt = QDateTime::fromString(values.value(QStringLiteral("synced_at")), Qt::ISODateWithMs);
+    m_state.syncedAt = m_syncedAtOnDisk = QDateTime::fromString(values.value(QStringLiteral("synced_at")), Qt::ISODateWithMs);
     m_state.total = values.value(QStringLiteral("total")).toLongLong();
     m_state.removals = values.value(QStringLiteral("removals")).toLongLong();
     m_state.revision = values.value(QStringLiteral("revision")).toLongLong();
@@ -131,15 +131,24 @@ Result<void> Cache::keepLayout()
     return (isNew ? Result<void>() : startOver()).and_then([&] { return setMeta(key, copyLayout()); });
 }
 
+// A page changes two or three of these.
 Result<void> Cache::saveState(const CopyState &state)
 {
-    return setMeta(QStringLiteral("cursor"), state.cursor.value)
-        .and_then([&] { return setMeta(QStringLiteral("epoch"), state.epoch); })
-        .and_then([&] { return setMeta(QStringLiteral("complete"), state.complete ? trueWord : QString()); })
-        .and_then([&] { return setMeta(QStringLiteral("synced_at"), state.syncedAt.toUTC().toString(Qt::ISODateWithMs)); })
-        .and_then([&] { return setMeta(QStringLiteral("total"), QString::number(state.total)); })
-        .and_then([&] { return setMeta(QStringLiteral("removals"), QString::number(state.removals)); })
-        .and_then([&] { return setMeta(QStringLiteral("revision"), QString::number(state.revision)); });
+    Result<void> saved;
+    const auto save = [&](const char *key, const QString &old, const QString &value) {
+        if (saved && value != old)
+            saved = setMeta(QLatin1String(key), value);
+    };
+    const auto word = [](bool yes) { return yes ? trueWord : QString(); };
+    save("cursor", m_state.cursor.value, state.cursor.value);
+    save("epoch", m_state.epoch, state.epoch);
+    save("complete", word(m_state.complete), word(state.complete));
+    if (saved && state.syncedAt != m_syncedAtOnDisk)
+        saved = setMeta(QStringLiteral("synced_at"), state.syncedAt.toUTC().toString(Qt::ISODateWithMs));
+    save("total", QString::number(m_state.total), QString::number(state.total));
+    save("removals", QString::number(m_state.removals), QString::number(state.removals));
+    save("revision", QString::number(m_state.revision), QString::number(state.revision));
+    return saved;
 }
 
 Result<std::optional<AccountPolicy>> Cache::policy() const

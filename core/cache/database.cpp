@@ -51,7 +51,7 @@ QStringList statements(const QString &script)
 
 QStringList migrationsIn(const QString &folder)
 {
-    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
     Q_ASSERT_X(!files.isEmpty(), "migrationsIn", "the migrations are not in the resources");
     return files;
 }
@@ -131,15 +131,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
 
     // Exclusive first: a write-ahead log without shared memory, which one connection may have, and which takes the file for us alone. Then
     // the version, since even the journal's mode is written into the file.
+    const QStringList migrations = migrationsIn(options.migrations);
+    int version = 0;
     auto ready = database->exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
     if (ready)
-        ready = database->refuseNewer(options.migrations);
+        ready = database->versionBefore(migrations).map([&](int found) { version = found; });
     if (ready)
         ready = database->configure(options);
     if (ready && notClosedProperly)
         ready = database->checkHealth();
     if (ready)
-        ready = database->migrate(options.migrations);
+        ready = database->migrate(version, options.migrations, migrations);
     if (!ready)
         return tl::unexpected(ready.error());
     return database;
@@ -186,23 +188,20 @@ Result<int> Database::schemaVersion()
     return version;
 }
 
-Result<void> Database::refuseNewer(const QString &folder)
+// Newer than any that is known is refused.
+Result<int> Database::versionBefore(const QStringList &migrations)
 {
-    return schemaVersion().and_then([&](int version) -> Result<void> {
-        if (version > migrationsIn(folder).size())
+    return schemaVersion().and_then([&](int version) -> Result<int> {
+        if (version > migrations.size())
             return failure(Error::Kind::Cache, QStringLiteral("newer-schema"), m_path);
-        return {};
+        return version;
     });
 }
 
-Result<void> Database::migrate(const QString &folder)
+Result<void> Database::migrate(int have, const QString &folder, const QStringList &migrations)
 {
-    const auto have = schemaVersion();
-    if (!have)
-        return tl::unexpected(have.error());
-    const QStringList files = migrationsIn(folder);
-    for (int version = *have + 1; version <= files.size(); ++version) {
-        QFile file(folder + u'/' + files.at(version - 1));
+    for (int version = have + 1; version <= migrations.size(); ++version) {
+        QFile file(folder + u'/' + migrations.at(version - 1));
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::Cache, QStringLiteral("sql"), file.fileName());
         Transaction transaction(*this);

@@ -58,11 +58,11 @@ private:
     explicit Database(QString path, QString connection);
     QSqlDatabase handle() const;
     Result<int> schemaVersion();
-    Result<void> refuseNewer(const QString &folder);
+    Result<int> versionBefore(const QStringList &migrations);
     Result<void> configure(const DatabaseOptions &options);
     Result<void> checkHealth();
     Result<void> runPrepared(const QString &sql, const QVariantList &values = {});
-    Result<void> migrate(const QString &folder);
+    Result<void> migrate(int have, const QString &folder, const QStringList &migrations);
 
     QString m_path;
     QString m_connection;

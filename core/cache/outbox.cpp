@@ -103,12 +103,17 @@ Result<void> Outbox::write(const QList<QueuedCommand> &commands)
 
 Result<void> Outbox::change(QueuedCommand command)
 {
-    return write(command).map([&] {
-        for (QueuedCommand &known : m_commands) {
-            if (known.key == command.key)
-                known = std::move(command);
+    return write(command).map([&] { keep(std::move(command)); });
+}
+
+void Outbox::keep(QueuedCommand command)
+{
+    for (QueuedCommand &known : m_commands) {
+        if (known.key == command.key) {
+            known = std::move(command);
+            return;
         }
-    });
+    }
 }
 
 Result<UserId> Outbox::realId(const UserId &id) const
@@ -154,7 +159,12 @@ Result<void> Outbox::setState(const IdempotencyKey &key, CommandState state, con
     command.state = state;
     command.attempts += state == CommandState::Sending ? 1 : 0;
     command.error = error;
-    return change(std::move(command));
+    // What is wanted stays as it stands there: this comes several times for each command.
+    return m_database
+        ->exec(
+            QStringLiteral("UPDATE commands SET state = ?, attempts = ?, error = ? WHERE key = ?"),
+            {OutboxRow::wordOf(state), command.attempts, OutboxRow::textOf(error), key.value})
+        .map([&] { keep(std::move(command)); });
 }
 
 Result<void> Outbox::renew(const IdempotencyKey &key, const Command &command, CommandState state)

@@ -46,6 +46,7 @@ private:
     Result<void> write(const QueuedCommand &command);
     Result<void> write(const QList<QueuedCommand> &commands);
     Result<void> change(QueuedCommand command);
+    void keep(QueuedCommand command);
     Result<UserId> realId(const UserId &id) const;
     QList<QueuedCommand> laterAbout(const QueuedCommand &command) const;
 

@@ -31,6 +31,9 @@ QDateTime timeFromText(const QString &text) { return QDateTime::fromString(text,
 QString jsonText(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 QJsonObject jsonObject(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
+QString OutboxRow::wordOf(CommandState state) { return QString::fromLatin1(stateWords[int(state)]); }
+QString OutboxRow::textOf(const Error &error) { return error == Error{} ? QStringLiteral("") : jsonText(errorToJson(error)); }
+
 OutboxRow OutboxRow::of(const QueuedCommand &command)
 {
     return {
@@ -38,9 +41,9 @@ OutboxRow OutboxRow::of(const QueuedCommand &command)
         command.wireKey.value,
         commandKind(command.command),
         jsonText(commandBody(command.command)),
-        QString::fromLatin1(stateWords[int(command.state)]),
+        wordOf(command.state),
         command.attempts,
-        command.error == Error{} ? QStringLiteral("") : jsonText(errorToJson(command.error)),
+        textOf(command.error),
         command.object.value.isNull() ? QStringLiteral("") : command.object.value,
         timeText(command.submitted),
         timeText(command.keySince)};

@@ -21,6 +21,8 @@ struct OutboxRow {
     QString keySince;
 
     static OutboxRow of(const QueuedCommand &command);
+    static QString wordOf(CommandState state);
+    static QString textOf(const Error &error); ///< empty: none
     Result<QueuedCommand> command() const;
 };
 

@@ -122,6 +122,7 @@ int main(int argc, char **argv)
     if (const uint64_t jobs = number(options, "jobs"); jobs > 1)
         return runInProcesses(
             first, count, jobs, options.isSet(QStringLiteral("twice")) ? QStringList{QStringLiteral("--twice")} : QStringList());
+    test::MemoryDisk::spareLocks();
     test::MemoryDisk memory;
     QTemporaryDir folder;
     const sim::Disk disk = makeDisk(memory, folder);

@@ -7,7 +7,6 @@
 #include "core/domain/usersetup.h"
 
 #include <QJsonDocument>
-#include <QUrlQuery>
 
 namespace jackfield::sim {
 
@@ -47,9 +46,10 @@ void SimServer::handle(const HttpRequest &request, const Reply &reply)
 {
     const QUrlQuery query(request.url);
     const qint64 wait = query.queryItemValue(QStringLiteral("wait")).toLongLong() * 1000;
-    if (wait > 0 && !hasNews(request) && m_signIns.isGood(request)) {
+    const Place place = wait > 0 ? placeOf(query) : Place();
+    if (wait > 0 && !hasNews(place) && m_signIns.isGood(request)) {
         const Schedule::Ticket end = m_schedule.at(wait, [this] { wake(); });
-        m_waiters.push_back({request, reply, end});
+        m_waiters.push_back({request, place, reply, end});
         return;
     }
     HttpAnswer given = answer(request);
@@ -62,7 +62,7 @@ void SimServer::wake()
     std::vector<Waiter> waiting;
     waiting.swap(m_waiters);
     for (Waiter &waiter : waiting) {
-        if (!hasNews(waiter.request) && waiter.end.first > m_schedule.now()) {
+        if (!hasNews(waiter.place) && waiter.end.first > m_schedule.now()) {
             m_waiters.push_back(std::move(waiter));
             continue;
         }
@@ -79,7 +79,7 @@ HttpAnswer SimServer::answer(const HttpRequest &request)
     if (path == QLatin1String("policy"))
         return json(200, bytes(toJson(AccountPolicy{})));
     if (path == QLatin1String("changes"))
-        return changes(request);
+        return changes(placeOf(QUrlQuery(request.url)));
     if (path.startsWith(QLatin1String("commands/"))) {
         const auto kept = m_facts.keys.constFind(path.section(u'/', 1));
         const bool known = kept != m_facts.keys.constEnd() && m_schedule.now() - kept->at < keyLife;
@@ -244,31 +244,19 @@ QByteArray SimServer::line(const QString &id) const
     return head + QByteArray::number(found->user.revision) + ",\"by\":\"Ines\",\"object\":" + object + '}';
 }
 
-namespace {
-
-struct Place {
-    QString epoch;
-    qint64 revision = 0;
-    bool isStart = true;
-
-    static Place of(const HttpRequest &request)
-    {
-        const QString after = QUrlQuery(request.url).queryItemValue(QStringLiteral("after"), QUrl::FullyDecoded);
-        return {after.section(u':', 0, 0), after.section(u':', 1).toLongLong(), after.isEmpty()};
-    }
-};
-
-} // namespace
-
-bool SimServer::hasNews(const HttpRequest &request) const
+SimServer::Place SimServer::placeOf(const QUrlQuery &query)
 {
-    const Place place = Place::of(request);
+    const QString after = query.queryItemValue(QStringLiteral("after"), QUrl::FullyDecoded);
+    return {after.section(u':', 0, 0), after.section(u':', 1).toLongLong(), after.isEmpty()};
+}
+
+bool SimServer::hasNews(const Place &place) const
+{
     return place.isStart || place.epoch != m_facts.epoch || m_facts.feed.upper_bound(place.revision) != m_facts.feed.end();
 }
 
-HttpAnswer SimServer::changes(const HttpRequest &request) const
+HttpAnswer SimServer::changes(const Place &place) const
 {
-    const Place place = Place::of(request);
     HttpAnswer answer = json(200, {});
     answer.contentType = "application/x-ndjson";
     qint64 objects = m_facts.users.size() + 1;

@@ -10,6 +10,7 @@
 #include "tests/sim/trace.h"
 
 #include <QMap>
+#include <QUrlQuery>
 
 namespace jackfield::sim {
 
@@ -73,8 +74,15 @@ private:
         QMap<QString, int> applied;
         QMap<QString, QString> origins;
     };
+    /// Where in the feed somebody is.
+    struct Place {
+        QString epoch;
+        qint64 revision = 0;
+        bool isStart = true;
+    };
     struct Waiter {
         HttpRequest request;
+        Place place;
         Reply reply;
         Schedule::Ticket end;
     };
@@ -86,8 +94,9 @@ private:
     HttpAnswer patch(const QString &id, const QJsonObject &body);
     HttpAnswer patchCalling(const QString &id, const QJsonObject &body);
     HttpAnswer removed(const QString &id);
-    HttpAnswer changes(const HttpRequest &request) const;
-    bool hasNews(const HttpRequest &request) const;
+    HttpAnswer changes(const Place &place) const;
+    static Place placeOf(const QUrlQuery &query);
+    bool hasNews(const Place &place) const;
     HttpAnswer objectAnswer(const QString &path) const;
     QByteArray line(const QString &id) const;
     void store(User user);

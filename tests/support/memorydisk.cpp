@@ -2,8 +2,6 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
-
 namespace jackfield::test {
 
 namespace {
@@ -55,11 +53,9 @@ struct MemoryDisk::Methods {
     {
         if (fault(from, Call::Read) == Fault::Fails)
             return SQLITE_IOERR_READ;
-        const QByteArray &bytes = std::as_const(file(from)).bytes;
-        const qsizetype there = std::clamp<qsizetype>(bytes.size() - at, 0, count);
-        std::memcpy(to, bytes.constData() + (there > 0 ? at : 0), size_t(there));
-        std::memset(static_cast<char *>(to) + there, 0, size_t(count - there));
-        return there == count ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
+        const PagedBytes &bytes = file(from).bytes;
+        bytes.read(static_cast<char *>(to), count, at);
+        return at + count <= bytes.size() ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
     }
     static int write(sqlite3_file *to, const void *from, int count, sqlite3_int64 at)
     {
@@ -69,18 +65,14 @@ struct MemoryDisk::Methods {
         if (wrong == Fault::Full)
             return SQLITE_FULL;
         const int written = wrong == Fault::Short ? count / 2 : count;
-        QByteArray &bytes = file(to).bytes;
-        if (bytes.size() < at + written)
-            bytes.append(at + written - bytes.size(), '\0');
-        std::memcpy(bytes.data() + at, from, size_t(written));
+        file(to).bytes.write(static_cast<const char *>(from), written, at);
         return wrong == Fault::Short ? SQLITE_IOERR_WRITE : SQLITE_OK;
     }
     static int truncate(sqlite3_file *cut, sqlite3_int64 size)
     {
         if (fault(cut, Call::Truncate) == Fault::Fails)
             return SQLITE_IOERR_TRUNCATE;
-        QByteArray &bytes = file(cut).bytes;
-        bytes.truncate(size);
+        file(cut).bytes.truncate(size);
         return SQLITE_OK;
     }
     static int sync(sqlite3_file *synced, int)
@@ -128,6 +120,12 @@ struct MemoryDisk::Methods {
     }
 };
 
+void MemoryDisk::spareLocks()
+{
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 MemoryDisk::MemoryDisk() : m_vfs(std::make_unique<sqlite3_vfs>(*sqlite3_vfs_find("unix")))
 {
     m_vfs->szOsFile = sizeof(Methods::Handle);
@@ -157,18 +155,15 @@ void MemoryDisk::losePower(const QString &path, const std::function<bool()> &sur
     const auto found = m_content.find(path);
     if (found == m_content.end())
         return;
-    const QByteArray lost = found->bytes;
-    QByteArray kept = found->safe;
+    const PagedBytes &lost = found->bytes;
+    PagedBytes kept = found->safe;
     for (qsizetype at = 0; at < lost.size(); at += sectorSize) {
-        const QByteArrayView sector = QByteArrayView(lost).sliced(at, std::min(sectorSize, lost.size() - at));
-        const qsizetype before = std::clamp<qsizetype>(kept.size() - at, 0, sector.size());
-        if (before == sector.size() && sector == QByteArrayView(kept).sliced(at, before))
+        const qsizetype size = std::min(sectorSize, lost.size() - at);
+        if (lost.isSame(found->safe, at, size) || !survives())
             continue;
-        if (!survives())
-            continue;
-        if (kept.size() < at + sector.size())
-            kept.append(at + sector.size() - kept.size(), '\0');
-        std::memcpy(kept.data() + at, sector.data(), size_t(sector.size()));
+        char sector[sectorSize];
+        lost.read(sector, size, at);
+        kept.write(sector, size, at);
     }
     *found = {kept, kept};
 }

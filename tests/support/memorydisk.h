@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QByteArray>
+#include "tests/support/pagedbytes.h"
+
 #include <QHash>
 #include <QString>
 
@@ -16,8 +17,8 @@ namespace jackfield::test {
 class MemoryDisk {
 public:
     struct File {
-        QByteArray bytes;
-        QByteArray safe; ///< as it was when it was last synced
+        PagedBytes bytes;
+        PagedBytes safe; ///< as it was when it was last synced
     };
     using Content = QHash<QString, File>; ///< by path
 
@@ -28,6 +29,9 @@ public:
         Full,  ///< no space left; of a call that takes none, the same as None
         Short  ///< half of it is written, and the rest is an error; of a call that does not write, the same as Fails
     };
+
+    /// Before SQLite is used for the first time, by a program of one thread: without its locks and the counting of its memory.
+    static void spareLocks();
 
     MemoryDisk();
     ~MemoryDisk();
