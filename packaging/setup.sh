@@ -44,7 +44,6 @@ test sqlite-c        libsqlite3-dev                                     sqlite-d
 test display         xvfb                                               xorg-x11-server-Xvfb                 -
 test dbus            dbus                                               dbus-daemon                          -
 test accessibility   at-spi2-core                                       at-spi2-core                         -
-test kills           ?strace                                            ?strace                              -
 test metainfo        appstream,desktop-file-utils                       appstream,desktop-file-utils         -
 test postgresql      ?postgresql,?libqt6sql6-psql                       ?postgresql-server,?qt6-qtbase-postgresql -
 test keyring         ?gnome-keyring                                     ?gnome-keyring                       -

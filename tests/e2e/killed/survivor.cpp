@@ -70,10 +70,10 @@ Result<Command> setUp(Session &session, const QString &name, const QString &exte
     setup.email = name + QStringLiteral("@quillhaven.example");
     setup.signInId = setup.email;
     setup.extension = extension;
-    for (const Licence &licence : *licences) {
-        if (licence.available() > 0)
-            setup.licence = licence.id;
-    }
+    // Of the largest pool: several consoles set somebody up at a time.
+    const auto fuller = [](const Licence &one, const Licence &other) { return one.available() < other.available(); };
+    if (const auto most = std::max_element(licences->cbegin(), licences->cend(), fuller); most != licences->cend())
+        setup.licence = most->id;
     return Command(SetUpUser{setup});
 }
 

@@ -5,20 +5,21 @@
 #include "tests/support/program.h"
 
 #include <QDir>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
-// `kill -9` at the n-th call of the system that changes a file, in one run after the other over the same files, each of which opens what the
-// last one left. In the end everything that was acknowledged is at the provider, once.
+// `kill -9` at the n-th call of the system that changes a file. Several consoles go through one run after the other, each of which opens what
+// the last one left. In the end everything that was acknowledged is at the provider, once.
 using namespace jackfield;
 using test::Program;
 
 namespace {
 
-constexpr int runsPerFolder = 12;
-constexpr int usualKills = 25;
+constexpr int runsPerConsole = 12;
+constexpr int editsPerRun = 3;
+constexpr int consolesAtOnce = 4; // most of a run is waiting for the disk and the provider
+constexpr int usualKills = 250;
 
 // JACKFIELD_KILLS says how many of each shard, for a long run.
 int killsPerShard()
@@ -38,26 +39,16 @@ struct Wish {
 
 // Where the calls fall: from the first open to the last close.
 struct Injection {
-    const char *calls;
-    int most; ///< so many of them, or more, are in a run
+    const char *call;
+    int most; ///< so many of them are in a run, about
 };
-constexpr Injection injections[] = {{"pwrite64", 60}, {"fdatasync,fsync", 20}, {"write", 24},
-                                    {"pwrite64", 60}, {"fdatasync,fsync", 20}, {"rename,renameat2", 2},
-                                    {"pwrite64", 60}, {"ftruncate", 2},        {"unlink", 2}};
+constexpr Injection injections[] = {{"pwrite", 350}, {"sync", 34}, {"write", 10},   {"pwrite", 350}, {"rename", 10},
+                                    {"pwrite", 120}, {"sync", 34}, {"truncate", 3}, {"pwrite", 350}, {"unlink", 3}};
 
 class Killed : public ::testing::TestWithParam<int> {
 protected:
     void SetUp() override
     {
-        strace = QStandardPaths::findExecutable(QStringLiteral("strace"));
-        if (strace.isEmpty())
-            GTEST_SKIP() << "strace is not installed";
-        Program tried(
-            strace,
-            {QStringLiteral("-f"), QStringLiteral("--seccomp-bpf"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
-             QStringLiteral("true")});
-        if (tried.status() != 0)
-            GTEST_SKIP() << "strace may not look into programs here";
         provider = std::make_unique<Program>(
             QStringLiteral(PROVIDER_BINARY),
             QStringList{
@@ -90,27 +81,42 @@ protected:
         return all;
     }
 
-    // Runs it to its end, or until it is killed; answers the status, -1: killed.
-    int run(const QString &files, const QList<Wish> &wishes, const QStringList &injection)
+    struct Console {
+        QString files;
+        qsizetype slot = 0; ///< the first of the fields that are its own
+        QList<Wish> wished = {};
+        std::unique_ptr<Program> running = nullptr;
+    };
+
+    void start(Console &console, const QList<Wish> &wishes, const QString &injection = {})
     {
-        QStringList arguments{files, url.toString()};
+        QStringList arguments{console.files, url.toString()};
         for (const Wish &wish : wishes)
             arguments += wish.user.isEmpty() ? QStringLiteral("setup/%1/%2").arg(wish.value).arg(++extension)
                                              : QStringLiteral("%1/%2/%3").arg(wish.user, wish.field, wish.value);
-        const QString binary = QStringLiteral(SURVIVOR_BINARY);
-        Program survivor(
-            injection.isEmpty() ? binary : strace, injection.isEmpty() ? arguments : injection + QStringList{binary} + arguments);
-        const int status = survivor.status();
-        const QList<QByteArray> lines = survivor.output().split('\n');
+        console.wished += wishes;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!injection.isEmpty()) {
+            environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(KILLER_LIBRARY));
+            environment.insert(QStringLiteral("JACKFIELD_KILL"), injection);
+        }
+        console.running = std::make_unique<Program>(QStringLiteral(SURVIVOR_BINARY), arguments, environment);
+    }
+
+    // Waits for its end; answers the status, -1: killed.
+    int end(Console &console)
+    {
+        const int status = console.running->status();
+        const QList<QByteArray> lines = console.running->output().split('\n');
         for (const QByteArray &line : lines) {
             if (line.startsWith("acknowledged "))
                 acknowledged += QString::fromUtf8(line.mid(13));
         }
-        EXPECT_TRUE(status == 0 || status == -1) << survivor.errors().toStdString();
+        EXPECT_TRUE(status == 0 || status == -1) << console.running->errors().toStdString();
+        console.running.reset();
         return status;
     }
 
-    QString strace;
     QTemporaryDir folder;
     std::unique_ptr<Program> provider;
     QUrl url;
@@ -133,45 +139,48 @@ TEST_P(Killed, Fault20_NothingAcknowledgedIsLostAndNothingIsDoneTwice)
     int kills = 0;
     int runs = 0;
     int token = 0;
-    for (int files = 0; kills < wanted; ++files) {
-        ASSERT_LT(runs, 8 * wanted) << "it is hardly ever killed";
-        const QString data = folder.filePath(QStringLiteral("console-%1").arg(files));
-        QDir().mkpath(data);
-        QList<Wish> wished;
-        for (int i = 0; i < runsPerFolder; ++i, ++runs) {
-            QList<Wish> wishes;
-            for (int edit = 0; edit < 3; ++edit) {
-                Wish wish = slots_.at(wished.size() % slots_.size());
-                wish.value = QStringLiteral("T%1x").arg(++token);
-                wishes += wish;
-                wished += wish;
-            }
-            if (i % 6 == 1) {
-                wishes += Wish{{}, {}, QStringLiteral("s%1x").arg(++token)};
-                wished += wishes.last();
-            }
-            // Of each kind another place in every run, and another one in every shard.
-            const Injection &injection = injections[size_t(runs) % std::size(injections)];
-            const int when = 1 + (runs * 7 + GetParam() * 3) % (i == 0 ? injection.most : injection.most / 2);
-            const QString calls = QLatin1String(injection.calls);
-            const int status =
-                run(data, wishes,
-                    {QStringLiteral("-f"), QStringLiteral("--seccomp-bpf"), QStringLiteral("-qqq"), QStringLiteral("-o"),
-                     QStringLiteral("/dev/null"), QStringLiteral("-e"), QStringLiteral("trace=") + calls, QStringLiteral("-e"),
-                     QStringLiteral("inject=%1:signal=SIGKILL:when=%2").arg(calls).arg(when)});
-            ASSERT_FALSE(HasFailure()) << "run " << runs << ", " << injection.calls << " number " << when;
-            kills += status == -1 ? 1 : 0;
+    for (int batch = 0; kills < wanted; ++batch) {
+        ASSERT_LT(runs, 8 * wanted + runsPerConsole * consolesAtOnce) << "it is hardly ever killed";
+        std::vector<Console> consoles;
+        for (int i = 0; i < consolesAtOnce; ++i) {
+            consoles.push_back(
+                {folder.filePath(QStringLiteral("console-%1-%2").arg(batch).arg(i)), i * runsPerConsole * editsPerRun});
+            QDir().mkpath(consoles.back().files);
         }
-        ASSERT_EQ(run(data, {}, {}), 0) << "left to itself, it comes to rest";
+        for (int run = 0; run < runsPerConsole; ++run) {
+            for (Console &console : consoles) {
+                QList<Wish> wishes;
+                for (int edit = 0; edit < editsPerRun; ++edit) {
+                    wishes += slots_.at((console.slot + run * editsPerRun + edit) % slots_.size());
+                    wishes.last().value = QStringLiteral("T%1x").arg(++token);
+                }
+                if (run == 1 + 2 * int(&console - consoles.data()))
+                    wishes += Wish{{}, {}, QStringLiteral("s%1x").arg(++token)};
+                // Of each kind another place in every run, and another one in every shard.
+                const Injection &injection = injections[size_t(runs) % std::size(injections)];
+                const int when = 1 + (runs * 7 + GetParam() * 3) % injection.most;
+                start(console, wishes, QStringLiteral("%1 %2").arg(QLatin1String(injection.call)).arg(when));
+                ++runs;
+            }
+            for (Console &console : consoles)
+                kills += end(console) == -1 ? 1 : 0;
+            ASSERT_FALSE(HasFailure()) << "before run " << runs;
+        }
+        for (Console &console : consoles)
+            start(console, {});
+        for (Console &console : consoles)
+            ASSERT_EQ(end(console), 0) << "left to itself, it comes to rest";
         const QMap<QString, User> now = users();
         QHash<QString, int> made;
         for (const User &user : now)
             ++made[user.firstName];
-        for (const Wish &wish : std::as_const(wished)) {
-            const bool isThere = wish.user.isEmpty() ? made.value(wish.value) == 1
-                                                     : toJson(now.value(wish.user)).value(wish.field).toString() == wish.value;
-            EXPECT_TRUE(isThere || !acknowledged.contains(wish.value)) << "lost: " << qPrintable(wish.value);
-            EXPECT_LE(made.value(wish.value), 1) << "made twice: " << qPrintable(wish.value);
+        for (const Console &console : consoles) {
+            for (const Wish &wish : console.wished) {
+                const bool isThere = wish.user.isEmpty() ? made.value(wish.value) == 1
+                                                         : toJson(now.value(wish.user)).value(wish.field).toString() == wish.value;
+                EXPECT_TRUE(isThere || !acknowledged.contains(wish.value)) << "lost: " << qPrintable(wish.value);
+                EXPECT_LE(made.value(wish.value), 1) << "made twice: " << qPrintable(wish.value);
+            }
         }
         ASSERT_FALSE(HasFailure()) << "after run " << runs;
     }
