@@ -1,5 +1,5 @@
-# jackfield_fuzz(fuzz_request SOURCES fuzz_request.cpp DEPENDS domain)
-# A libFuzzer target of the folder it is called in; corpus/ beside it has the first inputs. With JACKFIELD_FUZZ (which takes clang++) it is
+# jackfield_fuzz(fuzz_request SOURCES fuzz_request.cpp DEPENDS domain CORPUS corpus)
+# A libFuzzer target of the folder it is called in; CORPUS beside it has the first inputs. With JACKFIELD_FUZZ (which takes clang++) it is
 # built, with address and undefined-behaviour sanitizers. Without, a short run of it is a test where there is a clang++: packaging/fuzz.sh
 # builds it in a build folder of its own.
 option(JACKFIELD_FUZZ "Build the fuzz targets, and everything they link, for libFuzzer" OFF)
@@ -15,7 +15,7 @@ else()
 endif()
 
 function(jackfield_fuzz name)
-    cmake_parse_arguments(FUZZ "" "" "SOURCES;DEPENDS" ${ARGN})
+    cmake_parse_arguments(FUZZ "" "CORPUS" "SOURCES;DEPENDS" ${ARGN})
     if(JACKFIELD_FUZZ)
         add_executable(${name} ${FUZZ_SOURCES})
         target_link_libraries(${name} PRIVATE jackfield_settings)
@@ -30,7 +30,7 @@ function(jackfield_fuzz name)
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
     elseif(JACKFIELD_CLANG)
         add_test(NAME ${name} COMMAND sh ${CMAKE_SOURCE_DIR}/packaging/fuzz.sh --build ${CMAKE_BINARY_DIR}/fuzz --clang ${JACKFIELD_CLANG}
-            --seconds 15 ${name} ${CMAKE_CURRENT_SOURCE_DIR}/corpus)
+            --seconds 15 ${name} ${CMAKE_CURRENT_SOURCE_DIR}/${FUZZ_CORPUS})
         # One after the other: they share the build folder.
         set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 900 RESOURCE_LOCK fuzz)
     endif()

@@ -11,9 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto page = decodePage(bytes);
     if (page && (page->epoch.isEmpty() || page->unreadable.size() > page->quarantined))
         abort();
-    QString created;
-    const auto changes = decodeChanges(bytes, &created);
-    if (!changes && changes.error().kind != Error::Kind::Protocol)
+    const auto done = decodeChanges(bytes);
+    if (done ? done->changes.size() != done->origins.size() : done.error().kind != Error::Kind::Protocol)
         abort();
     return 0;
 }

@@ -5,7 +5,7 @@ cd "$1"
 for script in packaging/*.sh tests/package/*.sh; do
     sh -n "$script" || exit 1
 done
-for script in packaging/setup.sh packaging/demo.sh packaging/soak.sh; do
+for script in packaging/setup.sh packaging/demo.sh packaging/soak.sh packaging/sanitize.sh; do
     if said=$(sh "$script" --nonsense 2>&1); then
         echo "$script takes an option it does not know"
         exit 1

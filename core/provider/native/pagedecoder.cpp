@@ -107,6 +107,9 @@ bool readEntity(od::object object, Entity &entity)
     return true;
 }
 
+// After any other error the parser has ended: asking it for something else would end the program.
+bool isAbsent(simdjson::error_code error) { return error == simdjson::NO_SUCH_FIELD || error == simdjson::INCORRECT_TYPE; }
+
 enum class Line { Understood, Quarantined, Unknown };
 
 template<class Entity>
@@ -136,9 +139,9 @@ Line readLine(od::object line, std::string_view kind, Change &change)
         return Line::Unknown;
 
     od::object object;
-    if (line["object"].get_object().get(object)) {
+    if (const auto without = line["object"].get_object().get(object)) {
         bool deleted = false;
-        if (line["deleted"].get_bool().get(deleted) || !deleted)
+        if (!isAbsent(without) || line["deleted"].get_bool().get(deleted) || !deleted)
             return Line::Quarantined;
         change = Tombstone{*known, idText, revision};
         return Line::Understood;
@@ -152,9 +155,10 @@ Origin readOrigin(od::object line)
 {
     Origin origin;
     std::string_view by, at;
-    if (!line["by"].get_string().get(by))
+    const auto unsaid = line["by"].get_string().get(by);
+    if (!unsaid)
         origin.by = text(by);
-    if (!line["at"].get_string().get(at))
+    if ((!unsaid || isAbsent(unsaid)) && !line["at"].get_string().get(at))
         origin.at = QDateTime::fromString(text(at), Qt::ISODate);
     return origin;
 }
@@ -240,12 +244,20 @@ Result<ChangePage> decodePage(const QByteArray &body)
 Result<DoneChanges> decodeChanges(const QByteArray &body)
 {
     const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+    // All of it first: what is read on demand cannot go on behind a place where it is no JSON any more.
+    simdjson::dom::parser whole;
+    if (whole.parse(padded).error())
+        return broken("no answer to a command");
     od::parser parser;
     od::document document;
     od::object object;
     std::string_view id;
-    if (parser.iterate(padded).get(document) || document.get_object().get(object)
-        || (object["userId"].get_string().get(id) && object["id"].get_string().get(id)))
+    if (parser.iterate(padded).get(document) || document.get_object().get(object))
+        return broken("no answer to a command");
+    auto named = object["userId"].get_string().get(id);
+    if (isAbsent(named))
+        named = object["id"].get_string().get(id);
+    if (named)
         return broken("no answer to a command");
     DoneChanges done{text(id), {}, {}};
     od::array array;

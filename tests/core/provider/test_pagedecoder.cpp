@@ -109,3 +109,8 @@ TEST(PageDecoder, ReadsWhoChangedWhatAndWhenWhereItIsSaid)
     EXPECT_EQ(page->origins.first().at, QDateTime(QDate(2026, 1, 14), QTime(9, 31), Qt::UTC));
     EXPECT_EQ(page->origins.last(), Origin());
 }
+
+TEST(PageDecoder, AnAnswerThatIsNoJsonAnyMoreInTheMiddleIsRefused)
+{
+    EXPECT_FALSE(decodeChanges("{\"kind\":\"user\",\"id\":\"u1\",\"object\"{:\"\":\"u1\",\"ind\":\"user\"}}\n"));
+}
