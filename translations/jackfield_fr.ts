@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation>« %1 » est obligatoire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire.</translation>
     </message>
     <message>
         <source>This e-mail is already used, here or on another account. Enter another one.</source>
@@ -7337,6 +7337,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Set a portal password on the user&apos;s page instead.</source>
+        <translation>Définissez plutôt un mot de passe du portail sur la page de l’utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UserHead</name>
@@ -7405,6 +7409,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Remove user…</source>
         <translation>Supprimer l’utilisateur…</translation>
+    </message>
+    <message>
+        <source>Send password reset mail…</source>
+        <translation>Envoyer un courriel de réinitialisation…</translation>
     </message>
 </context>
 <context>

@@ -85,13 +85,14 @@ void AccountWindow::addPlaces()
     connect(m_administration, &Administration::changesRequested, this, &AccountWindow::showChange);
     connect(m_administration, &Administration::submitted, this, &AccountWindow::follow);
     connect(m_administration, &Administration::failed, this, &AccountWindow::sayNotSaved);
+    connect(m_userActions, &UserActions::passwordMailRequested, m_administration, &Administration::askPasswordMail);
 
     m_service = new ServicePlaces(*m_session, m_theme, *m_window, *m_userActions, this);
     m_service->addPlaces();
     m_administration->addSites();
-    connect(m_service, &ServicePlaces::userRequested, this, [this](const UserId &user) { openUser(user); });
+    connect(m_service, &ServicePlaces::userRequested, this, [this](const UserId &user) { visitUser(user); });
     connect(
-        m_service, &ServicePlaces::addressRequested, this, [this](const UserId &user) { openUser(user, QStringLiteral("e911")); });
+        m_service, &ServicePlaces::addressRequested, this, [this](const UserId &user) { visitUser(user, QStringLiteral("e911")); });
     connect(m_service, &ServicePlaces::holdersRequested, this, [this](const LicenceId &licence) {
         m_user->leave([this, licence] {
             m_window->showPlace(usersId);
@@ -237,6 +238,7 @@ void AccountWindow::connectUserActions()
     connect(m_user, &UserPlace::emailStepsRequested, m_userActions, &UserActions::changeEmail);
     connect(m_user, &UserPlace::copyRequested, m_userActions, &UserActions::copyDetails);
     connect(m_user, &UserPlace::welcomeMailRequested, m_userActions, &UserActions::sendWelcomeMail);
+    connect(m_user, &UserPlace::passwordMailRequested, m_userActions, &UserActions::sendPasswordMail);
     connect(m_user, &UserPlace::forwardingOffRequested, m_userActions, &UserActions::turnOffForwarding);
     connect(m_user, &UserPlace::handOverRequested, m_userActions, &UserActions::handOver);
     connect(m_user, &UserPlace::removeRequested, m_userActions, &UserActions::remove);
@@ -276,6 +278,15 @@ void AccountWindow::openUser(const UserId &id, const QString &section)
     m_user->open(id, section);
     m_user->setNeighbours(m_users->canStep(-1), m_users->canStep(1));
     m_user->enter();
+}
+
+// From somewhere else: what is typed on another user's page is asked about first.
+void AccountWindow::visitUser(const UserId &id, const QString &section)
+{
+    if (id == m_user->user())
+        openUser(id, section);
+    else
+        m_user->leave([this, id, section] { openUser(id, section); });
 }
 
 void AccountWindow::leaveUser()

@@ -56,6 +56,7 @@ private:
     void connectUserActions();
     void follow(const IdempotencyKey &key, bool held); ///< says what becomes of a change that was just made
     void sayNotSaved(const Error &error);
+    void visitUser(const UserId &id, const QString &section = {});
     void showUserPage();
     void leaveUser();
     void showNeighbour(const UserId &id);

@@ -94,6 +94,21 @@ void UserActions::sendWelcomeMail(const UserId &user)
     });
 }
 
+// Sign-in works with the e-mail address or the username (S4.12), and so does the way back in (S3.16).
+void UserActions::sendPasswordMail(const UserId &user)
+{
+    withDetails(user, [this](const UserDetails &details) {
+        const User &user = details.user;
+        if (user.email.isEmpty()) {
+            m_window.toast(
+                {ToastText::Kind::Caution, tr("This user has no e-mail."),
+                 tr("Set a portal password on the user's page instead.")});
+            return;
+        }
+        Q_EMIT passwordMailRequested(user.displayName(), user.email);
+    });
+}
+
 void UserActions::turnOffForwarding(const UserId &user)
 {
     withDetails(user, [this](const UserDetails &details) {

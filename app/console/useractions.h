@@ -20,6 +20,7 @@ public:
 
     void remove(const UserId &user);
     void sendWelcomeMail(const UserId &user);
+    void sendPasswordMail(const UserId &user);
     void turnOffForwarding(const UserId &user);
     void copyDetails(const UserId &user);
     void handOver(const UserId &user);
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void failed(const jackfield::Error &error); ///< this computer could not keep it
     void openUserRequested(const jackfield::UserId &user);
     void addressRequested(const jackfield::UserId &user);
+    void passwordMailRequested(const QString &name, const QString &login);
 
 private:
     void withDetails(const UserId &user, std::function<void(const UserDetails &)> act);

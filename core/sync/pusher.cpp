@@ -69,6 +69,21 @@ bool Pusher::waitsForSite(const QueuedCommand &command) const
     return site && *site && !(*site)->online;
 }
 
+// So that its person is told why nothing happens.
+void Pusher::sayWhatWaits()
+{
+    const Error offline{
+        Error::Kind::Rejected,
+        QStringLiteral("site-offline"),
+        {},
+        {{QStringLiteral("contact"), QStringLiteral("offline"), {}, {}, {}}}};
+    const QList<QueuedCommand> commands = m_outbox.commands();
+    for (const QueuedCommand &command : commands) {
+        if (!isOffline(command.error) && waitsForSite(command))
+            setState(command.key, CommandState::Queued, offline);
+    }
+}
+
 bool Pusher::mayBeForgotten(const QueuedCommand &command) const
 {
     if (!guards::on(Guard::KeyExpiry))
@@ -82,6 +97,7 @@ void Pusher::push()
     // While another history is read, revisions mean nothing.
     if (m_busy || m_puller.isComparing())
         return;
+    sayWhatWaits();
     const QueuedCommand *found = next();
     if (!found)
         return;

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     const QueuedCommand *next() const;
     bool waitsForSite(const QueuedCommand &command) const;
+    void sayWhatWaits();
     bool mayBeForgotten(const QueuedCommand &command) const;
     void send(const QueuedCommand &command);
     void lookUp(const QueuedCommand &command);

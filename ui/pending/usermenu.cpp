@@ -13,6 +13,7 @@ UserMenu::UserMenu(Theme &theme, const QString &title, QWidget *parent) : QMenu(
     add("copy", tr("Copy details"), &UserMenu::copyRequested);
     add("resend", tr("Send welcome mail again"), &UserMenu::welcomeMailRequested);
     add("key", tr("Reset portal password…"), &UserMenu::passwordRequested);
+    add("mail", tr("Send password reset mail…"), &UserMenu::passwordMailRequested);
     add("forward", tr("Turn off all forwarding"), &UserMenu::forwardingOffRequested);
     addSeparator();
     add("swap", tr("Hand over to a new person…"), &UserMenu::handOverRequested);

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void copyRequested();
     void welcomeMailRequested();
     void passwordRequested();
+    void passwordMailRequested();
     void forwardingOffRequested();
     void handOverRequested();
     void removeRequested();

@@ -3,6 +3,7 @@
 #include "app/provider/people/brakestore.h"
 #include "app/provider/people/linkpage.h"
 #include "app/provider/people/personstore.h"
+#include "app/provider/store/auditstore.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/web/requestjson.h"
 
@@ -75,6 +76,21 @@ Answer submitPage(Services &services, const Call &call)
     return errors.isEmpty() ? linkDone(*view) : linkForm(*view, tokenOf(call), errors);
 }
 
+// Anybody may have asked: the entry says for whom and from where, and nobody who did it.
+void noteAsked(Connection &sql, const Person &person, const QString &remote, const QDateTime &now)
+{
+    if (person.isStaff())
+        return;
+    AuditEntry entry;
+    entry.at = now;
+    entry.remote = remote;
+    entry.action = u"password-reset-asked"_s;
+    entry.kind = wireName(person.kind);
+    entry.object = person.id;
+    entry.name = person.name;
+    AuditStore(sql).add(person.slot, entry);
+}
+
 // S3.16. Says nothing about who is known here, and takes the same time for everybody: the mail goes out afterwards.
 Answer forgotten(Services &services, const Call &call)
 {
@@ -91,8 +107,10 @@ Answer forgotten(Services &services, const Call &call)
             return false;
         brakes.failed(attempt);
         const auto person = PersonStore(sql).findLogin(body->value("login"_L1).toString());
-        if (person && !person->email.isEmpty())
+        if (person && !person->email.isEmpty()) {
             queueResetMail(sql, *person, now);
+            noteAsked(sql, *person, call.remote, now);
+        }
         return true;
     });
     if (pause)

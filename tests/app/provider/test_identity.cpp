@@ -432,6 +432,10 @@ TEST_F(Identity, S3_16_AForgottenPasswordIsMadeAnewByMail)
     EXPECT_EQ(mails().size(), 0);
     EXPECT_EQ(forget(u"marenokafor"_s).status, 202);
     ASSERT_EQ(mails().size(), 1);
+    const QJsonObject asked = customer->get(account(u"audit?limit=1000"_s)).json["entries"_L1].toArray().last().toObject();
+    EXPECT_EQ(asked["action"_L1].toString(), u"password-reset-asked"_s);
+    EXPECT_EQ(asked["name"_L1].toString(), u"Maren Okafor"_s);
+    EXPECT_EQ(asked["actor"_L1].toString(), QString()) << "anybody may have asked";
     EXPECT_TRUE(mails().last().to.contains(demo::email()));
     EXPECT_EQ(signIn(demo::email(), demo::password()).status, 201) << "until it is made, the old one stays";
     ASSERT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 204);

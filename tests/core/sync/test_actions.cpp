@@ -160,6 +160,7 @@ TEST_F(ActionsTest, S0_8_AnEditOfASiteThatIsOfflineWaitsUntilItIsBack)
     const auto key = submit(contact());
     EXPECT_EQ(stateOf(key), CommandState::Queued);
     EXPECT_TRUE(provider.applies.empty());
+    ASSERT_EQ(outbox->find(key)->error.fields.size(), 1) << "so that its person can be told why";
     engine->syncNow();
     provider.pulls[1].answer(page({site(true, 4)}, "c2"));
     ASSERT_TRUE(until([&] { return !provider.applies.empty(); }));

@@ -48,6 +48,7 @@ Q_SIGNALS:
     // What the menu offers, for the user who is shown.
     void copyRequested(const jackfield::UserId &user);
     void welcomeMailRequested(const jackfield::UserId &user);
+    void passwordMailRequested(const jackfield::UserId &user);
     void forwardingOffRequested(const jackfield::UserId &user);
     void handOverRequested(const jackfield::UserId &user);
     void removeRequested(const jackfield::UserId &user);
