@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>The station, how this user signs in, and what this user may manage.</source>
-        <translation>Le poste, la façon dont cet utilisateur se connecte et ce qu’il peut gérer.</translation>
+        <translation>La station, la façon dont cet utilisateur se connecte et ce qu’il peut gérer.</translation>
     </message>
     <message>
         <source>Voice portal access</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>The applications follow the station.</source>
-        <translation>Les applications suivent le poste.</translation>
+        <translation>Les applications suivent la station.</translation>
     </message>
     <message>
         <source>Always on with %1; an e-mail address is needed.</source>
@@ -1890,7 +1890,7 @@
     <name>jackfield::AddressesPlace</name>
     <message>
         <source>E911 addresses</source>
-        <translation>Adresses 911</translation>
+        <translation>Adresses E911</translation>
     </message>
     <message>
         <source>Search numbers and users</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>1. Turn off Integrated IMP; the old messaging account goes</source>
-        <translation>1. Désactiver Integrated IMP; l’ancien compte de messagerie disparaît</translation>
+        <translation>1. Désactiver IMP intégré; l’ancien compte de messagerie disparaît</translation>
     </message>
     <message>
         <source>2. Change the e-mail</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>3. Turn on Integrated IMP again, with a new messaging account</source>
-        <translation>3. Réactiver Integrated IMP, avec un nouveau compte de messagerie</translation>
+        <translation>3. Réactiver IMP intégré, avec un nouveau compte de messagerie</translation>
     </message>
     <message>
         <source>They are applied in this order, and stop if one fails. The directory may take up to 24 hours to follow. The person may have to activate messaging with a link sent by mail.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>This user has no device. The softphone comes with the station and needs none.</source>
-        <translation>Cet utilisateur n’a pas d’appareil. Le téléphone logiciel vient avec le poste et n’en demande pas.</translation>
+        <translation>Cet utilisateur n’a pas d’appareil. Le téléphone logiciel vient avec la station et n’en demande pas.</translation>
     </message>
     <message>
         <source>Removing keeps the phone.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>The phone, number and station stay. Everything personal of %1 is replaced.</source>
-        <translation>Le téléphone, le numéro et le poste restent. Tout ce qui est personnel à %1 est remplacé.</translation>
+        <translation>Le téléphone, le numéro et la station restent. Tout ce qui est personnel à %1 est remplacé.</translation>
     </message>
     <message>
         <source>Steps, in the order they are applied</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Turn off Integrated IMP</source>
-        <translation>Désactiver Integrated IMP</translation>
+        <translation>Désactiver IMP intégré</translation>
     </message>
     <message>
         <source>Change name, caller ID and e-mail</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Turn on Integrated IMP again</source>
-        <translation>Réactiver Integrated IMP</translation>
+        <translation>Réactiver IMP intégré</translation>
     </message>
     <message>
         <source>New portal password</source>
@@ -5214,7 +5214,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>E911 problem</source>
-        <translation>Problème 911</translation>
+        <translation>Problème E911</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -6085,7 +6085,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>Stations</source>
-        <translation>Postes</translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6093,7 +6093,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>E911 addresses</source>
-        <translation>Adresses 911</translation>
+        <translation>Adresses E911</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -6786,15 +6786,15 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <name>jackfield::StationsPlace</name>
     <message>
         <source>Stations</source>
-        <translation>Postes</translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>More stations?</source>
-        <translation>Plus de postes&#xa0;?</translation>
+        <translation>Plus de stations&#xa0;?</translation>
     </message>
     <message>
         <source>No station left: %1.</source>
-        <translation>Plus aucun poste&#xa0;: %1.</translation>
+        <translation>Plus aucune station&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Order more from %1.</source>
@@ -7240,7 +7240,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>the %1 station</source>
-        <translation>le poste %1</translation>
+        <translation>la station %1</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -7541,7 +7541,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>E911 problems</source>
-        <translation>Problèmes 911</translation>
+        <translation>Problèmes E911</translation>
     </message>
     <message>
         <source>No number</source>
@@ -7569,7 +7569,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>E911 problem</source>
-        <translation>Problème 911</translation>
+        <translation>Problème E911</translation>
     </message>
     <message>
         <source>No e-mail</source>
@@ -7594,7 +7594,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>Station</source>
-        <translation>Poste</translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Remove this filter</source>
