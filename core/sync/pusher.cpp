@@ -220,7 +220,9 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
     }
     // The cache first: a crash in between finds the command in Checking, looks it up and writes the same again.
     auto done = m_cache.begin();
-    for (qsizetype i = 0; done && i < outcome.changes.size(); ++i)
+    // Before a first copy begins, it is left to the copy: what is gone by then is not in it, and nothing would take it out again.
+    const bool hasBegun = !m_cache.state().cursor.value.isEmpty();
+    for (qsizetype i = 0; done && hasBegun && i < outcome.changes.size(); ++i)
         done = m_puller.put(outcome.changes.at(i), outcome.origins.value(i));
     if (!done) {
         m_cache.rollBack();

@@ -42,8 +42,13 @@ TEST_F(EndToEnd, ATourSignsInSetsAUserUpAndTheWelcomeMailIsThere)
     ASSERT_EQ(users.size(), 1);
     EXPECT_EQ(users.first().displayName(), QStringLiteral("Lena Novák"));
 
-    ASSERT_EQ(mails().size(), 1);
-    const Mail mail = Mail::parsed(mails().first());
+    // The administrators of the tour get mails, too.
+    const auto all = mails();
+    const auto hers = std::find_if(all.cbegin(), all.cend(), [](const QByteArray &raw) {
+        return Mail::parsed(raw).headers.value(QStringLiteral("To")).contains(lenasMail);
+    });
+    ASSERT_TRUE(hers != all.cend());
+    const Mail mail = Mail::parsed(*hers);
     EXPECT_EQ(mail.headers.value(QStringLiteral("To")), QStringLiteral("Lena Novák <%1>").arg(lenasMail));
     EXPECT_EQ(mail.headers.value(QStringLiteral("Subject")), QStringLiteral("Your telephone account at Northfold Voice"));
     EXPECT_TRUE(mail.body.startsWith(QStringLiteral("Hello Lena,\n"))) << qPrintable(mail.body);

@@ -232,3 +232,16 @@ TEST_F(EditsTest, ARejectedEditIsMendedUnderANewKey)
     ASSERT_EQ(provider.applies.size(), 2u);
     EXPECT_NE(provider.applies[1].key, provider.applies[0].key);
 }
+
+TEST_F(EditsTest, AnAnswerBeforeTheFirstCopyBeginsIsLeftToTheCopy)
+{
+    auto &provider = connectProvider();
+    const auto key = submit(change("site", "", "Oakmere"));
+    ASSERT_EQ(provider.applies.size(), 1u);
+    provider.applies[0].answer(Outcome{{lena(6)}, {}});
+    ASSERT_TRUE(until([&] { return stateOf(key) == CommandState::Applied; }));
+    // Removed before the copy was made: it says nothing of her.
+    provider.pulls[0].answer(page({}, "c1"));
+    ASSERT_TRUE(until([&] { return cache->state().complete; }));
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value(), std::nullopt);
+}
