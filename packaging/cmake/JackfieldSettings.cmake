@@ -14,7 +14,8 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    # What it must overlook to keep files that use precompiled headers; none of ours says the time it was compiled at.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Svg PrintSupport LinguistTools)
