@@ -282,7 +282,10 @@ void Puller::idle()
     m_state = State::Idle;
     m_mayRemove = false;
     runDeferred();
-    Q_EMIT caughtUp();
+    if (std::exchange(m_again, false))
+        pull();
+    else
+        Q_EMIT caughtUp();
 }
 
 void Puller::betweenPages(std::function<void()> write)
@@ -304,6 +307,7 @@ void Puller::fail(const Error &error)
 {
     m_state = State::Idle;
     m_mayRemove = false;
+    m_again = false;
     m_writer.dropComparison();
     m_ahead.reset();
     m_rows = {};

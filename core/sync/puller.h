@@ -29,6 +29,9 @@ public:
     qint64 objectsRead() const { return m_objectsRead; }
     int quarantined() const { return m_quarantined; }
     bool isComparing() const { return m_writer.comparison().has_value(); }
+    /// What the provider has just done was left to the feed: what is being read now may be older than that, so it is asked once more before
+    /// the copy counts as caught up.
+    void readAgain() { m_again = isPulling(); }
 
     /// Writes one change by the rules of the copy; within betweenPages() and a transaction.
     Result<void> put(const Change &change, const Origin &origin) { return m_writer.put(copyRow(Change(change)), dated(origin)); }
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<Alarm> m_nextSlice;
     qint64 m_revision = 0; ///< up to which the history goes that is being compared
     bool m_mayRemove = false;
+    bool m_again = false;
     bool m_more = false;
     bool m_finish = false;
     std::optional<Async<Delivery>> m_ahead;

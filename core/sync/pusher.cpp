@@ -222,6 +222,8 @@ void Pusher::write(const IdempotencyKey &key, const Outcome &outcome, Doer doer)
     auto done = m_cache.begin();
     // Before a first copy begins, it is left to the copy: what is gone by then is not in it, and nothing would take it out again.
     const bool hasBegun = !m_cache.state().cursor.value.isEmpty();
+    if (!hasBegun)
+        m_puller.readAgain();
     for (qsizetype i = 0; done && hasBegun && i < outcome.changes.size(); ++i)
         done = m_puller.put(outcome.changes.at(i), outcome.origins.value(i));
     if (!done) {

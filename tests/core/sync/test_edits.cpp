@@ -245,3 +245,19 @@ TEST_F(EditsTest, AnAnswerBeforeTheFirstCopyBeginsIsLeftToTheCopy)
     ASSERT_TRUE(until([&] { return cache->state().complete; }));
     EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value(), std::nullopt);
 }
+
+TEST_F(EditsTest, ACopyThatIsOlderThanAnAnswerLeftToItHasNotCaughtUp)
+{
+    auto &provider = connectProvider();
+    const auto key = submit(change("site", "", "Oakmere"));
+    provider.applies[0].answer(Outcome{{lena(6)}, {}});
+    ASSERT_TRUE(until([&] { return stateOf(key) == CommandState::Applied; }));
+    // Written by the provider before it did that.
+    provider.pulls[0].answer(page({lena(5)}, "c1"));
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 2u; }));
+    EXPECT_EQ(provider.pulls[1].limits.wait.count(), 0);
+    EXPECT_TRUE(engine->activity().syncing);
+    provider.pulls[1].answer(page({lena(6)}, "c2"));
+    ASSERT_TRUE(until([&] { return !engine->activity().syncing; }));
+    EXPECT_EQ(cache->users().byId({QStringLiteral("u1")}).value()->revision, 6);
+}
