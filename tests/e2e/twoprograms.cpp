@@ -63,7 +63,7 @@ int TwoPrograms::console(const QString &tour, const QStringList &arguments)
         environment());
     const int status = program.status(100000);
     if (status != 0)
-        std::fprintf(stderr, "%s\n", program.errors().constData());
+        std::fprintf(stderr, "%s\n%s\n", program.errors().constData(), qPrintable(log(tour).section(QStringLiteral("FAILED"), 1)));
     return status;
 }
 
