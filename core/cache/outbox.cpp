@@ -281,6 +281,16 @@ const QueuedCommand *Outbox::find(const IdempotencyKey &key) const
     return nullptr;
 }
 
+QString Outbox::waitsForExtension(const QString &extension) const
+{
+    for (const QueuedCommand &queued : m_commands) {
+        const auto *setUp = std::get_if<SetUpUser>(&queued.command);
+        if (setUp && queued.state != CommandState::Rejected && setUp->setup.extension == extension)
+            return setUp->setup.displayName();
+    }
+    return {};
+}
+
 Result<QList<DoneCommand>> Outbox::done() const
 {
     QSqlQuery query = m_database->prepare(QStringLiteral("SELECT key, kind, body, object, at FROM done ORDER BY seq"));
@@ -321,6 +331,46 @@ Result<QueuedCommand> Outbox::takeBack(const DoneCommand &done, const Error &why
         return tl::unexpected(written.error());
     m_commands.append(queued);
     return queued;
+}
+
+Result<QList<QueuedCommand>> Outbox::follow(const UserId &lost, const UserId &madeAs)
+{
+    QList<QueuedCommand> following;
+    for (QueuedCommand command : m_commands) {
+        if (command.object != lost || command.state == CommandState::Sending || command.state == CommandState::Checking)
+            continue;
+        const auto object = commandObject(command.command);
+        if (object && (object->kind == ObjectKind::User || isUserPart(object->kind)))
+            command.command = withBaseRevision(command.command, 0);
+        command.command = withUser(command.command, madeAs);
+        command.object = madeAs;
+        command.wireKey = freshKey();
+        command.keySince = m_clock.now();
+        command.attempts = 0;
+        if (command.state == CommandState::Gone) {
+            command.state = CommandState::Queued;
+            command.error = {};
+        }
+        following += command;
+    }
+    Transaction transaction(*m_database);
+    auto written = transaction.begun();
+    for (const QueuedCommand &command : following) {
+        if (written)
+            written = m_database->exec(QStringLiteral("DELETE FROM commands WHERE key = ?"), {command.key.value}).and_then([&] {
+                return insert(command);
+            });
+    }
+    if (written)
+        written = transaction.commit();
+    if (!written)
+        return tl::unexpected(written.error());
+    m_commands.removeIf([&](const QueuedCommand &queued) {
+        return std::any_of(
+            following.cbegin(), following.cend(), [&](const QueuedCommand &moved) { return moved.key == queued.key; });
+    });
+    m_commands += following;
+    return following;
 }
 
 Result<void> Outbox::keepDraft(const QString &kind, const QByteArray &body)

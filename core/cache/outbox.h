@@ -30,10 +30,16 @@ public:
     const QList<QueuedCommand> &commands() const { return m_commands; } ///< oldest first
     const QueuedCommand *find(const IdempotencyKey &key) const;
 
+    /// Who waits to be set up with this extension: a name; empty: nobody. One that was refused has none yet.
+    QString waitsForExtension(const QString &extension) const;
+
     /// What the provider confirmed, oldest first, as far as it is kept.
     Result<QList<DoneCommand>> done() const;
     /// The provider has lost what it confirmed: it is a held command again.
     Result<QueuedCommand> takeBack(const DoneCommand &done, const Error &why);
+    /// A user whose making was taken back: what else is open about `lost`, and not on its way, goes to the one who is made again, behind what
+    /// was taken back. What was refused because the user is gone waits like the rest. Answers those commands.
+    Result<QList<QueuedCommand>> follow(const UserId &lost, const UserId &madeAs);
 
     Result<void> keepDraft(const QString &kind, const QByteArray &body);
     Result<QByteArray> draft(const QString &kind) const; ///< Gone: there is none

@@ -1,6 +1,7 @@
 #include "core/session/accountsession.h"
 
 #include "core/base/logging.h"
+#include "core/domain/extensiontext.h"
 #include "core/domain/fieldjson.h"
 #include "core/models/usersmodel.h"
 #include "core/session/historykeeper.h"
@@ -357,12 +358,22 @@ Async<QList<EmergencyProblem>> AccountSession::emergencyProblems(int limit)
 
 Async<QString> AccountSession::holderOfExtension(const QString &extension)
 {
-    return m_thread->run([this, extension] { return m_engine->cache->holderOfExtension(extension); });
+    return m_thread->run([this, extension]() -> Result<QString> {
+        const QString waiting = m_engine->outbox->waitsForExtension(extension);
+        return waiting.isEmpty() ? m_engine->cache->holderOfExtension(extension) : waiting;
+    });
 }
 
 Async<QString> AccountSession::nextFreeExtension()
 {
-    return m_thread->run([this] { return m_engine->cache->nextFreeExtension(); });
+    // Behind those who wait, or two who are set up offline would get the same one.
+    return m_thread->run([this] {
+        return m_engine->cache->nextFreeExtension().map([this](QString next) {
+            while (!next.isEmpty() && !m_engine->outbox->waitsForExtension(next).isEmpty())
+                next = followingExtension(next);
+            return next;
+        });
+    });
 }
 
 Async<HistoryOverview> AccountSession::historyOverview(const HistoryQuery &query)

@@ -286,9 +286,20 @@ void SyncEngine::notice(const ObjectRef &object, const QJsonObject &copied, cons
         qCWarning(lcSync) << "what the provider has lost cannot be found:" << done.error().detail;
         return;
     }
+    UserId madeAs;
     for (const DoneCommand &lost : vanished(*done, object, copied, now)) {
-        if (const auto held = m_outbox.takeBack(lost, {Error::Kind::Gone, QStringLiteral("vanished"), {}}))
-            Q_EMIT commandChanged(*held, {});
+        const auto held = m_outbox.takeBack(lost, {Error::Kind::Gone, QStringLiteral("vanished"), {}});
+        if (!held)
+            continue;
+        if (std::holds_alternative<SetUpUser>(held->command))
+            madeAs = held->object;
+        Q_EMIT commandChanged(*held, {});
+    }
+    if (madeAs.isEmpty())
+        return;
+    if (const auto following = m_outbox.follow({object.id}, madeAs)) {
+        for (const QueuedCommand &command : *following)
+            Q_EMIT commandChanged(command, {});
     }
 }
 

@@ -195,6 +195,21 @@ TEST_F(SessionTest, OfflineTheCopyIsThereAndAUserSetUpIsSentOnceWhenTheProviderI
     EXPECT_EQ(QDir(folder.filePath(QStringLiteral("provider/mail/new"))).entryList(QDir::Files).size(), 1);
 }
 
+TEST_F(SessionTest, Fault55_TwoUsersWhoWaitGetDifferentExtensions)
+{
+    auto session = signIn();
+    ASSERT_TRUE(synced(*session));
+    UserSetup first = lena(*session);
+    ASSERT_FALSE(first.extension.isEmpty());
+    const auto key = test::valueOf(session->hold(SetUpUser{first}));
+    ASSERT_TRUE(key);
+    const QString second = get(session->nextFreeExtension());
+    EXPECT_EQ(second.toLongLong(), first.extension.toLongLong() + 1);
+    EXPECT_EQ(get(session->holderOfExtension(first.extension)), first.displayName());
+    ASSERT_TRUE(test::valueOf(session->discard(*key)));
+    EXPECT_EQ(get(session->nextFreeExtension()), first.extension);
+}
+
 TEST_F(SessionTest, ASignInThatIsKeptGoesOnByItself)
 {
     {

@@ -151,6 +151,53 @@ TEST_F(PullTest, Fault17_EditsOfALostSetUpBeginFromWhatTheSetUpMakesAgain)
         << "or somebody else's name would be overwritten without a question";
 }
 
+TEST_F(PullTest, Fault17_WhatWaitsForAUserWhoseSetUpIsLostGoesToTheOneWhoIsMadeAgain)
+{
+    auto &provider = withCopy({lena()});
+    UserSetup setup;
+    setup.firstName = QStringLiteral("Omar");
+    setup.lastName = QStringLiteral("Haddad");
+    submit(SetUpUser{setup});
+    User omar = test::namedUser(QStringLiteral("u2"), setup.firstName, setup.lastName, 6);
+    provider.applies[0].answer(Outcome{{omar}, omar.id.value});
+    ASSERT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+    const auto edited = [&](const char *name) {
+        return submit(changeUser(
+            omar.id, QStringLiteral("Omar Haddad"), 6, {{QStringLiteral("lastName"), setup.lastName, QString::fromLatin1(name)}}));
+    };
+    // The provider has been restored, which nobody knows yet.
+    const auto refused = edited("Said");
+    provider.applies[1].answer(fails<Outcome>(Error::Kind::Gone));
+    ASSERT_TRUE(until([&] { return stateOf(refused) == CommandState::Gone; }));
+    const auto waiting = edited("Aziz");
+
+    engine->syncNow();
+    provider.pulls[1].answer(page({}, "", true, "e2"));
+    ASSERT_TRUE(until([&] { return provider.pulls.size() == 3; }));
+    provider.pulls[2].answer(page({lena()}, "n1", false, "e2"));
+    ASSERT_TRUE(until([&] { return outbox->commands().size() == 3; }));
+    const QueuedCommand again = outbox->commands().first();
+    ASSERT_TRUE(std::holds_alternative<SetUpUser>(again.command));
+    EXPECT_EQ(provider.applies.size(), 2u);
+
+    start(); // it is so in the file, too
+    auto &after = connectProvider();
+    after.pulls[0].answer(page({}, "n2", false, "e2"));
+    ASSERT_TRUE(engine->release(again.key));
+    ASSERT_TRUE(until([&] { return after.applies.size() == 1u; }));
+    omar.id = {QStringLiteral("u9")};
+    after.applies[0].answer(Outcome{{omar}, omar.id.value});
+    for (const auto &[key, place] : {std::pair(refused, 1u), std::pair(waiting, 2u)}) {
+        ASSERT_TRUE(until([&] { return after.applies.size() == place + 1; }));
+        EXPECT_EQ(commandObject(after.applies[place].command)->id, omar.id.value);
+        EXPECT_EQ(after.applies[place].expectation.revision, omar.revision);
+        EXPECT_EQ(outbox->commands().first().key, key);
+        ++omar.revision;
+        after.applies[place].answer(Outcome{{omar}, {}});
+    }
+    EXPECT_TRUE(until([&] { return outbox->commands().isEmpty(); }));
+}
+
 TEST(Vanished, Fault17_Fault21_AnEditThatACopyHasForgottenIsMissedToo)
 {
     const User copied = test::namedUser(QStringLiteral("u1"), QStringLiteral("Lena"), QStringLiteral("Novak"), 5);
