@@ -4,6 +4,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/bannerbar.h"
 #include "ui/shell/identitytile.h"
+#include "ui/shell/jumpbutton.h"
 #include "ui/shell/navlist.h"
 #include "ui/shell/navmodel.h"
 #include "ui/shell/regions.h"
@@ -87,6 +88,9 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::setUpUserRequested, this, &MainWindow::setUpUserRequested);
     connect(m_menus, &WindowMenus::syncRequested, &m_session, &Session::syncNow);
     connect(m_menus, &WindowMenus::findRequested, this, &MainWindow::find);
+    connect(m_menus, &WindowMenus::paletteRequested, this, &MainWindow::openPalette);
+    m_sidebar->jump()->setKeys(WindowMenus::paletteKeys());
+    connect(m_sidebar->jump(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
     connect(m_menus, &WindowMenus::paneToggled, this, &MainWindow::togglePane);
     connect(m_menus, &WindowMenus::themeModeChosen, this, &MainWindow::chooseThemeMode);
     connect(m_menus, &WindowMenus::placeRequested, this, &MainWindow::showPlace);
@@ -246,6 +250,21 @@ void MainWindow::find()
 {
     if (const Place *current = place(currentPlace()); current && current->search)
         current->search();
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteEntry> places;
+    for (const Place &place : std::as_const(m_places))
+        places +=
+            {place.icon, place.title, {}, m_menus->keysOf(place.id).toString(QKeySequence::NativeText), [this, id = place.id] {
+                 showPlace(id);
+             }};
+    auto *palette = new CommandPalette(m_session, m_theme, {m_menus->commands(), places, m_verbs}, this);
+    connect(palette, &CommandPalette::userRequested, this, &MainWindow::userRequested);
+    connect(palette, &CommandPalette::objectRequested, this, &MainWindow::objectRequested);
+    palette->show();
+    palette->activateWindow();
 }
 
 void MainWindow::adaptToWidth()

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/fields/state.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/place.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/theme.h"
@@ -57,6 +58,9 @@ public:
     using Leave = std::function<void(const std::function<void()> &then)>;
     void setLeave(Leave leave) { m_leave = std::move(leave); }
 
+    /// What the command palette can do with a user.
+    void setVerbs(const QList<PaletteVerb> &verbs) { m_verbs = verbs; }
+
     /// Writes what is to be said of the present moment anew; done each second by itself.
     void refresh();
 
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void signOutRequested();
     void quitRequested();
     void placeShown(const QString &id);
+    void userRequested(const jackfield::UserId &user); ///< in the command palette
+    void objectRequested(jackfield::ObjectKind kind, const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +85,7 @@ private:
     void chooseThemeMode(Theme::Mode mode);
     void togglePane(bool shown);
     void find();
+    void openPalette();
     void adaptToWidth();
     const Place *place(const QString &id) const;
     QString settingsKey(const char *name) const;
@@ -94,6 +101,7 @@ private:
     BannerBar *m_banner;
     StatusLine *m_status;
     ToastStack *m_toasts;
+    QList<PaletteVerb> m_verbs;
     Leave m_leave;
     bool m_mayClose = false;
     WindowMenus *m_menus;

@@ -1,27 +1,13 @@
 #include "ui/shell/shortcutsdialog.h"
 
+#include "ui/shell/actiontitle.h"
 #include "ui/shell/tintedlabel.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
 
 namespace jackfield {
-
-namespace {
-
-QString plainTitle(const QString &text)
-{
-    // "&Find\tCtrl+F", and "&&" for an ampersand that is meant
-    QString title = text.section(QLatin1Char('\t'), 0, 0);
-    title.replace(QLatin1String("&&"), QString(QChar(0x1)));
-    title.remove(QLatin1Char('&'));
-    title.replace(QChar(0x1), QLatin1Char('&'));
-    return title;
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
@@ -30,7 +16,7 @@ ShortcutsDialog::ShortcutsDialog(const Theme &theme, const QList<QAction *> &act
     QList<std::pair<QString, QString>> rows;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            rows += {plainTitle(action->text()), action->shortcut().toString(QKeySequence::NativeText)};
+            rows += {actionTitle(action), action->shortcut().toString(QKeySequence::NativeText)};
     }
     rows += {tr("Search this page, outside text fields"), QStringLiteral("/")};
     rows += {tr("Next or previous region of the window"), tr("F6, Shift+F6")};

@@ -1,6 +1,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/shell/identitytile.h"
+#include "ui/shell/jumpbutton.h"
 #include "ui/shell/navlist.h"
 #include "ui/theme/theme.h"
 
@@ -12,6 +13,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_account(new IdentityTile(theme, IdentityTile::Shape::Account, this))
+    , m_jump(new JumpButton(theme, this))
     , m_places(new NavList(theme, this))
     , m_person(new IdentityTile(theme, IdentityTile::Shape::Person, this))
 {
@@ -22,7 +24,9 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 10, 1, 2);
     layout->setSpacing(0);
     layout->addWidget(m_account);
-    layout->addSpacing(10);
+    layout->addSpacing(8);
+    layout->addWidget(m_jump);
+    layout->addSpacing(8);
     layout->addWidget(m_places, 1);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 8, 0);
@@ -39,6 +43,7 @@ void Sidebar::setRail(bool rail)
     m_rail = rail;
     m_places->setRail(rail);
     m_account->setRail(rail);
+    m_jump->setRail(rail);
     m_person->setRail(rail);
     setFixedWidth(m_theme.px(rail ? "layout.navRail" : "layout.navList"));
 }

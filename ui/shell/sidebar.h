@@ -5,6 +5,7 @@
 namespace jackfield {
 
 class IdentityTile;
+class JumpButton;
 class NavList;
 class Theme;
 
@@ -17,6 +18,7 @@ public:
 
     NavList *places() const { return m_places; }
     IdentityTile *account() const { return m_account; }
+    JumpButton *jump() const { return m_jump; }
     IdentityTile *person() const { return m_person; }
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
@@ -24,6 +26,7 @@ public:
 private:
     const Theme &m_theme;
     IdentityTile *m_account;
+    JumpButton *m_jump;
     NavList *m_places;
     IdentityTile *m_person;
     bool m_rail = false;

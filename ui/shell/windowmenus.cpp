@@ -44,6 +44,7 @@ void WindowMenus::addEdit(QMenuBar *bar)
     addFieldAction(tr("Select &all"), QKeySequence::SelectAll, "selectAll");
     m_edit->addSeparator();
     m_find = m_edit->addAction(tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), this, &WindowMenus::findRequested);
+    m_edit->addAction(tr("Search or &go to…"), paletteKeys(), this, &WindowMenus::paletteRequested);
     connect(m_edit, &QMenu::aboutToShow, this, &WindowMenus::askFocus);
 }
 
@@ -175,6 +176,24 @@ void WindowMenus::setThemeMode(Theme::Mode mode)
 {
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == int(mode));
+}
+
+QList<QAction *> WindowMenus::commands() const
+{
+    QList<QAction *> all = actions();
+    const QList<QAction *> others = m_go->actions() + m_edit->actions();
+    all.removeIf([&](QAction *action) { return others.contains(action); });
+    return all;
+}
+
+QKeySequence WindowMenus::keysOf(const QString &place) const
+{
+    const QList<QAction *> all = m_go->actions();
+    for (const QAction *action : all) {
+        if (action->data().toString() == place)
+            return action->shortcut();
+    }
+    return {};
 }
 
 QList<QAction *> WindowMenus::actions() const

@@ -30,11 +30,16 @@ public:
 
     /// All entries with their shortcuts, for the list of shortcuts.
     QList<QAction *> actions() const;
+    /// Those that do something wherever one is: not the places of Go, nor what acts on the field that has the focus.
+    QList<QAction *> commands() const;
+    QKeySequence keysOf(const QString &place) const;
+    static QKeySequence paletteKeys() { return QKeySequence(Qt::CTRL | Qt::Key_K); }
 
 Q_SIGNALS:
     void setUpUserRequested();
     void syncRequested();
     void findRequested();
+    void paletteRequested();
     void paneToggled(bool shown);
     void themeModeChosen(Theme::Mode mode);
     void placeRequested(const QString &id);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/fields/matchfinder.h"
 #include "ui/places/users/celltexts.h"
-#include "ui/places/users/matchfinder.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>

@@ -1,4 +1,4 @@
-#include "ui/places/users/matchfinder.h"
+#include "ui/fields/matchfinder.h"
 
 #include <gtest/gtest.h>
 
