@@ -172,7 +172,8 @@ HttpAnswer SimServer::setUp(const QJsonObject &body)
     user.firstName = setup.firstName;
     user.lastName = setup.lastName;
     judge(setup.firstName, user.id.value, {}, {});
-    m_facts.origins.insert(user.id.value, setup.firstName);
+    m_origins.insert(user.id.value, setup.firstName);
+    m_asMade.insert(user.id.value, toJson(user));
     setAssigned(1);
     store(user);
     return json(
@@ -212,7 +213,7 @@ HttpAnswer SimServer::removed(const QString &id)
         if (intent.kind == Intent::Kind::Remove && intent.field == id)
             m_facts.applied[token] = 1;
     }
-    const bool frees = m_facts.origins.contains(id);
+    const bool frees = m_origins.contains(id);
     const bool hadPart = calling(id).revision > 0;
     drop(id);
     return json(

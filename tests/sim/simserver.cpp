@@ -68,7 +68,7 @@ void SimServer::drop(const QString &id)
     m_facts.users.remove(id);
     m_facts.gone.insert(id, ++m_facts.revision);
     m_facts.feed.emplace(m_facts.revision, id);
-    if (m_facts.origins.contains(id))
+    if (m_origins.contains(id))
         setAssigned(-1);
 }
 
@@ -142,10 +142,10 @@ void SimServer::restore()
         intent.undone = true;
         bool seen = false;
         for (const Stored &stored : old.users) {
-            const bool isTarget = old.origins.value(stored.user.id.value, stored.user.id.value) == intent.target;
+            const bool isTarget = canonical(stored.user.id.value) == intent.target;
             if (intent.kind == Intent::Kind::Edit && isTarget)
                 seen = fieldsOf(stored).value(intent.field).toString() == token;
-            if (intent.kind == Intent::Kind::SetUp && old.origins.value(stored.user.id.value) == token)
+            if (intent.kind == Intent::Kind::SetUp && m_origins.value(stored.user.id.value) == token)
                 seen = true;
         }
         if (intent.kind == Intent::Kind::Remove)
@@ -192,7 +192,10 @@ void SimServer::judge(const QString &token, const QString &id, const QString &fi
     const Intent *before = m_ledger.find(old);
     const bool own =
         before && before->console == intent->console && before->target == intent->target && before->order < intent->order;
-    if (intent->kind == Intent::Kind::Edit && !own && !intent->seen.contains(old))
+    // Who is made again is as the same person set him or her up: that is nobody else's work.
+    const Intent *setUp = m_ledger.find(canonical(id));
+    const bool ofOwnSetUp = setUp && setUp->console == intent->console && m_asMade.value(id).value(field).toString() == old;
+    if (intent->kind == Intent::Kind::Edit && !own && !ofOwnSetUp && !intent->seen.contains(old))
         m_ledger.violation(QStringLiteral("%1 overwrote %2, which its person has not seen").arg(token, old));
     for (const QString &other : m_ledger.tokens()) {
         const Intent &earlier = *m_ledger.find(other);

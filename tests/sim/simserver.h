@@ -43,7 +43,7 @@ public:
     bool hasUser(const QString &id) const { return m_facts.users.contains(id); }
     const User *user(const QString &id) const;
     int applied(const QString &token) const { return m_facts.applied.value(token); }
-    QString canonical(const QString &id) const { return m_facts.origins.value(id, id); } ///< the set-up's token of who was set up
+    QString canonical(const QString &id) const { return m_origins.value(id, id); } ///< the set-up's token of who was set up
     Licence licence() const { return m_facts.licence; }
     UserCalling calling(const QString &id) const { return m_facts.users.value(id).calling; }
     /// All fields of a user and of the parts.
@@ -72,7 +72,6 @@ private:
         Licence licence;
         QMap<QString, KeptAnswer> keys;
         QMap<QString, int> applied;
-        QMap<QString, QString> origins;
     };
     /// Where in the feed somebody is.
     struct Place {
@@ -117,6 +116,8 @@ private:
     std::optional<Facts> m_backup;
     std::vector<Waiter> m_waiters;
     int m_ids = 0;
+    QHash<QString, QJsonObject> m_asMade; ///< the fields that each set-up gave
+    QMap<QString, QString> m_origins;     ///< of every user who was ever set up; ids are given once, whatever is restored
     int m_epochs = 1;
 };
 
