@@ -145,6 +145,20 @@
             <numerusform>%n pending changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s) kept in Pending changes.</source>
+        <translation>
+            <numerusform>%n user kept in Pending changes.</numerusform>
+            <numerusform>%n users kept in Pending changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are being set up.</source>
+        <translation>
+            <numerusform>%n user is being set up.</numerusform>
+            <numerusform>%n users are being set up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jackfield::AdministratorsPlace</name>
@@ -393,6 +407,37 @@
         <translation>
             <numerusform>%n address to review</numerusform>
             <numerusform>%n addresses to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SeveralUsersDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) ready.</source>
+        <translation>
+            <numerusform>%n user ready.</numerusform>
+            <numerusform>%n users ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n line left out.</numerusform>
+            <numerusform>%n lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) left after this.</source>
+        <translation>
+            <numerusform>%n station left after this.</numerusform>
+            <numerusform>%n stations left after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set up %n user(s)</source>
+        <translation>
+            <numerusform>Set up %n user</numerusform>
+            <numerusform>Set up %n users</numerusform>
         </translation>
     </message>
 </context>

@@ -1814,6 +1814,88 @@
         <source>It is kept in Pending changes.</source>
         <translation>C’est conservé dans les modifications en attente.</translation>
     </message>
+    <message>
+        <source>Set up &amp;several users…</source>
+        <translation>Configurer &amp;plusieurs utilisateurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) kept in Pending changes.</source>
+        <translation>
+            <numerusform>%n utilisateur conservé dans les Modifications en attente.</numerusform>
+            <numerusform>%n utilisateurs conservés dans les Modifications en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are being set up.</source>
+        <translation>
+            <numerusform>%n utilisateur est en cours de configuration.</numerusform>
+            <numerusform>%n utilisateurs sont en cours de configuration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending changes shows how far it is.</source>
+        <translation>Les Modifications en attente montrent l’avancement.</translation>
+    </message>
+    <message>
+        <source>Edit the profile of %1</source>
+        <translation>Modifier le profil de %1</translation>
+    </message>
+    <message>
+        <source>Forward calls of %1…</source>
+        <translation>Renvoyer les appels de %1…</translation>
+    </message>
+    <message>
+        <source>Turn off all forwarding of %1</source>
+        <translation>Désactiver tous les renvois de %1</translation>
+    </message>
+    <message>
+        <source>Change the number or extension of %1…</source>
+        <translation>Changer le numéro ou le poste de %1…</translation>
+    </message>
+    <message>
+        <source>Review the emergency address of %1…</source>
+        <translation>Vérifier l’adresse d’urgence de %1…</translation>
+    </message>
+    <message>
+        <source>Reset the portal password of %1…</source>
+        <translation>Réinitialiser le mot de passe du portail de %1…</translation>
+    </message>
+    <message>
+        <source>Reset the voicemail passcode of %1…</source>
+        <translation>Réinitialiser le code de messagerie vocale de %1…</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Appareils de %1</translation>
+    </message>
+    <message>
+        <source>Applications of %1</source>
+        <translation>Applications de %1</translation>
+    </message>
+    <message>
+        <source>Send the welcome mail to %1 again</source>
+        <translation>Renvoyer le courriel de bienvenue à %1</translation>
+    </message>
+    <message>
+        <source>Send a password reset mail to %1…</source>
+        <translation>Envoyer un courriel de réinitialisation du mot de passe à %1…</translation>
+    </message>
+    <message>
+        <source>Save what %1 has as a template…</source>
+        <translation>Enregistrer ce qu’a %1 comme modèle…</translation>
+    </message>
+    <message>
+        <source>Hand over from %1 to a new person…</source>
+        <translation>Transférer de %1 à une nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Remove user %1…</source>
+        <translation>Retirer l’utilisateur %1…</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::AddDeviceDialog</name>
@@ -2952,6 +3034,49 @@
     </message>
 </context>
 <context>
+    <name>jackfield::CommandPalette</name>
+    <message>
+        <source>Search or go to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try a name, an extension, a part of a number or MAC address, or a command.</source>
+        <translation>Rien ne correspond. Essayez un nom, un poste, une partie d’un numéro ou d’une adresse MAC, ou une commande.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens. People, numbers, devices, places, commands.</source>
+        <translation>Haut et Bas choisissent, Entrée ouvre. Personnes, numéros, appareils, lieux, commandes.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Ext. %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Numbers and devices</source>
+        <translation>Numéros et appareils</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::ConflictView</name>
     <message>
         <source>Before: %1</source>
@@ -3424,6 +3549,38 @@
         <source>Needed for the voice portal</source>
         <translation>Requis pour le portail vocal</translation>
     </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Remove template…</source>
+        <translation>Retirer le modèle…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>Retirer le modèle %1?</translation>
+    </message>
+    <message>
+        <source>Users who were set up with it stay as they are.</source>
+        <translation>Les utilisateurs configurés avec ce modèle restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::DeviceCard</name>
@@ -3716,6 +3873,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Set up a user…</source>
+        <translation>Configurer un utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4735,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::JumpButton</name>
+    <message>
+        <source>Search or go to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::LinkCard</name>
     <message>
         <source>I accept the Terms of Service</source>
@@ -5234,6 +5402,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
             <numerusform>Activer %n numéro</numerusform>
             <numerusform>Activer %n numéros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set up a user…</source>
+        <translation>Configurer un utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6534,157 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::SetupTemplates</name>
+    <message>
+        <source>No voice portal</source>
+        <translation>Pas de portail vocal</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SeveralUsers</name>
+    <message>
+        <source>No station is left for this one.</source>
+        <translation>Il ne reste aucune station pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Choose a station.</source>
+        <translation>Choisissez une station.</translation>
+    </message>
+    <message>
+        <source>This address stands twice in the table.</source>
+        <translation>Cette adresse figure deux fois dans le tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 est déjà pris par %2.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::SeveralUsersDialog</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Station (license)</source>
+        <translation>Station (licence)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save to pending</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Set up several users</source>
+        <translation>Configurer plusieurs utilisateurs</translation>
+    </message>
+    <message>
+        <source>Paste a table of names and e-mail addresses from a spreadsheet or a mail. Each user gets the next free extension.</source>
+        <translation>Collez un tableau de noms et d’adresses courriel tiré d’un tableur ou d’un courriel. Chaque utilisateur reçoit le prochain poste libre.</translation>
+    </message>
+    <message>
+        <source>Users saved</source>
+        <translation>Utilisateurs enregistrés</translation>
+    </message>
+    <message>
+        <source>Lena Novák, lena.novak@company.example
+Omar Haddad, omar.haddad@company.example</source>
+        <translation>Lena Novák, lena.novak@entreprise.example
+Omar Haddad, omar.haddad@entreprise.example</translation>
+    </message>
+    <message>
+        <source>Names and e-mails, one user a line</source>
+        <translation>Noms et courriels, un utilisateur par ligne</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Numéro de poste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 de libres</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) ready.</source>
+        <translation>
+            <numerusform>%n utilisateur prêt.</numerusform>
+            <numerusform>%n utilisateurs prêts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) left after this.</source>
+        <translation>
+            <numerusform>Il restera %n station.</numerusform>
+            <numerusform>Il restera %n stations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set up %n user(s)</source>
+        <translation>
+            <numerusform>Configurer %n utilisateur</numerusform>
+            <numerusform>Configurer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a connection. Save to pending keeps them until then.</source>
+        <translation>Nécessite une connexion. Mettre en attente les conserve d’ici là.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6942,6 +7265,45 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
 </context>
 <context>
+    <name>jackfield::TemplateDialog</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Set up others like %1</source>
+        <translation>Configurer d’autres personnes comme %1</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ce qu’elles reçoivent</translation>
+    </message>
+    <message>
+        <source>Name, addresses, number and device are never part of a template.</source>
+        <translation>Le nom, les adresses, le numéro et l’appareil ne font jamais partie d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>There is one of this name. Saving replaces it.</source>
+        <translation>Il en existe un de ce nom. L’enregistrement le remplace.</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you find it again.</source>
+        <translation>Donnez-lui un nom pour le retrouver.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::TermsCard</name>
     <message>
         <source>I accept the Terms of Service</source>
@@ -7227,6 +7589,26 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Discard…</source>
         <translation>Abandonner…</translation>
     </message>
+    <message>
+        <source>Search or go to…</source>
+        <translation>Rechercher ou aller à…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>Names and e-mails, one user a line</source>
+        <translation>Noms et courriels, un utilisateur par ligne</translation>
+    </message>
+    <message>
+        <source>Station (license)</source>
+        <translation>Station (licence)</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UserActions</name>
@@ -7341,6 +7723,14 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Set a portal password on the user&apos;s page instead.</source>
         <translation>Définissez plutôt un mot de passe du portail sur la page de l’utilisateur.</translation>
     </message>
+    <message>
+        <source>The template %1 is saved.</source>
+        <translation>Le modèle %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>You find it when you set up a user.</source>
+        <translation>Vous le trouverez en configurant un utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UserHead</name>
@@ -7413,6 +7803,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Send password reset mail…</source>
         <translation>Envoyer un courriel de réinitialisation…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8396,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>&amp;About Jackfield</source>
         <translation>À &amp;propos de Jackfield</translation>
+    </message>
+    <message>
+        <source>Search or &amp;go to…</source>
+        <translation>Rechercher ou a&amp;ller à…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/places/users/usersplace.h"
 #include "ui/wizards/recovery/signinsteps.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
+#include "ui/wizards/setupuser/severalusersdialog.h"
 
 #include <QStackedWidget>
 
@@ -40,6 +41,10 @@ AccountWindow::AccountWindow(
 {
     m_userActions = new UserActions(*m_session, m_theme, m_clipboard, *m_window, this);
     addPlaces();
+    connectPalette();
+    connect(
+        m_window->addBeginning(tr("Set up &several users…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)), &QAction::triggered,
+        this, &AccountWindow::setUpSeveral);
     connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
     // What is typed on a user's page is asked about first.
@@ -103,7 +108,7 @@ void AccountWindow::addPlaces()
             m_users->enter();
         });
     });
-    connect(m_service, &ServicePlaces::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_service, &ServicePlaces::setUpUserRequested, this, &AccountWindow::setUpUserWith);
     connect(m_service, &ServicePlaces::submitted, this, &AccountWindow::follow);
     connect(m_service, &ServicePlaces::failed, this, &AccountWindow::sayNotSaved);
 
@@ -188,7 +193,28 @@ void AccountWindow::sayNotKept()
          tr("You stay signed in until you close Jackfield.")});
 }
 
-void AccountWindow::setUpUser() { openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get())); }
+void AccountWindow::setUpUser() { setUpUserWith({}, {}); }
+
+void AccountWindow::setUpUserWith(const UserSetup &given, const std::optional<Device> &device)
+{
+    auto *wizard = new SetUpUserWizard(*m_session, m_theme, m_window.get());
+    wizard->startWith(given, device);
+    openWizard(wizard);
+}
+
+void AccountWindow::setUpSeveral()
+{
+    auto *dialog = new SeveralUsersDialog(*m_session, m_theme, m_window.get());
+    connect(dialog, &SeveralUsersDialog::failed, this, &AccountWindow::sayNotSaved);
+    connect(dialog, &SeveralUsersDialog::saved, this, [this](int users, bool held) {
+        Toast *toast = m_window->toast(
+            {ToastText::Kind::Success,
+             held ? tr("%n user(s) kept in Pending changes.", nullptr, users) : tr("%n user(s) are being set up.", nullptr, users),
+             held ? tr("Nothing is sent until you apply it.") : tr("Pending changes shows how far it is."), tr("Show")});
+        connect(toast, &Toast::actionTriggered, this, [this] { m_window->showPlace(changesId); });
+    });
+    dialog->open();
+}
 
 void AccountWindow::fix(const CommandStatus &status)
 {
@@ -236,6 +262,7 @@ void AccountWindow::connectUserActions()
         m_userActions->assignDevice(user);
     });
     connect(m_user, &UserPlace::emailStepsRequested, m_userActions, &UserActions::changeEmail);
+    connect(m_user, &UserPlace::templateRequested, m_userActions, &UserActions::saveTemplate);
     connect(m_user, &UserPlace::copyRequested, m_userActions, &UserActions::copyDetails);
     connect(m_user, &UserPlace::welcomeMailRequested, m_userActions, &UserActions::sendWelcomeMail);
     connect(m_user, &UserPlace::passwordMailRequested, m_userActions, &UserActions::sendPasswordMail);
@@ -248,6 +275,37 @@ void AccountWindow::connectUserActions()
     connect(m_userActions, &UserActions::addressRequested, this, [this](const UserId &user) {
         openUser(user, QStringLiteral("e911"));
     });
+}
+
+// What is typed there as words is done as it is from the user's page.
+void AccountWindow::connectPalette()
+{
+    const auto section = [this](const char *id) {
+        return [this, id](const UserId &user) { visitUser(user, QString::fromLatin1(id)); };
+    };
+    const auto act = [this](void (UserActions::*action)(const UserId &)) {
+        return [this, action](const UserId &user) { (m_userActions->*action)(user); };
+    };
+    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
+    m_window->setVerbs({
+        {icon("edit"), tr("Edit the profile of %1"), section("profile")},
+        {icon("forward"), tr("Forward calls of %1…"), section("dashboard")},
+        {icon("forward"), tr("Turn off all forwarding of %1"), act(&UserActions::turnOffForwarding)},
+        {icon("numbers"), tr("Change the number or extension of %1…"), section("number")},
+        {icon("e911"), tr("Review the emergency address of %1…"), section("e911")},
+        {icon("key"), tr("Reset the portal password of %1…"), section("password")},
+        {icon("voicemail"), tr("Reset the voicemail passcode of %1…"), section("passcode")},
+        {icon("device"), tr("Devices of %1"), section("devices")},
+        {icon("apps"), tr("Applications of %1"), section("applications")},
+        {icon("resend"), tr("Send the welcome mail to %1 again"), act(&UserActions::sendWelcomeMail)},
+        {icon("mail"), tr("Send a password reset mail to %1…"), act(&UserActions::sendPasswordMail)},
+        {icon("user-add"), tr("Save what %1 has as a template…"), act(&UserActions::saveTemplate)},
+        {icon("swap"), tr("Hand over from %1 to a new person…"), act(&UserActions::handOver)},
+        {icon("history"), tr("History of %1"), section("history")},
+        {icon("trash"), tr("Remove user %1…"), act(&UserActions::remove)},
+    });
+    connect(m_window.get(), &MainWindow::userRequested, this, [this](const UserId &user) { visitUser(user); });
+    connect(m_window.get(), &MainWindow::objectRequested, m_service, &ServicePlaces::show);
 }
 
 void AccountWindow::follow(const IdempotencyKey &key, bool held)

@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     void addPlaces();
     void setUpUser();
+    void setUpSeveral();
+    void setUpUserWith(const UserSetup &given, const std::optional<Device> &device);
     void fix(const CommandStatus &status);
     void countChanges(int changes);
     void visitHistory();
@@ -54,6 +56,7 @@ private:
     QWidget *makeUsers();
     void openUser(const UserId &id, const QString &section = {});
     void connectUserActions();
+    void connectPalette();
     void follow(const IdempotencyKey &key, bool held); ///< says what becomes of a change that was just made
     void sayNotSaved(const Error &error);
     void visitUser(const UserId &id, const QString &section = {});

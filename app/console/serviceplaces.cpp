@@ -34,13 +34,22 @@ void ServicePlaces::addPlaces()
     addList(numbersId, numbersId, tr("Numbers"), [this] {
         auto *numbers = new NumbersPlace(m_session, m_theme);
         connect(numbers, &NumbersPlace::addressRequested, this, &ServicePlaces::addressRequested);
-        connect(numbers, &NumbersPlace::setUpRequested, this, &ServicePlaces::setUpUserRequested);
+        connect(numbers, &NumbersPlace::setUpRequested, this, [this](const NumberId &number) {
+            UserSetup given;
+            given.phoneNumber = number;
+            Q_EMIT setUpUserRequested(given, {});
+        });
         return numbers;
     });
     addList(devicesId, QStringLiteral("device"), tr("Devices"), [this] {
         m_devices = new DevicesPlace(m_session, m_theme);
         connect(m_devices, &DevicesPlace::addRequested, this, &ServicePlaces::addDevice);
         connect(m_devices, &DevicesPlace::assignRequested, this, &ServicePlaces::assign);
+        connect(m_devices, &DevicesPlace::setUpRequested, this, [this](const Device &device) {
+            UserSetup given;
+            given.device = device.id;
+            Q_EMIT setUpUserRequested(given, device);
+        });
         return m_devices;
     });
     Place stations{stationsId, QStringLiteral("station"), tr("Stations"), tr("Service")};
@@ -80,6 +89,14 @@ void ServicePlaces::addList(const QString &id, const QString &icon, const QStrin
     place.search = [lazy] { static_cast<ListPlace *>(lazy->place())->focusSearch(); };
     place.enter = [lazy] { static_cast<ListPlace *>(lazy->place())->enter(); };
     m_window.addPlace(place);
+    m_lists.insert(id, lazy);
+}
+
+void ServicePlaces::show(ObjectKind kind, const QString &id)
+{
+    const QString place = kind == ObjectKind::Device ? devicesId : numbersId;
+    m_window.showPlace(place);
+    static_cast<ListPlace *>(m_lists.value(place)->place())->select(id);
 }
 
 void ServicePlaces::countProblems()

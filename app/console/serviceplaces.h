@@ -10,6 +10,7 @@
 namespace jackfield {
 
 class DevicesPlace;
+class LazyPlace;
 class ListPlace;
 class MainWindow;
 class UserActions;
@@ -22,11 +23,13 @@ public:
     ServicePlaces(Session &session, Theme &theme, MainWindow &window, UserActions &actions, QObject *parent);
 
     void addPlaces();
+    /// Goes to a number or device in its list.
+    void show(ObjectKind kind, const QString &id);
 
 Q_SIGNALS:
     void userRequested(const jackfield::UserId &user);
     void addressRequested(const jackfield::UserId &user);
-    void setUpUserRequested();
+    void setUpUserRequested(const jackfield::UserSetup &given, const std::optional<jackfield::Device> &device);
     void holdersRequested(const jackfield::LicenceId &licence);
     void submitted(const jackfield::IdempotencyKey &key, bool held);
     void failed(const jackfield::Error &error);
@@ -42,6 +45,7 @@ private:
     MainWindow &m_window;
     UserActions &m_actions;
     DevicesPlace *m_devices = nullptr;
+    QHash<QString, LazyPlace *> m_lists; ///< by place
 };
 
 } // namespace jackfield

@@ -6,6 +6,7 @@
 #include "ui/wizards/handover/changeemaildialog.h"
 #include "ui/wizards/handover/handoverdialog.h"
 #include "ui/wizards/setupuser/assigndevicedialog.h"
+#include "ui/wizards/setupuser/templatedialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -138,6 +139,18 @@ void UserActions::copyDetails(const UserId &user)
             add(device.displayName(), device.mac);
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
         m_window.toast({ToastText::Kind::Success, tr("Copied"), user.displayName()});
+    });
+}
+
+void UserActions::saveTemplate(const UserId &user)
+{
+    withDetails(user, [this](const UserDetails &details) {
+        auto *dialog = new TemplateDialog(m_session, m_theme, details.user, &m_window);
+        connect(dialog, &TemplateDialog::saved, this, [this](const QString &name) {
+            m_window.toast(
+                {ToastText::Kind::Success, tr("The template %1 is saved.").arg(name), tr("You find it when you set up a user.")});
+        });
+        dialog->open();
     });
 }
 

@@ -23,6 +23,7 @@ public:
     void sendPasswordMail(const UserId &user);
     void turnOffForwarding(const UserId &user);
     void copyDetails(const UserId &user);
+    void saveTemplate(const UserId &user); ///< for setting up others like this one
     void handOver(const UserId &user);
     /// Opens the hand-over of a refused change.
     void fixHandOver(const CommandStatus &status) { handOver(commandUser(status.command)); }

@@ -15,6 +15,7 @@ UserMenu::UserMenu(Theme &theme, const QString &title, QWidget *parent) : QMenu(
     add("key", tr("Reset portal password…"), &UserMenu::passwordRequested);
     add("mail", tr("Send password reset mail…"), &UserMenu::passwordMailRequested);
     add("forward", tr("Turn off all forwarding"), &UserMenu::forwardingOffRequested);
+    add("user-add", tr("Save as template…"), &UserMenu::templateRequested);
     addSeparator();
     add("swap", tr("Hand over to a new person…"), &UserMenu::handOverRequested);
     addSeparator();

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void passwordRequested();
     void passwordMailRequested();
     void forwardingOffRequested();
+    void templateRequested();
     void handOverRequested();
     void removeRequested();
 };

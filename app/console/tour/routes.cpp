@@ -7,7 +7,10 @@
 #include "ui/places/users/usersplace.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
 #include <QMainWindow>
+#include <QPlainTextEdit>
 
 // The routes that a tour can take. Each step is what a person does and what they then see.
 
@@ -150,6 +153,7 @@ void Tour::addFirstLight()
     addEdit();
     addAdministrators();
     addSites();
+    addPalette();
     addLook(Theme::Mode::Dark, QStringLiteral("sites-dark"));
     step(
         {QStringLiteral("go to Users"), [] { return goTo("Users"); }, [] { return Driver::has(searchUsers()); },
@@ -347,6 +351,59 @@ void Tour::addSites()
         QStringLiteral("pending-waits"));
     press(tr("Discard…"), [] { return Driver::has(tr("Discard")); });
     press(tr("Discard"), [this] { return commandsWaiting() == 0; });
+}
+
+// By words: a person, something to do with her, and several people at once, who wait in the end.
+void Tour::addPalette()
+{
+    const QString field = tr("Search or go to…");
+    press(field, [] { return Driver::list(tr("Results")); });
+    type(
+        field, QStringLiteral("novak"), [] { return Driver::list(tr("Results"))->model()->rowCount() > 1; },
+        QStringLiteral("palette-user"));
+    type(
+        field, tr("several"), [] { return Driver::list(tr("Results"))->model()->rowCount() == 2; },
+        QStringLiteral("palette-command"));
+    const QString people = tr("Names and e-mails, one user a line");
+    step(
+        {QStringLiteral("press Enter"),
+         [field] {
+             QWidget *typed = Driver::control(field);
+             if (typed)
+                 Driver::key(typed, Qt::Key_Return);
+             return typed != nullptr;
+         },
+         [people] { return Driver::has(people); }});
+    step(
+        {QStringLiteral("paste a table"),
+         [people] {
+             auto *text = qobject_cast<QPlainTextEdit *>(Driver::control(people));
+             if (text)
+                 text->setPlainText(QStringLiteral("Ida Vance\tida.vance@quillhaven.example\nNo Address\n"
+                                                   "Kofi Mensah\tkofi.mensah@quillhaven.example"));
+             return text != nullptr;
+         },
+         {},
+         QStringLiteral("several-users-mistakes")});
+    step(
+        {QStringLiteral("open the stations"), [] { return pickFirst(tr("Station (license)")); },
+         [] { return QApplication::activePopupWidget() != nullptr; }});
+    step(
+        {QStringLiteral("choose the second one"),
+         [] {
+             QWidget *popup = QApplication::activePopupWidget();
+             auto *search = popup ? popup->findChild<QLineEdit *>() : nullptr;
+             if (!search)
+                 return false;
+             for (const int key : {Qt::Key_Down, Qt::Key_Return})
+                 Driver::key(search, key, key == Qt::Key_Return ? QStringLiteral("\r") : QString());
+             return true;
+         },
+         [] { return Driver::has(tr("Save to pending")); }, QStringLiteral("several-users")});
+    press(tr("Save to pending"), [this] { return commandsWaiting() == 2; });
+    step(
+        {QStringLiteral("go to Pending changes, where both wait"), [] { return goTo("Pending changes"); },
+         [] { return Driver::has(tr("Apply")); }, QStringLiteral("pending-several")});
 }
 
 qsizetype Tour::commandsWaiting() const { return m_console.accountWindow()->session().commands().size(); }

@@ -42,6 +42,7 @@ private:
     void addService();
     void addAdministrators();
     void addSites();
+    void addPalette();
     void addOffline();
     void addBackOnline();
     void addLook(Theme::Mode mode, const QString &name);

@@ -127,6 +127,31 @@ TEST_F(InventoryTest, AFreeNumberLeadsToSettingUpAUserAHeldOneToItsUser)
     EXPECT_EQ(user.size(), 1);
 }
 
+TEST_F(InventoryTest, S1_7_AFreeNumberOrDeviceLeadsToSettingUpAUserFromItsMenuToo)
+{
+    auto &numbers = open<NumbersPlace>({s("+12185550142"), s("+12185550143")});
+    QSignalSpy setUp(&numbers, &NumbersPlace::setUpRequested);
+    table().selectRow(0);
+    settle();
+    EXPECT_FALSE(button("Set up a user…")) << "it has a user";
+    table().selectRow(1);
+    settle();
+    press("Set up a user…");
+    ASSERT_EQ(setUp.size(), 1);
+    EXPECT_EQ(setUp.first().first().value<NumberId>().value, s("+12185550143"));
+
+    session.theDevices = {{}};
+    session.theDevices[0].id = {s("d-1")};
+    session.theDevices[0].model = s("T54W");
+    auto &devices = open<DevicesPlace>({s("d-1")});
+    QSignalSpy withDevice(&devices, &DevicesPlace::setUpRequested);
+    table().selectRow(0);
+    settle();
+    press("Set up a user…");
+    ASSERT_EQ(withDevice.size(), 1);
+    EXPECT_EQ(withDevice.first().first().value<Device>().model, s("T54W"));
+}
+
 TEST_F(InventoryTest, AFilterAndASearchAskForOtherNumbers)
 {
     open<NumbersPlace>({s("+12185550142")});

@@ -434,3 +434,39 @@ TEST_F(SetUpUserWizardTest, Fault30_ANameWithMarkupIsShownAsTyped)
     for (const QLabel *label : wizard->findChildren<QLabel *>())
         EXPECT_TRUE(label->textFormat() == Qt::PlainText || label->text().isEmpty()) << qPrintable(label->text());
 }
+
+TEST_F(SetUpUserWizardTest, S1_7_AWizardThatBeginsWithANumberAndADeviceHasThemChosenAndMakesNoDraftOfThem)
+{
+    open();
+    UserSetup given;
+    given.phoneNumber = session.theNumbers.first().id;
+    given.device = session.theDevices.first().id;
+    wizard->startWith(given, session.theDevices.first());
+    enterDetails();
+    next();
+    EXPECT_EQ(editor<PickerCombo>("phoneNumber")->currentId(), given.phoneNumber.value);
+    choose("advanced");
+    next();
+    ASSERT_TRUE(wizard->devicePage()->chosenDevice());
+    EXPECT_EQ(wizard->devicePage()->chosenDevice()->id, given.device);
+    EXPECT_EQ(wizard->builder().finished().device, given.device);
+
+    open();
+    wizard->startWith(given);
+    wizard->reject();
+    EXPECT_EQ(session.draftsKept, 0);
+}
+
+TEST_F(SetUpUserWizardTest, S1_7_ADraftThatIsThereGetsTheNumberThatWasChosen)
+{
+    session.theDraft = UserSetup();
+    session.theDraft->firstName = s("Lena");
+    session.theDraft->phoneNumber = session.theNumbers.last().id;
+    wizard = std::make_unique<SetUpUserWizard>(session, theme, nullptr);
+    UserSetup given;
+    given.phoneNumber = session.theNumbers.first().id;
+    wizard->startWith(given);
+    settle();
+    EXPECT_EQ(wizard->builder().setup().firstName, s("Lena"));
+    EXPECT_EQ(wizard->builder().setup().phoneNumber, given.phoneNumber);
+}

@@ -44,7 +44,8 @@ DevicesPlace::DevicesPlace(Session &session, Theme &theme)
          {tr("Line name"), s("lineName"), [](const ListedObject &row) { return textIn(row, "lineName"); }, {}, 15},
          {tr("Site"), s("site"), [](const ListedObject &row) { return textIn(row, "site"); }, {}, 13}},
         {{{}, tr("All")}, {s("free"), tr("Free")}, {s("assigned"), tr("Assigned")}})
-    , m_assign(addAction(s("user-add"), tr("Assign…")))
+    , m_assign(addAction(s("user"), tr("Assign…")))
+    , m_setUp(addAction(s("user-add"), tr("Set up a user…")))
     , m_release(addAction(s("minus"), tr("Remove Device Assignment…")))
     , m_user(addAction(s("user"), tr("Open user")))
 {
@@ -53,6 +54,7 @@ DevicesPlace::DevicesPlace(Session &session, Theme &theme)
     header()->addWidget(add);
     connect(add, &QPushButton::clicked, this, &DevicesPlace::addRequested);
     connect(m_assign, &QPushButton::clicked, this, [this] { Q_EMIT assignRequested(deviceIn(selected().first())); });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { Q_EMIT setUpRequested(deviceIn(selected().first())); });
     connect(m_user, &QPushButton::clicked, this, [this] { Q_EMIT userRequested(selected().first().holder); });
     connect(m_release, &QPushButton::clicked, this, &DevicesPlace::askToRelease);
 }
@@ -71,6 +73,7 @@ void DevicesPlace::lookAtSelection(const QList<ListedObject> &selected)
         std::any_of(selected.cbegin(), selected.cend(), [](const ListedObject &row) { return !row.holder.isEmpty(); });
     const bool one = selected.size() == 1;
     m_assign->setVisible(one && !held);
+    m_setUp->setVisible(one && !held);
     m_release->setVisible(held);
     m_user->setVisible(one && held);
 }

@@ -15,6 +15,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void assignRequested(const jackfield::Device &device);
+    void setUpRequested(const jackfield::Device &device); ///< somebody new gets it
 
 protected:
     void open(const ListedObject &object) override;
@@ -24,6 +25,7 @@ private:
     void askToRelease();
 
     QPushButton *m_assign;
+    QPushButton *m_setUp;
     QPushButton *m_release;
     QPushButton *m_user;
 };

@@ -12,6 +12,8 @@ namespace {
 
 QString s(const char *text) { return QString::fromLatin1(text); }
 
+bool isFree(const ListedObject &number) { return number.holder.isEmpty() && textIn(number, "state") == QLatin1String("available"); }
+
 } // namespace
 
 NumbersPlace::NumbersPlace(Session &session, Theme &theme)
@@ -41,17 +43,19 @@ NumbersPlace::NumbersPlace(Session &session, Theme &theme)
     , m_activate(addAction(s("activate"), tr("Activate")))
     , m_address(addAction(s("e911"), tr("Review address")))
     , m_user(addAction(s("user"), tr("Open user")))
+    , m_setUp(addAction(s("user-add"), tr("Set up a user…")))
 {
     connect(m_activate, &QPushButton::clicked, this, &NumbersPlace::activate);
     connect(m_address, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(selected().first().holder); });
     connect(m_user, &QPushButton::clicked, this, [this] { Q_EMIT userRequested(selected().first().holder); });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { open(selected().first()); });
 }
 
 void NumbersPlace::open(const ListedObject &object)
 {
     if (!object.holder.isEmpty())
         Q_EMIT userRequested(object.holder);
-    else if (textIn(object, "state") == QLatin1String("available"))
+    else if (isFree(object))
         Q_EMIT setUpRequested({textIn(object, "id")});
 }
 
@@ -65,6 +69,7 @@ void NumbersPlace::lookAtSelection(const QList<ListedObject> &selected)
     m_activate->setText(waiting > 1 ? tr("Activate %n number(s)", nullptr, int(waiting)) : tr("Activate"));
     m_address->setVisible(one);
     m_user->setVisible(one);
+    m_setUp->setVisible(selected.size() == 1 && isFree(selected.first()));
 }
 
 void NumbersPlace::activate()

@@ -26,6 +26,7 @@ private:
     QPushButton *m_activate;
     QPushButton *m_address;
     QPushButton *m_user;
+    QPushButton *m_setUp;
 };
 
 } // namespace jackfield

@@ -141,6 +141,7 @@ void UserPlace::addMenu()
     connect(menu, &UserMenu::editRequested, this, [this] { openSection(s("profile")); });
     connect(menu, &UserMenu::passwordRequested, this, [this] { openSection(s("password")); });
     connect(menu, &UserMenu::copyRequested, this, [this] { Q_EMIT copyRequested(m_user); });
+    connect(menu, &UserMenu::templateRequested, this, [this] { Q_EMIT templateRequested(m_user); });
     connect(menu, &UserMenu::welcomeMailRequested, this, [this] { Q_EMIT welcomeMailRequested(m_user); });
     connect(menu, &UserMenu::passwordMailRequested, this, [this] { Q_EMIT passwordMailRequested(m_user); });
     connect(menu, &UserMenu::forwardingOffRequested, this, [this] { Q_EMIT forwardingOffRequested(m_user); });

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void emailStepsRequested(const jackfield::UserDetails &user);
     // What the menu offers, for the user who is shown.
     void copyRequested(const jackfield::UserId &user);
+    void templateRequested(const jackfield::UserId &user);
     void welcomeMailRequested(const jackfield::UserId &user);
     void passwordMailRequested(const jackfield::UserId &user);
     void forwardingOffRequested(const jackfield::UserId &user);

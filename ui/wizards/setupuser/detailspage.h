@@ -4,10 +4,13 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace jackfield {
 
 class CalloutBox;
 class PickerCombo;
+class SetupTemplates;
 class Switch;
 
 /// Step 1: who it is (S1.8–S1.10, S4.3–S4.12, S4.18–S4.20). Fields that the account does not have are not there.
@@ -15,7 +18,7 @@ class DetailsPage final : public SetUpPage {
     Q_OBJECT
 
 public:
-    DetailsPage(Session &session, Theme &theme, UserSetupBuilder &builder);
+    DetailsPage(Session &session, Theme &theme, UserSetupBuilder &builder, SetupTemplates &templates);
 
     void showDraftNote(bool shown); ///< "Your draft is back." with *Start over*
 
@@ -31,8 +34,16 @@ private:
     void addSwitches();
     void place(const QList<QWidget *> &cells);
     void showEmailNeed();
+    void addTemplates();
+    void showTemplates();
+    void takeTemplate(const QString &name);
+    void askToDropTemplate();
 
+    SetupTemplates &m_templates;
     CalloutBox *m_draft;
+    PickerCombo *m_template = nullptr;
+    FieldRow *m_templateRow = nullptr;
+    QPushButton *m_dropTemplate = nullptr;
     QList<std::function<void()>> m_readers;
     FieldRow *m_email = nullptr;
     Switch *m_admin = nullptr;

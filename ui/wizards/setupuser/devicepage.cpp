@@ -53,6 +53,12 @@ DevicePage::DevicePage(Session &session, Theme &theme, UserSetupBuilder &builder
     read();
 }
 
+void DevicePage::know(const Device &device)
+{
+    m_chosen = device;
+    showDevice();
+}
+
 void DevicePage::choose(const Device &device)
 {
     m_chosen = device;

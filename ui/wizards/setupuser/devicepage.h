@@ -28,6 +28,8 @@ public:
     DeviceSearchBox *devices() const { return m_devices; }
     /// As if it had been chosen from the list.
     void choose(const Device &device);
+    /// One that was chosen elsewhere; the list may not show it.
+    void know(const Device &device);
     /// The device that was chosen, as the list had it; for the review.
     std::optional<Device> chosenDevice() const;
 

@@ -8,6 +8,7 @@
 #include "ui/wizards/setupuser/numberstationpage.h"
 #include "ui/wizards/setupuser/reviewpage.h"
 #include "ui/wizards/setupuser/setupproblems.h"
+#include "ui/wizards/setupuser/setuptemplates.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -18,7 +19,8 @@ SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent
     : WizardDialog(theme, tr("Set up a user"), parent)
     , m_session(session)
     , m_builder(session.policy())
-    , m_details(new DetailsPage(session, theme, m_builder))
+    , m_templates(new SetupTemplates(session, this))
+    , m_details(new DetailsPage(session, theme, m_builder, *m_templates))
     , m_numberStation(new NumberStationPage(session, theme, m_builder))
     , m_device(new DevicePage(session, theme, m_builder))
     , m_review(new ReviewPage(session, theme, m_builder, [this] { return m_device->chosenDevice(); }))
@@ -103,11 +105,60 @@ void SetUpUserWizard::loadChoices()
 void SetUpUserWizard::offerDraft()
 {
     whenDone(m_session.draft(), this, [this](const Result<UserSetup> &draft) {
-        if (!draft || m_builder.holdsInput())
-            return;
-        m_builder.load(*draft);
-        m_details->showDraftNote(true);
+        if (draft && !m_builder.holdsInput()) {
+            m_builder.load(*draft);
+            m_details->showDraftNote(true);
+        }
+        m_draftRead = true;
+        if (!draft)
+            beginAsLast();
+        takeGiven();
     });
+}
+
+void SetUpUserWizard::startWith(const UserSetup &given, const std::optional<Device> &device)
+{
+    m_given = given;
+    m_givenDevice = device;
+    if (m_draftRead)
+        takeGiven();
+}
+
+// The next one is mostly like the last one; only what nobody minds to find changed.
+void SetUpUserWizard::beginAsLast()
+{
+    if (m_builder.holdsInput())
+        return;
+    const UserSetup &last = m_templates->last();
+    QStringList fields;
+    const auto take = [&](const char *field, const QString &value, bool isThere) {
+        if (!value.isEmpty() && isThere)
+            fields += QString::fromLatin1(field);
+    };
+    const auto knows = [](const Choices &choices, const QString &id) {
+        return std::any_of(choices.cbegin(), choices.cend(), [&](const Choice &choice) { return choice.id == id; });
+    };
+    const AccountPolicy &policy = m_builder.policy();
+    take("promptLanguage", last.promptLanguage, knows(policy.languages, last.promptLanguage));
+    take("timeZone", last.timeZone, knows(policy.timeZones, last.timeZone));
+    take("site", last.site, policy.hasSites && policy.sites.contains(last.site));
+    take("callingPlan", last.callingPlan, policy.hasCallingPlans && knows(policy.callingPlans, last.callingPlan));
+    if (!fields.isEmpty())
+        m_builder.take(last, fields);
+}
+
+// A number or a device, over what the draft says.
+void SetUpUserWizard::takeGiven()
+{
+    QStringList fields;
+    if (!m_given.phoneNumber.isEmpty())
+        fields += QStringLiteral("phoneNumber");
+    if (!m_given.device.isEmpty())
+        fields += QStringLiteral("device");
+    if (!fields.isEmpty())
+        m_builder.take(m_given, fields);
+    if (m_givenDevice)
+        m_device->know(*m_givenDevice);
 }
 
 void SetUpUserWizard::startOver()
@@ -153,6 +204,7 @@ void SetUpUserWizard::submitted(const IdempotencyKey &key)
 {
     m_key = key;
     m_session.dropDraft();
+    m_templates->remember(m_builder.finished());
     if (!m_toReplace.isEmpty()) {
         m_session.discard(m_toReplace);
         m_toReplace = {};
@@ -249,6 +301,7 @@ void SetUpUserWizard::conclude(bool another)
     if (!another)
         return accept();
     m_builder.reset();
+    beginAsLast();
     m_draftTimer.stop();
     m_details->showDraftNote(false);
     goTo(0);

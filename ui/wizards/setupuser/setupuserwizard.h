@@ -16,6 +16,7 @@ class DetailsPage;
 class DevicePage;
 class NumberStationPage;
 class ReviewPage;
+class SetupTemplates;
 
 /// A command that the provider refused earlier, to be corrected in the wizard.
 struct RefusedSetup {
@@ -35,6 +36,9 @@ public:
     SetUpUserWizard(Session &session, Theme &theme, QWidget *parent, const std::optional<RefusedSetup> &refused = {});
 
     ~SetUpUserWizard() override;
+
+    /// Begins with what is chosen already: a number, a device. A draft is offered all the same, with that in it.
+    void startWith(const UserSetup &given, const std::optional<Device> &device = {});
 
     UserSetupBuilder &builder() { return m_builder; }
     DetailsPage *detailsPage() const { return m_details; }
@@ -58,6 +62,8 @@ protected:
 private:
     void loadChoices();
     void offerDraft();
+    void beginAsLast();
+    void takeGiven();
     void startOver();
     void keepDraft();
     void submitted(const IdempotencyKey &key);
@@ -69,6 +75,7 @@ private:
 
     Session &m_session;
     UserSetupBuilder m_builder;
+    SetupTemplates *m_templates;
     DetailsPage *m_details;
     NumberStationPage *m_numberStation;
     DevicePage *m_device;
@@ -76,6 +83,9 @@ private:
     QCheckBox *m_another;
     QTimer m_draftTimer;
     QTimer m_patience;
+    UserSetup m_given;
+    std::optional<Device> m_givenDevice;
+    bool m_draftRead = false;
     bool m_storing = false;                ///< submit() has not answered yet
     IdempotencyKey m_key;                  ///< being applied
     QHash<QString, CommandStatus> m_heard; ///< what was said of commands since Save, before the key was known

@@ -286,6 +286,18 @@ void UserSetupBuilder::load(const UserSetup &setup)
     Q_EMIT loaded();
 }
 
+void UserSetupBuilder::take(const UserSetup &given, const QStringList &fields)
+{
+    forEachField<UserSetup>([&](const auto &field) {
+        if (fields.contains(field.nameString()))
+            m_setup.*(field.member) = given.*(field.member);
+    });
+    m_portalWish = m_setup.portalAccess;
+    if (const std::optional<Licence> chosen = licence(); chosen && chosen->portalAlways)
+        m_setup.portalAccess = true;
+    Q_EMIT loaded();
+}
+
 void UserSetupBuilder::reset()
 {
     m_setup = fresh();

@@ -69,6 +69,8 @@ public:
     UserSetup finished() const;
 
     void load(const UserSetup &setup); ///< a draft, or what was refused earlier
+    /// Puts in what `given` says of these fields, and leaves the rest. Nobody has typed that: by itself it makes no draft.
+    void take(const UserSetup &given, const QStringList &fields);
     void reset();
 
 Q_SIGNALS:

@@ -1,0 +1,199 @@
+#include "ui/wizards/setupuser/severalusers.h"
+
+#include "core/domain/extensiontext.h"
+#include "ui/wizards/setupuser/setupproblems.h"
+#include "ui/wizards/setupuser/setuptemplates.h"
+
+#include <algorithm>
+
+namespace jackfield {
+
+namespace {
+
+const QString signInField = QStringLiteral("signInId");
+
+} // namespace
+
+SeveralUsers::SeveralUsers(Session &session, QObject *parent) : QObject(parent), m_session(session), m_builder(session.policy())
+{
+    m_role = SetupTemplates::roleOf(m_builder.setup());
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(40);
+    connect(&m_soon, &QTimer::timeout, this, &SeveralUsers::changed);
+    connect(&m_builder, &UserSetupBuilder::choicesChanged, this, &SeveralUsers::work);
+    whenDone(session.licences(), this, [this](const Result<QList<Licence>> &licences) {
+        m_builder.setLicences(licences.value_or(QList<Licence>()));
+    });
+    whenDone(session.applications(), this, [this](const Result<QList<Application>> &applications) {
+        m_builder.setApplications(applications.value_or(QList<Application>()));
+    });
+}
+
+void SeveralUsers::setPeople(const QString &text)
+{
+    m_people = pastedUsers(text);
+    work();
+}
+
+void SeveralUsers::setRole(const UserSetup &role)
+{
+    m_role = role;
+    work();
+}
+
+std::optional<int> SeveralUsers::stationsLeft() const
+{
+    for (const Licence &licence : m_builder.licences()) {
+        if (licence.id == m_role.licence)
+            return licence.available();
+    }
+    return std::nullopt;
+}
+
+QList<UserSetup> SeveralUsers::ready() const
+{
+    QList<UserSetup> all;
+    for (const Row &row : m_rows) {
+        if (row.problem.isEmpty() && !row.isChecking)
+            all += row.setup;
+    }
+    return all;
+}
+
+bool SeveralUsers::isChecking() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.isChecking; });
+}
+
+// Everything anew: it is quick, and one row's place decides about another's.
+void SeveralUsers::work()
+{
+    m_rows.clear();
+    QSet<QString> before;
+    int left = stationsLeft().value_or(0);
+    for (qsizetype at = 0; at < m_people.size(); ++at) {
+        const PastedUser &person = m_people.at(at);
+        m_builder.reset();
+        m_builder.take(m_role, SetupTemplates::fields());
+        m_builder.set(&UserSetup::firstName, person.firstName);
+        m_builder.set(&UserSetup::lastName, person.lastName);
+        m_builder.set(&UserSetup::email, person.email);
+        m_builder.withdrawUsername(); // whether a proposal is free nobody looks at here
+        m_builder.set(&UserSetup::extension, m_extensions.value(at));
+        Row row{person, m_builder.finished(), {}, false};
+        row.problem = problemOf(row.setup, before);
+        const bool knowsExtension = at < m_extensions.size();
+        const bool knowsAddress = row.setup.signInId.isEmpty() || m_taken.contains(row.setup.signInId);
+        row.isChecking = row.problem.isEmpty() && (!knowsExtension || !knowsAddress);
+        if (row.problem.isEmpty() && left-- <= 0)
+            row.problem = tr("No station is left for this one.");
+        before.insert(row.setup.email.toCaseFolded());
+        m_rows += row;
+    }
+    check();
+    Q_EMIT changed();
+}
+
+QString SeveralUsers::problemOf(const UserSetup &setup, const QSet<QString> &before)
+{
+    for (const FieldError &error : m_builder.problems()) {
+        // Which extension it gets is being found out.
+        if (error.field != QLatin1String("extension"))
+            return SetupProblems::atField(error, m_builder);
+    }
+    if (m_role.licence.isEmpty())
+        return tr("Choose a station.");
+    if (!setup.email.isEmpty() && before.contains(setup.email.toCaseFolded()))
+        return tr("This address stands twice in the table.");
+    if (const QString holder = m_taken.value(setup.signInId); !holder.isEmpty())
+        return takenBy(setup.signInId, holder);
+    return {};
+}
+
+void SeveralUsers::check()
+{
+    if (m_extensions.size() < m_people.size() && !m_findsExtension) {
+        m_findsExtension = true;
+        if (m_extensions.isEmpty()) {
+            whenDone(m_session.nextFreeExtension(), this, [this](const Result<QString> &extension) {
+                take(extension.value_or(QString()));
+            });
+        } else {
+            addExtension(followingExtension(m_extensions.last()));
+        }
+    }
+    askNext();
+}
+
+void SeveralUsers::addExtension(const QString &candidate)
+{
+    if (candidate.isEmpty())
+        return take({});
+    whenDone(m_session.holderOfExtension(candidate), this, [this, candidate](const Result<QString> &holder) {
+        if (holder && holder->isEmpty())
+            take(candidate);
+        else
+            addExtension(followingExtension(candidate));
+    });
+}
+
+void SeveralUsers::take(const QString &extension)
+{
+    m_findsExtension = false;
+    m_extensions += extension;
+    if (extension.isEmpty()) // there is none to be had: nobody else gets one either, and the rules say so
+        m_extensions.resize(std::max(m_extensions.size(), m_people.size()));
+    if (m_extensions.size() < m_people.size())
+        check();
+    else
+        work();
+}
+
+void SeveralUsers::know(const QString &address)
+{
+    for (Row &row : m_rows) {
+        if (row.setup.signInId != address || !row.problem.isEmpty())
+            continue;
+        row.isChecking = row.setup.extension.isEmpty();
+        if (const QString holder = m_taken.value(address); !holder.isEmpty())
+            row.problem = takenBy(address, holder);
+    }
+    askNext();
+    m_soon.start();
+}
+
+QString SeveralUsers::takenBy(const QString &address, const QString &holder)
+{
+    return tr("%1 is taken by %2.").arg(address, holder);
+}
+
+void SeveralUsers::leaveOut(const QList<UserSetup> &done)
+{
+    for (const UserSetup &setup : done) {
+        m_extensions.removeAll(setup.extension);
+        m_people.removeIf(
+            [&](const PastedUser &person) { return person.email == setup.email && person.displayName() == setup.displayName(); });
+    }
+}
+
+// One question at a time; what is asked for no more is not asked.
+void SeveralUsers::askNext()
+{
+    if (!m_asked.isEmpty())
+        return;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.isChecking || row.setup.signInId.isEmpty() || m_taken.contains(row.setup.signInId))
+            continue;
+        m_asked = row.setup.signInId;
+        whenDone(m_session.check({signInField, m_asked}), this, [this](const Result<Verdict> &verdict) {
+            // Offline nobody can tell: it is checked when it is applied.
+            const bool taken = verdict && !verdict->free;
+            const QString holder = verdict ? verdict->holderName : QString();
+            m_taken.insert(m_asked, !taken ? QString() : holder.isEmpty() ? tr("somebody else") : holder);
+            know(std::exchange(m_asked, {}));
+        });
+        return;
+    }
+}
+
+} // namespace jackfield
