@@ -13,14 +13,18 @@
 #include "ui/wizards/setupuser/fieldbinding.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStringListModel>
 
 namespace jackfield {
 
 namespace {
+
+constexpr int usersLookedAt = 60;
 
 PickerItems itemsOf(const Choices &choices)
 {
@@ -62,6 +66,7 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     last->setRequired(true);
     m_email = addText("email", &UserSetup::email, tr("E-mail"));
     m_email->setHelp(tr("Main way to reach them. Gets the welcome mail."));
+    completeEmail(session);
     cells << first << last << m_email;
     if (policy.signInIdFormat != QLatin1String("none")) {
         FieldRow *signInId = addText("signInId", &UserSetup::signInId, tr("User ID"));
@@ -290,6 +295,29 @@ void DetailsPage::addSwitches()
         m_admin->setChecked(on);
         m_adminLevel->setVisible(on);
         m_adminLevel->setCurrentId(setup().adminLevel);
+    });
+}
+
+// The first letter is answered by the address that the company would give: Tab takes it, and typing on overwrites it.
+void DetailsPage::completeEmail(Session &session)
+{
+    whenDone(session.findUsers({}, usersLookedAt), this, [this](const Result<QList<User>> &users) {
+        m_pattern = EmailPattern::of(users.value_or(QList<User>()));
+    });
+    auto *edit = qobject_cast<QLineEdit *>(m_email->editor());
+    auto *addresses = new QStringListModel(edit);
+    auto *completer = new QCompleter(addresses, edit);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    edit->setCompleter(completer);
+    connect(&builder(), &UserSetupBuilder::changed, edit, [this, addresses](const QString &field) {
+        if (field == QLatin1String("firstName") || field == QLatin1String("lastName"))
+            addresses->setStringList({m_pattern.address(setup().firstName, setup().lastName)});
+    });
+    // What is completed counts as typed; the field does not call it edited.
+    connect(edit, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
+        if (edit->hasFocus())
+            builder().set(&UserSetup::email, text);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/emailpattern.h"
 #include "ui/wizards/setupuser/setuppage.h"
 
 #include <functional>
@@ -34,6 +35,7 @@ private:
     void addSwitches();
     void place(const QList<QWidget *> &cells);
     void showEmailNeed();
+    void completeEmail(Session &session);
     void addTemplates();
     void showTemplates();
     void takeTemplate(const QString &name);
@@ -46,6 +48,7 @@ private:
     QPushButton *m_dropTemplate = nullptr;
     QList<std::function<void()>> m_readers;
     FieldRow *m_email = nullptr;
+    EmailPattern m_pattern; ///< of the company's addresses
     Switch *m_admin = nullptr;
     PickerCombo *m_adminLevel = nullptr;
 };
