@@ -57,7 +57,7 @@ TEST_F(KeystrokesTest, S1_7_S1_17_AUserTakesAtMostHalfOfThePortalsKeysAndClicks)
     press(Qt::Key_Tab);
     write("Novak");
     press(Qt::Key_Tab);
-    write("l");             // the rest of the address follows
+    write("l");            // the rest of the address follows
     press(Qt::Key_Return); // takes it
     press(Qt::Key_Return);
     ASSERT_EQ(wizard->currentPage(), 1);

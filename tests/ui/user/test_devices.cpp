@@ -219,7 +219,8 @@ TEST_F(UserMenuTest, S2_3_TheMoreMenuOffersWhatThePortalsHide)
         texts,
         (QStringList{
             s("Edit User"), s("Copy details"), s("Send welcome mail again"), s("Reset portal password…"),
-            s("Send password reset mail…"), s("Turn off all forwarding"), s("Hand over to a new person…"), s("Remove user…")}));
+            s("Send password reset mail…"), s("Turn off all forwarding"), s("Save as template…"), s("Hand over to a new person…"),
+            s("Remove user…")}));
     more->menu()->actions().at(0)->trigger();
     EXPECT_EQ(place->currentSection(), s("profile"));
     QSignalSpy removed(place.get(), &UserPlace::removeRequested);
