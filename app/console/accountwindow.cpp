@@ -1,8 +1,12 @@
 #include "app/console/accountwindow.h"
 
 #include "app/console/administration.h"
+#include "app/console/endaccessdialog.h"
+#include "app/console/passwordgate.h"
 #include "app/console/serviceplaces.h"
 #include "app/console/useractions.h"
+#include "core/session/accesswatch.h"
+#include "ui/fields/levelwords.h"
 #include "ui/pending/commandwords.h"
 #include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
@@ -14,6 +18,7 @@
 #include "ui/wizards/setupuser/setupuserwizard.h"
 #include "ui/wizards/setupuser/severalusersdialog.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 
 namespace jackfield {
@@ -39,6 +44,7 @@ AccountWindow::AccountWindow(
     , m_settings(settings)
     , m_window(std::make_unique<MainWindow>(*m_session, theme, clock, settings))
 {
+    m_gate = new PasswordGate(m_desk, m_session, m_clipboard, m_theme, m_clock, m_window.get());
     m_userActions = new UserActions(*m_session, m_theme, m_clipboard, *m_window, this);
     addPlaces();
     connectPalette();
@@ -48,12 +54,67 @@ AccountWindow::AccountWindow(
     connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
     // What is typed on a user's page is asked about first.
-    m_window->setLeave([this](const std::function<void()> &then) { m_user->leave(then); });
+    m_window->setLeave([this](const std::function<void()> &then) {
+        if (m_watch && !m_ended)
+            endAccess();
+        else
+            m_user->leave(then);
+    });
+    connect(m_window.get(), &MainWindow::forgetRequested, this, [this] { m_user->leave([this] { Q_EMIT forgetRequested(); }); });
+    connect(m_window.get(), &MainWindow::accountsWanted, this, &AccountWindow::accountsWanted);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &AccountWindow::lockRequested);
+    connect(m_window.get(), &MainWindow::lockMinutesChosen, this, &AccountWindow::lockMinutesChosen);
+    connect(m_window.get(), &MainWindow::accessLevelsRequested, m_administration, &Administration::showAccessTable);
+    m_window->installEventFilter(this);
+    if (m_session->access())
+        watchAccess();
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_user->leave([this] { Q_EMIT signOutRequested(); }); });
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
     m_window->restore();
     m_users->restoreState(m_settings.value(usersLayout).toByteArray());
+}
+
+bool AccountWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Hide && !event->spontaneous())
+        Q_EMIT closed();
+    return QObject::eventFilter(watched, event);
+}
+
+void AccountWindow::notePassword() { m_gate->note(); }
+
+void AccountWindow::watchAccess()
+{
+    m_watch = new AccessWatch(*m_session, m_clock, this);
+    connect(m_window.get(), &MainWindow::endAccessRequested, this, &AccountWindow::endAccess);
+    connect(m_watch, &AccessWatch::over, this, [this](AccessWatch::End end) {
+        m_ended = true;
+        Q_EMIT accessEnded(
+            end == AccessWatch::End::TimeOver        ? AccessEnd::TimeOver
+                : end == AccessWatch::End::Withdrawn ? AccessEnd::Withdrawn
+                                                     : AccessEnd::SignedOut);
+    });
+}
+
+void AccountWindow::endAccess()
+{
+    m_user->leave([this] {
+        const auto end = [this] {
+            m_ended = true;
+            Q_EMIT accessEnded(AccessEnd::Left);
+        };
+        const int changes = int(m_session->commands().size());
+        if (changes == 0)
+            return end();
+        auto *dialog = new EndAccessDialog(m_theme, m_session->account().name, changes, m_window.get());
+        connect(dialog, &EndAccessDialog::keepRequested, this, end);
+        connect(dialog, &EndAccessDialog::discardRequested, this, [this, end] {
+            m_session->discardOnClose();
+            end();
+        });
+        dialog->open();
+    });
 }
 
 AccountWindow::~AccountWindow() { m_settings.setValue(usersLayout, m_users->saveState()); }
@@ -85,7 +146,7 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenu = m_users->sortMenu();
     m_window->addPlace(users);
-    m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, this);
+    m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, *m_gate, this);
     m_administration->addAdministrators();
     connect(m_administration, &Administration::changesRequested, this, &AccountWindow::showChange);
     connect(m_administration, &Administration::submitted, this, &AccountWindow::follow);
@@ -159,7 +220,9 @@ void AccountWindow::addPlaces()
 // Each account has a history of its own.
 QString AccountWindow::historyKey(const char *what) const
 {
-    return QStringLiteral("history/%1/%2").arg(m_session->account().id.value, QLatin1String(what));
+    // What stays on the computer does not tell whom somebody acted as.
+    const QString account = m_session->access() ? QStringLiteral("acting") : m_session->account().id.value;
+    return QStringLiteral("history/%1/%2").arg(account, QLatin1String(what));
 }
 
 // "Since last visit" goes on meaning the visit before this one, for as long as the window is open.
@@ -193,10 +256,21 @@ void AccountWindow::sayNotKept()
          tr("You stay signed in until you close Jackfield.")});
 }
 
+// What the level does not include is said, whatever way one came.
+bool AccountWindow::saidWhyNot(const char *area)
+{
+    const QString why = LevelWords::whyNot(m_session->policy(), QString::fromLatin1(area));
+    if (!why.isEmpty())
+        m_window->toast({ToastText::Kind::Caution, why});
+    return !why.isEmpty();
+}
+
 void AccountWindow::setUpUser() { setUpUserWith({}, {}); }
 
 void AccountWindow::setUpUserWith(const UserSetup &given, const std::optional<Device> &device)
 {
+    if (saidWhyNot("users"))
+        return;
     auto *wizard = new SetUpUserWizard(*m_session, m_theme, m_window.get());
     wizard->startWith(given, device);
     openWizard(wizard);
@@ -204,6 +278,8 @@ void AccountWindow::setUpUserWith(const UserSetup &given, const std::optional<De
 
 void AccountWindow::setUpSeveral()
 {
+    if (saidWhyNot("users"))
+        return;
     auto *dialog = new SeveralUsersDialog(*m_session, m_theme, m_window.get());
     connect(dialog, &SeveralUsersDialog::failed, this, &AccountWindow::sayNotSaved);
     connect(dialog, &SeveralUsersDialog::saved, this, [this](int users, bool held) {
@@ -283,26 +359,29 @@ void AccountWindow::connectPalette()
     const auto section = [this](const char *id) {
         return [this, id](const UserId &user) { visitUser(user, QString::fromLatin1(id)); };
     };
-    const auto act = [this](void (UserActions::*action)(const UserId &)) {
-        return [this, action](const UserId &user) { (m_userActions->*action)(user); };
+    const auto act = [this](const char *area, void (UserActions::*action)(const UserId &)) {
+        return [this, area, action](const UserId &user) {
+            if (!*area || !saidWhyNot(area))
+                (m_userActions->*action)(user);
+        };
     };
     const auto icon = [](const char *name) { return QString::fromLatin1(name); };
     m_window->setVerbs({
         {icon("edit"), tr("Edit the profile of %1"), section("profile")},
         {icon("forward"), tr("Forward calls of %1…"), section("dashboard")},
-        {icon("forward"), tr("Turn off all forwarding of %1"), act(&UserActions::turnOffForwarding)},
+        {icon("forward"), tr("Turn off all forwarding of %1"), act("features", &UserActions::turnOffForwarding)},
         {icon("numbers"), tr("Change the number or extension of %1…"), section("number")},
         {icon("e911"), tr("Review the emergency address of %1…"), section("e911")},
         {icon("key"), tr("Reset the portal password of %1…"), section("password")},
         {icon("voicemail"), tr("Reset the voicemail passcode of %1…"), section("passcode")},
         {icon("device"), tr("Devices of %1"), section("devices")},
         {icon("apps"), tr("Applications of %1"), section("applications")},
-        {icon("resend"), tr("Send the welcome mail to %1 again"), act(&UserActions::sendWelcomeMail)},
-        {icon("mail"), tr("Send a password reset mail to %1…"), act(&UserActions::sendPasswordMail)},
-        {icon("user-add"), tr("Save what %1 has as a template…"), act(&UserActions::saveTemplate)},
-        {icon("swap"), tr("Hand over from %1 to a new person…"), act(&UserActions::handOver)},
+        {icon("resend"), tr("Send the welcome mail to %1 again"), act("users", &UserActions::sendWelcomeMail)},
+        {icon("mail"), tr("Send a password reset mail to %1…"), act("users", &UserActions::sendPasswordMail)},
+        {icon("user-add"), tr("Save what %1 has as a template…"), act("", &UserActions::saveTemplate)},
+        {icon("swap"), tr("Hand over from %1 to a new person…"), act("users", &UserActions::handOver)},
         {icon("history"), tr("History of %1"), section("history")},
-        {icon("trash"), tr("Remove user %1…"), act(&UserActions::remove)},
+        {icon("trash"), tr("Remove user %1…"), act("users", &UserActions::remove)},
     });
     connect(m_window.get(), &MainWindow::userRequested, this, [this](const UserId &user) { visitUser(user); });
     connect(m_window.get(), &MainWindow::objectRequested, m_service, &ServicePlaces::show);
@@ -318,6 +397,10 @@ void AccountWindow::follow(const IdempotencyKey &key, bool held)
 
 void AccountWindow::sayNotSaved(const Error &error)
 {
+    if (error.kind == Error::Kind::Forbidden) {
+        m_window->toast({ToastText::Kind::Caution, LevelWords::whyNot(m_session->policy(), QStringLiteral("users"))});
+        return;
+    }
     const bool gone = error.kind == Error::Kind::Gone;
     m_window->toast(
         {ToastText::Kind::Error, gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
@@ -472,6 +555,7 @@ void AccountWindow::signIn()
         connect(steps, &SignInSteps::entered, dialog, &QDialog::accept);
         steps->begin(open);
     });
+    connect(dialog, &QDialog::accepted, this, &AccountWindow::notePassword);
     dialog->open();
 }
 

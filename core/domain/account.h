@@ -48,9 +48,11 @@ struct AccountPolicy {
     Choices callingPlans;
     Choices adminLevels;
     int portsMax = 8;
-    SignInPolicy administrators; ///< how they come in, and what there is to know about each
-    QString accountType;         ///< whose table of levels applies (accesslevels.h)
-    QString level;               ///< of who is signed in; empty: the provider does not say
+    SignInPolicy administrators;    ///< how they come in, and what there is to know about each
+    QString accountType;            ///< whose table of levels applies (accesslevels.h)
+    QString level;                  ///< of who is signed in; empty: the provider does not say
+    bool keepsActingCopies = false; ///< what the provider's people copied of it may stay on their computer when they leave
+    bool readOnly = false;          ///< of an access to a customer that is for reading only; not on the wire
 
     bool operator==(const AccountPolicy &) const = default;
 };
@@ -91,7 +93,8 @@ struct Fields<AccountPolicy> {
         field("portsMax", &AccountPolicy::portsMax, Label{""}),
         field("administrators", &AccountPolicy::administrators, Label{""}),
         field("accountType", &AccountPolicy::accountType, Label{""}),
-        field("level", &AccountPolicy::level, Label{""})};
+        field("level", &AccountPolicy::level, Label{""}),
+        field("keepsActingCopies", &AccountPolicy::keepsActingCopies, Label{""})};
 };
 
 } // namespace jackfield

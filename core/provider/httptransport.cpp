@@ -3,9 +3,13 @@
 #include "core/domain/provideraddress.h"
 #include "core/provider/onetimebody.h"
 
+#include <QHostAddress>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QSslError>
+#include <QSslKey>
 
 namespace jackfield {
 
@@ -59,8 +63,22 @@ HttpAnswer answerOf(QNetworkReply &reply)
     return answer;
 }
 
-Result<HttpAnswer> judge(QNetworkReply &reply, bool mayBeDone, bool tooLong, const QString &tlsProblem)
+// What is on this computer is reached directly, whatever the system's proxy is for.
+class ProxyForOthers final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+            return {QNetworkProxy::NoProxy};
+        return proxyForQuery(query);
+    }
+};
+
+Result<HttpAnswer> judge(QNetworkReply &reply, bool mayBeDone, bool tooLong, bool otherKey, const QString &tlsProblem)
 {
+    if (otherKey)
+        return failure(Error::Kind::Insecure, QStringLiteral("pin"));
     const QNetworkReply::NetworkError error = reply.error();
     if (!tlsProblem.isEmpty() || error == QNetworkReply::SslHandshakeFailedError)
         return failure(Error::Kind::Insecure, QStringLiteral("tls"), tlsProblem.isEmpty() ? reply.errorString() : tlsProblem);
@@ -98,6 +116,7 @@ QNetworkAccessManager &HttpTransport::network()
     if (!m_network) {
         m_network = std::make_unique<QNetworkAccessManager>();
         m_network->setAutoDeleteReplies(false);
+        m_network->setProxyFactory(new ProxyForOthers);
         m_network->setStrictTransportSecurityEnabled(true);
         m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
@@ -126,6 +145,7 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
 
     struct Watch {
         bool tooLong = false;
+        bool otherKey = false;
         QString tlsProblem;
     };
     auto watch = std::make_shared<Watch>();
@@ -133,6 +153,14 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
         // Never ignored: Qt ends the connection before anything is sent.
         if (!errors.isEmpty())
             watch->tlsProblem = m_tlsProblems[reply->url().authority()] = errors.first().errorString();
+    });
+    // The certificate is good, and nothing was sent yet.
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, reply, watch] {
+        const QByteArray key = reply->sslConfiguration().peerCertificate().publicKey().toDer();
+        if (!m_pins.allows(reply->url().host(), key)) {
+            watch->otherKey = true;
+            reply->abort();
+        }
     });
     QObject::connect(
         reply, &QNetworkReply::downloadProgress, reply, [reply, watch, most = request.maxBytes](qint64 received, qint64) {
@@ -145,7 +173,7 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
         // A request that stood in line behind a refused one ends with it, without the reason.
         if (watch->tlsProblem.isEmpty() && reply->error() == QNetworkReply::SslHandshakeFailedError)
             watch->tlsProblem = m_tlsProblems.value(reply->url().authority());
-        promise->addResult(judge(*reply, mayBeDone, watch->tooLong, watch->tlsProblem));
+        promise->addResult(judge(*reply, mayBeDone, watch->tooLong, watch->otherKey, watch->tlsProblem));
         promise->finish();
         reply->deleteLater();
     });

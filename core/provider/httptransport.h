@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/async.h"
+#include "core/provider/certificatepins.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -33,13 +34,14 @@ struct HttpAnswer {
 
 /// HTTP for one session. Lives on the thread that made it. What it promises (faults.md A to E, 9, 43 to 45):
 /// one call is at most one delivery of the body; no redirect is followed (Protocol, "redirect"); nothing but HTTPS leaves this computer;
-/// a TLS problem is Insecure and nothing was sent; a proxy's or portal's answer is Offline.
+/// a TLS problem is Insecure and nothing was sent, and so is a certificate with another key than was pinned (code "pin"); a proxy's or
+/// portal's answer is Offline. It goes through the system's proxy, but for this computer itself.
 ///
 /// Every answer with a status is a value, refusals too. Errors: Offline (the request did not get there, or it was safe to lose),
 /// Unknown (a request with a body, or one that spends, went out, and no answer came), Insecure, Protocol.
 class HttpTransport {
 public:
-    HttpTransport() = default;
+    explicit HttpTransport(CertificatePins pins = {}) : m_pins(std::move(pins)) { }
     virtual ~HttpTransport() = default;
 
     virtual Async<HttpAnswer> send(const HttpRequest &request);
@@ -47,6 +49,7 @@ public:
 private:
     QNetworkAccessManager &network();
 
+    CertificatePins m_pins;
     QHash<QString, QString> m_tlsProblems; ///< by authority: what was wrong with the last connection that was refused
     std::unique_ptr<QNetworkAccessManager> m_network;
 };

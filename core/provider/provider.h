@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
+#include "core/provider/customerdirectory.h"
 #include "core/provider/signin.h"
 
 #include <QUrl>
@@ -114,6 +115,9 @@ public:
     virtual Async<bool> forgotPassword(const QUrl &address, const QString &login) = 0;
     virtual std::unique_ptr<Provider>
     open(const QUrl &address, const AccountId &account, const TokenPair &tokens, const KeepToken &keep = {}) = 0;
+    /// For one of the provider's own people.
+    virtual std::unique_ptr<CustomerDirectory>
+    openDirectory(const QUrl &address, const TokenPair &tokens, const QString &staffLevel) = 0;
 };
 
 } // namespace jackfield

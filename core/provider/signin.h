@@ -17,10 +17,14 @@ struct Credentials {
     QString password;
 };
 
+/// Another access token for one that is over. Called on the engine's thread.
+using RenewToken = std::function<Async<QString>(const QString &over)>;
+
 /// What opens the provider's doors. Secret: memory only, and of the two the system's keychain keeps the second.
 struct TokenPair {
-    QString access;  ///< empty: the other one is to be used first
-    QString refresh; ///< good for one use; empty: when the first is over, one signs in again
+    QString access;        ///< empty: the other one is to be used first
+    QString refresh;       ///< good for one use; empty: when the first is over, one signs in again
+    RenewToken renew = {}; ///< instead of it, for who acts as a customer: the sign-in belongs to another session
 };
 
 /// Puts the refresh token where it outlives the program, before it is used; true when it can be read there again. Empty: there is none
@@ -30,7 +34,8 @@ using KeepToken = std::function<Async<bool>(const QString &refresh)>;
 /// A sign-in that was accepted.
 struct SignedIn {
     Actor actor;
-    Account account;
+    Account account;    ///< empty for the provider's own people, who belong to none
+    QString staffLevel; ///< theirs: agent, partner; else empty
     QString providerName;
     TokenPair tokens;
 };

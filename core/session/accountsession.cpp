@@ -9,7 +9,9 @@
 #include "core/session/userdetails.h"
 #include "core/sync/conflict.h"
 
+#include <QDir>
 #include <QJsonDocument>
+#include <QLockFile>
 
 namespace jackfield {
 
@@ -54,6 +56,57 @@ AccountSession::~AccountSession()
         m_engine->keeper.reset();
         m_engine->history.reset();
     });
+    if (m_copy.access)
+        wipeCopy();
+}
+
+// On disk before anything of the customer is: should the program be killed, the next start finds it and wipes it.
+Result<void> AccountSession::claimCopy()
+{
+    if (!m_copy.access)
+        return {};
+    QDir().mkpath(m_copy.folder);
+    QFile::setPermissions(m_copy.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    m_lock = std::make_unique<QLockFile>(SavedCopies::lockOf(m_copy.folder));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock())
+        return failure(Error::Kind::Cache, QStringLiteral("locked"), m_copy.folder);
+    return SavedCopies::write(m_copy);
+}
+
+// What waits is somebody's work: only who said so loses it.
+void AccountSession::wipeCopy()
+{
+    if (!m_lock || !m_lock->isLocked())
+        return; // it is somebody else's
+    m_lock->unlock();
+    const bool withOutbox = m_isOpen && (m_commands.isEmpty() || m_discardOnClose);
+    if (m_policy.keepsActingCopies) {
+        if (withOutbox)
+            QDir(m_copy.folder).remove(QStringLiteral("outbox.db"));
+        return;
+    }
+    if (auto wiped = SavedCopies::wipe(m_copy.folder, withOutbox); !wiped)
+        qCWarning(lcCache) << "the copy of a customer could not be removed:" << wiped.error().detail;
+}
+
+void AccountSession::setPolicy(const AccountPolicy &policy)
+{
+    m_policy = policy;
+    if (!m_copy.access)
+        return;
+    m_copy.mayStay = policy.keepsActingCopies;
+    if (m_policy.providerName.isEmpty())
+        m_policy.providerName = m_copy.providerName;
+    m_policy.readOnly = m_copy.access->readOnly;
+    m_policy.level = m_copy.access->level;
+}
+
+std::optional<Error> AccountSession::refusal() const
+{
+    if (!m_policy.readOnly)
+        return {};
+    return Error{Error::Kind::Forbidden, QStringLiteral("read-only"), {}};
 }
 
 Async<std::shared_ptr<Session>>
@@ -61,6 +114,8 @@ AccountSession::open(const SavedCopy &copy, const TokenPair &tokens, const KeepT
 {
     std::shared_ptr<AccountSession> session(new AccountSession(copy, std::move(makeGate)));
     AccountSession *self = session.get();
+    if (auto claimed = self->claimCopy(); !claimed)
+        return readyFuture<Result<std::shared_ptr<Session>>>(tl::unexpected(claimed.error()));
 
     struct Opened {
         AccountPolicy policy;
@@ -104,13 +159,14 @@ AccountSession::open(const SavedCopy &copy, const TokenPair &tokens, const KeepT
     whenDone(opened, opening, [opening, session, tokens, keep, promise](const Result<Opened> &result) {
         opening->deleteLater();
         if (result) {
-            session->m_policy = result->policy;
+            session->setPolicy(result->policy);
             session->m_activity = result->activity;
             session->m_commands = result->commands;
             session->m_copyWasDamaged = result->wasDamaged;
+            session->m_isOpen = true;
             session->attach();
             session->markPending();
-            if (!tokens.access.isEmpty())
+            if (!tokens.access.isEmpty() || tokens.renew)
                 session->useTokens(tokens, keep);
             promise->addResult(std::shared_ptr<Session>(session));
         } else {
@@ -138,7 +194,7 @@ void AccountSession::attach()
         m_engine->sync.get(), &SyncEngine::commandChanged, this,
         [this](const QueuedCommand &command, const QString &createdId) { takeCommand(statusOf(command, createdId)); });
     connect(m_engine->sync.get(), &SyncEngine::policyChanged, this, [this](const AccountPolicy &policy) {
-        m_policy = policy;
+        setPolicy(policy);
         Q_EMIT policyChanged();
     });
 }
@@ -197,6 +253,8 @@ Async<IdempotencyKey> AccountSession::hold(const Command &command) { return enqu
 
 Async<IdempotencyKey> AccountSession::enqueue(const Command &command, CommandState first)
 {
+    if (const auto refused = refusal())
+        return readyFuture<Result<IdempotencyKey>>(tl::unexpected(*refused));
     auto added = m_thread->run([this, command, first] { return m_engine->outbox->add(command, first); });
     return thenIn(this, added, [this](const Result<QueuedCommand> &queued) -> Result<IdempotencyKey> {
         if (!queued)
@@ -259,11 +317,15 @@ Async<T> AccountSession::asked(std::function<Async<T>(Provider &)> ask)
 
 Async<bool> AccountSession::setSecret(const Secret &secret)
 {
+    if (const auto refused = refusal())
+        return readyFuture<Result<bool>>(tl::unexpected(*refused));
     return asked<bool>([secret](Provider &provider) { return provider.setSecret(secret, freshKey()); });
 }
 
 Async<bool> AccountSession::sendMail(const ObjectRef &to)
 {
+    if (const auto refused = refusal())
+        return readyFuture<Result<bool>>(tl::unexpected(*refused));
     return asked<bool>([to](Provider &provider) { return provider.sendMail(to, freshKey()); });
 }
 

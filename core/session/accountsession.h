@@ -4,9 +4,12 @@
 #include "core/session/session.h"
 #include "core/sync/syncengine.h"
 
+class QLockFile;
+
 namespace jackfield {
 
-/// A Session over a copy on this computer and its engine thread. A token, when there is one, is in memory only.
+/// A Session over a copy on this computer and its engine thread. A token, when there is one, is in memory only. The copy of a customer
+/// whom somebody acts as is wiped when the session ends.
 class AccountSession final : public Session {
     Q_OBJECT
 
@@ -25,6 +28,8 @@ public:
     Account account() const override { return m_copy.account; }
     Actor actor() const override { return m_copy.actor; }
     QUrl providerAddress() const override { return m_copy.address; }
+    std::optional<CustomerAccess> access() const override { return m_copy.access; }
+    void discardOnClose() override { m_discardOnClose = true; }
     AccountPolicy policy() const override { return m_policy; }
     Activity activity() const override { return m_activity; }
     bool copyWasDamaged() const override { return m_copyWasDamaged; }
@@ -82,6 +87,11 @@ private:
 
     AccountSession(const SavedCopy &copy, MakeGate makeGate);
     void attach();
+    void setPolicy(const AccountPolicy &policy);
+    Result<void> claimCopy();
+    void wipeCopy();
+    /// Refuses at once what an access for reading does not include; the provider would too.
+    std::optional<Error> refusal() const;
     void takeActivity(const Activity &activity);
     void takeCommand(const CommandStatus &status);
     /// Does something to a command on the engine's thread; should it be gone from the outbox then, it is gone here too.
@@ -96,6 +106,9 @@ private:
     AccountPolicy m_policy;
     Activity m_activity;
     bool m_copyWasDamaged = false;
+    bool m_discardOnClose = false;
+    bool m_isOpen = false;             ///< its files could be read
+    std::unique_ptr<QLockFile> m_lock; ///< of the copy of a customer
     QList<CommandStatus> m_commands;
     std::unique_ptr<EngineThread> m_thread;
     std::unique_ptr<Engine> m_engine;

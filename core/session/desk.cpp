@@ -1,5 +1,7 @@
 #include "core/session/desk.h"
 
+#include "core/session/staffsession.h"
+
 namespace jackfield {
 
 namespace {
@@ -22,6 +24,7 @@ Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate m
     , m_makeGate(std::move(makeGate))
     , m_thread(QStringLiteral("desk"))
 {
+    m_copies.wipeActingCopies();
     m_thread.run([this] { m_gate = m_makeGate(); });
     connect(m_kept.get(), &KeptSignIns::kept, this, [this](const QString &, bool isKept) {
         if (!isKept)
@@ -78,6 +81,28 @@ Async<Entry> Desk::signInAgain(const std::shared_ptr<Session> &session, const Cr
     return begin(open, credentials);
 }
 
+Async<Entry> Desk::confirm(const QUrl &address, const Actor &who, const Credentials &credentials)
+{
+    OpenSignIn open;
+    open.address = address;
+    open.confirms = who.id;
+    return begin(open, credentials);
+}
+
+// Nobody uses the sign-in any further.
+Result<Entry> Desk::confirmed(const OpenSignIn &open, const SignedIn &signedIn)
+{
+    m_thread.run([this, address = open.address, signedIn] {
+        const std::shared_ptr<Provider> provider = m_gate->open(address, signedIn.account.id, signedIn.tokens);
+        whenDone(provider->signOut(), m_thread.context(), [provider](const Result<bool> &) {});
+    });
+    if (signedIn.actor.id != open.confirms)
+        return failure(Error::Kind::Rejected, QStringLiteral("other-account"));
+    Entry entry;
+    entry.isConfirmed = true;
+    return entry;
+}
+
 Async<Entry> Desk::begin(const OpenSignIn &begun, const Credentials &credentials)
 {
     auto promise = std::make_shared<QPromise<Result<Entry>>>();
@@ -121,10 +146,18 @@ void Desk::arrive(
     if (const auto *step = std::get_if<SignInStep>(&*progress)) {
         OpenSignIn next = open;
         next.step = *step;
-        m_open.note(next);
+        if (open.confirms.isEmpty())
+            m_open.note(next);
         return answer(Entry{nullptr, next});
     }
     m_open.drop();
+    if (!open.confirms.isEmpty())
+        return answer(confirmed(open, std::get<SignedIn>(*progress)));
+    if (const auto &signedIn = std::get<SignedIn>(*progress); !signedIn.staffLevel.isEmpty()) {
+        if (open.again)
+            return answer(failure(Error::Kind::Rejected, QStringLiteral("other-account")));
+        return answer(Entry{nullptr, {}, std::make_shared<StaffSession>(m_copies, open.address, signedIn, m_makeGate)});
+    }
     whenDone(enter(open, std::get<SignedIn>(*progress)), this, [answer](const Result<std::shared_ptr<Session>> &session) {
         answer(session.map([](const std::shared_ptr<Session> &opened) { return Entry{opened, {}}; }));
     });
@@ -156,7 +189,23 @@ Async<std::shared_ptr<Session>> Desk::enter(const OpenSignIn &open, const Signed
     copy.providerName = signedIn.providerName;
     copy.account = signedIn.account;
     copy.actor = signedIn.actor;
-    return AccountSession::open(copy, signedIn.tokens, keeper, m_makeGate);
+    if (const auto session = openIn(copy.folder)) {
+        session->useTokens(signedIn.tokens, keeper);
+        return readyFuture<Result<std::shared_ptr<Session>>>(std::shared_ptr<Session>(session));
+    }
+    return this->open(copy, signedIn.tokens, keeper);
+}
+
+std::shared_ptr<AccountSession> Desk::openIn(const QString &folder) const { return m_sessions.value(folder).lock(); }
+
+Async<std::shared_ptr<Session>> Desk::open(const SavedCopy &copy, const TokenPair &tokens, const KeepToken &keep)
+{
+    const auto opened = AccountSession::open(copy, tokens, keep, m_makeGate);
+    return thenIn(this, opened, [this, folder = copy.folder](const Result<std::shared_ptr<Session>> &session) {
+        if (session)
+            m_sessions.insert(folder, std::static_pointer_cast<AccountSession>(*session));
+        return session;
+    });
 }
 
 KeepToken Desk::keeperOf(const QString &key)
@@ -182,7 +231,9 @@ Async<bool> Desk::forgotPassword(const QUrl &address, const QString &login)
 
 Async<std::shared_ptr<Session>> Desk::openCopy(const SavedCopy &copy)
 {
-    auto opened = AccountSession::open(copy, {}, {}, m_makeGate);
+    if (const auto session = openIn(copy.folder))
+        return readyFuture<Result<std::shared_ptr<Session>>>(std::shared_ptr<Session>(session));
+    auto opened = open(copy, {}, {});
     // The list is there at once; whether there is a sign-in to go on with, the keychain says later.
     whenDone(opened, this, [this, copy](const Result<std::shared_ptr<Session>> &session) {
         if (!session)
@@ -221,6 +272,36 @@ Async<SignedOut> Desk::signOut(const std::shared_ptr<Session> &session)
         });
     });
     return promise->future();
+}
+
+Async<Forgotten> Desk::forget(std::shared_ptr<Session> session)
+{
+    const auto promise = std::make_shared<QPromise<Result<Forgotten>>>();
+    promise->start();
+    const QString folder = m_copies.folderOf(session->providerAddress(), session->account().id, session->actor().id);
+    const auto out = signOut(session);
+    whenDone(out, this, [session = std::move(session), folder, promise](const Result<SignedOut> &out) mutable {
+        session.reset(); // closes the files
+        Forgotten forgotten;
+        static_cast<SignedOut &>(forgotten) = *out;
+        forgotten.folder = folder;
+        forgotten.wiped = SavedCopies::wipe(folder, true).has_value();
+        promise->addResult(forgotten);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Async<Forgotten> Desk::forget(const SavedCopy &copy)
+{
+    return thenIn(this, m_kept->forget(secretKey(copy)), [folder = copy.folder](const Result<bool> &gone) -> Result<Forgotten> {
+        Forgotten forgotten;
+        forgotten.revoked = true;
+        forgotten.forgotten = gone.has_value();
+        forgotten.folder = folder;
+        forgotten.wiped = SavedCopies::wipe(folder, true).has_value();
+        return forgotten;
+    });
 }
 
 } // namespace jackfield

@@ -14,6 +14,12 @@ struct SignedOut {
     bool forgotten = false; ///< the keychain was read back, and has it no more
 };
 
+/// What is left of an account that was forgotten.
+struct Forgotten : SignedOut {
+    bool wiped = false; ///< its files were looked for, and are not there any more
+    QString folder;
+};
+
 /// The FrontDesk over real providers, keychain and folders.
 class Desk final : public FrontDesk {
     Q_OBJECT
@@ -26,6 +32,7 @@ public:
     Async<ProviderInfo> discover(const QUrl &address) override;
     Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) override;
     Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) override;
+    Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) override;
     Async<Entry> takeStep(const OpenSignIn &open, const StepAnswer &answer) override;
     Async<OpenSignIn> leftOpen() override { return m_open.left(); }
     void dropOpen() override { m_open.drop(); }
@@ -39,6 +46,10 @@ public:
     Async<bool> isKept(const SavedCopy &copy);
     /// Ends the sign-in at the provider, in the keychain and here.
     Async<SignedOut> signOut(const std::shared_ptr<Session> &session);
+    /// The same, and takes its files from this computer, with what waits to be sent. To be called by the last one who has the session.
+    Async<Forgotten> forget(std::shared_ptr<Session> session);
+    /// The same for a copy that nobody has open and nobody is signed in for.
+    Async<Forgotten> forget(const SavedCopy &copy);
 
 private:
     struct Asked {
@@ -49,14 +60,18 @@ private:
     Async<Asked> askProvider(const QUrl &address, const Credentials &credentials);
     Async<Entry> begin(const OpenSignIn &open, const Credentials &credentials);
     void arrive(const OpenSignIn &open, const Result<SignInProgress> &progress, const std::shared_ptr<QPromise<Result<Entry>>> &to);
+    Result<Entry> confirmed(const OpenSignIn &open, const SignedIn &signedIn);
     Async<std::shared_ptr<Session>> enter(const OpenSignIn &open, const SignedIn &signedIn);
     KeepToken keeperOf(const QString &key);
+    Async<std::shared_ptr<Session>> open(const SavedCopy &copy, const TokenPair &tokens, const KeepToken &keep);
+    std::shared_ptr<AccountSession> openIn(const QString &folder) const; ///< null: nobody has it open
 
     SystemClock m_clock;
     SavedCopies m_copies;
     std::shared_ptr<KeptSignIns> m_kept; ///< a session may outlive the desk
     OpenSignIns m_open;
-    QSet<QString> m_keeping; ///< what shall outlive the program
+    QHash<QString, std::weak_ptr<AccountSession>> m_sessions; ///< by folder: its files are open once
+    QSet<QString> m_keeping;                                  ///< what shall outlive the program
     AccountSession::MakeGate m_makeGate;
     EngineThread m_thread;
     std::unique_ptr<ProviderGate> m_gate;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/customerdesk.h"
 #include "core/session/session.h"
 
 namespace jackfield {
@@ -13,12 +14,15 @@ struct OpenSignIn {
     SignInStep step;
     QString deviceName;             ///< what the authenticator was called, once that is known
     std::shared_ptr<Session> again; ///< the session that it is for; none: a new one is opened
+    ActorId confirms = {};          ///< not empty: it only shows that this person is there, and opens nothing
 };
 
-/// How far a sign-in came: the session, or what is asked for next.
+/// How far a sign-in came: the session, or what is asked for next. The provider's own people get a desk that leads to the customers.
 struct Entry {
     std::shared_ptr<Session> session;
     std::optional<OpenSignIn> open;
+    std::shared_ptr<CustomerDesk> customers = {};
+    bool isConfirmed = false; ///< the person is there; see FrontDesk::confirm()
 };
 
 /// Opens sessions. The sign-in window's desk.
@@ -37,6 +41,10 @@ public:
     virtual Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
     /// Goes on with an account that was opened offline or signed out.
     virtual Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) = 0;
+    /// Asks somebody who is signed in for password and code once more, to unlock a window or before what must not be done by whoever comes
+    /// by. The provider is asked, since nothing of the password is kept on this computer: without a connection it cannot be done. The
+    /// sign-in that it takes is ended at once. Errors: as signIn(); Rejected, other-account: it is somebody else.
+    virtual Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) = 0;
     virtual Async<Entry> takeStep(const OpenSignIn &open, const StepAnswer &answer) = 0;
     /// The sign-in that a program left when it ended in the middle, from the keychain. Gone: there is none, or its time is over.
     virtual Async<OpenSignIn> leftOpen() = 0;

@@ -8,6 +8,7 @@
 #include "core/domain/change.h"
 #include "core/domain/command.h"
 #include "core/domain/conflictchoice.h"
+#include "core/domain/customer.h"
 #include "core/domain/historyevent.h"
 #include "core/domain/objectlist.h"
 #include "core/provider/provider.h"
@@ -17,6 +18,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace jackfield {
 
@@ -61,6 +63,10 @@ public:
     virtual Account account() const = 0;
     virtual Actor actor() const = 0;
     virtual QUrl providerAddress() const = 0;
+    /// Of the provider's own people, who act as the customer: their access. Nothing: the account is one's own.
+    virtual std::optional<CustomerAccess> access() const { return {}; }
+    /// What waits is not to outlive this session: it is gone with the rest of the copy. Only for who acts as a customer.
+    virtual void discardOnClose() { }
     virtual AccountPolicy policy() const = 0;
     virtual Activity activity() const = 0;
     /// The copy's file could not be read when it was opened: it was set aside, and a new copy is being made. What was queued is safe.
@@ -161,6 +167,8 @@ struct SavedCopy {
     Actor actor;
     qint64 users = 0;
     QDateTime savedAt;
+    std::optional<CustomerAccess> access = {}; ///< of one who acts as the customer
+    bool mayStay = false;                      ///< the same: the customer's policy lets it stay afterwards
 };
 
 } // namespace jackfield

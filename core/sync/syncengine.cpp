@@ -60,6 +60,9 @@ void SyncEngine::connectTo(std::unique_ptr<Provider> provider)
     connect(m_pusher.get(), &Pusher::commandChanged, this, [this](const QueuedCommand &command, const QString &createdId) {
         Q_EMIT commandChanged(command, createdId);
         announce();
+        // What one may do has changed, or it was never so.
+        if (command.state == CommandState::Parked && command.error.kind == Error::Kind::Forbidden)
+            fetchPolicy();
     });
     connect(m_pusher.get(), &Pusher::failed, this, &SyncEngine::failed);
     connect(m_pusher.get(), &Pusher::delayed, this, &SyncEngine::commandFailed);
@@ -187,6 +190,7 @@ void SyncEngine::failed(const Error &error)
     m_activity.error = error;
     switch (error.kind) {
     case Error::Kind::Auth:
+    case Error::Kind::Forbidden: // the right to see the account was taken away: asking again changes nothing
         // Not from inside a signal of the puller that this ends.
         QMetaObject::invokeMethod(
             this, [this, error] { signedOut(error); }, Qt::QueuedConnection);

@@ -23,6 +23,8 @@ public:
     Actor theActor;
     QUrl theAddress;
     AccountPolicy thePolicy;
+    std::optional<CustomerAccess> theAccess; ///< of one who acts as the customer
+    bool discardsOnClose = false;
     Activity theActivity;
     UsersModel *theUsers = nullptr;
     QList<Licence> theLicences;
@@ -84,6 +86,13 @@ public:
     Actor actor() const override { return theActor; }
     QUrl providerAddress() const override { return theAddress; }
     AccountPolicy policy() const override { return thePolicy; }
+    std::optional<CustomerAccess> access() const override { return theAccess; }
+    void discardOnClose() override { discardsOnClose = true; }
+    void changePolicy(const AccountPolicy &policy)
+    {
+        thePolicy = policy;
+        Q_EMIT policyChanged();
+    }
     Activity activity() const override { return theActivity; }
     UsersModel *users() override { return theUsers; }
     Async<IdempotencyKey> submit(const Command &command) override;

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/accountswitcher.h"
 #include "ui/shell/identitytile.h"
 #include "ui/shell/jumpbutton.h"
 #include "ui/shell/navlist.h"
@@ -12,7 +13,7 @@ namespace jackfield {
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_account(new IdentityTile(theme, IdentityTile::Shape::Account, this))
+    , m_switcher(new AccountSwitcher(theme, this))
     , m_jump(new JumpButton(theme, this))
     , m_places(new NavList(theme, this))
     , m_person(new IdentityTile(theme, IdentityTile::Shape::Person, this))
@@ -23,7 +24,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 1, 2);
     layout->setSpacing(0);
-    layout->addWidget(m_account);
+    layout->addWidget(m_switcher);
     layout->addSpacing(8);
     layout->addWidget(m_jump);
     layout->addSpacing(8);
@@ -34,7 +35,10 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     layout->addLayout(inset);
     layout->addWidget(m_person);
     setFixedWidth(m_theme.px("layout.navList"));
+    setFocusProxy(m_places); // where one begins who comes here
 }
+
+IdentityTile *Sidebar::account() const { return m_switcher->tile(); }
 
 void Sidebar::setRail(bool rail)
 {
@@ -42,7 +46,7 @@ void Sidebar::setRail(bool rail)
         return;
     m_rail = rail;
     m_places->setRail(rail);
-    m_account->setRail(rail);
+    m_switcher->setRail(rail);
     m_jump->setRail(rail);
     m_person->setRail(rail);
     setFixedWidth(m_theme.px(rail ? "layout.navRail" : "layout.navList"));

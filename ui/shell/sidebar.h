@@ -4,6 +4,7 @@
 
 namespace jackfield {
 
+class AccountSwitcher;
 class IdentityTile;
 class JumpButton;
 class NavList;
@@ -17,7 +18,8 @@ public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
     NavList *places() const { return m_places; }
-    IdentityTile *account() const { return m_account; }
+    AccountSwitcher *switcher() const { return m_switcher; }
+    IdentityTile *account() const;
     JumpButton *jump() const { return m_jump; }
     IdentityTile *person() const { return m_person; }
     void setRail(bool rail);
@@ -25,7 +27,7 @@ public:
 
 private:
     const Theme &m_theme;
-    IdentityTile *m_account;
+    AccountSwitcher *m_switcher;
     JumpButton *m_jump;
     NavList *m_places;
     IdentityTile *m_person;

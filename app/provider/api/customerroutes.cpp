@@ -55,6 +55,17 @@ std::optional<qint64> slotOf(Services &services, const Call &call)
     return AccountStore(services.databases.mine()).slotOf({call.parts.value(u"customer"_s)});
 }
 
+/// For kinds of which an account has a few.
+template<class Entity>
+QList<Entity> objectsOf(Connection &sql, qint64 slot)
+{
+    Statement rows(sql, "SELECT line FROM objects WHERE slot = ? AND kind = ? AND gone = 0 ORDER BY id");
+    QList<Entity> objects;
+    for (rows.run(slot, kindWord<Entity>()); rows.next();)
+        fromJson(ObjectStore::objectOf(rows.bytes(0)), objects.emplaceBack());
+    return objects;
+}
+
 // S1.6: what is told before anybody enters.
 Answer information(Services &services, const Call &call)
 {
@@ -68,10 +79,22 @@ Answer information(Services &services, const Call &call)
     count.run(*slot).next();
     customer.insert(u"users"_s, count.integer(0));
     QJsonArray administrators;
-    Statement people(sql, "SELECT name, email FROM people WHERE slot = ? AND kind = 'administrator' ORDER BY name");
-    for (people.run(*slot); people.next();)
-        administrators.append(QJsonObject{{u"name"_s, people.text(0)}, {u"email"_s, people.text(1)}});
+    for (const Administrator &one : objectsOf<Administrator>(sql, *slot)) {
+        administrators.append(QJsonObject{
+            {u"name"_s, one.displayName()},
+            {u"email"_s, one.email},
+            {u"contactNumber"_s, one.contactNumber},
+            {u"registered"_s, one.state != "invited"_L1}});
+    }
     customer.insert(u"administrators"_s, administrators);
+    QJsonArray stations;
+    for (const Licence &licence : objectsOf<Licence>(sql, *slot))
+        stations.append(QJsonObject{
+            {u"name"_s, licence.name}, {u"assigned"_s, licence.assigned}, {u"total"_s, licence.total}, {u"rank"_s, licence.rank}});
+    customer.insert(u"stations"_s, stations);
+    const QList<Site> sites = objectsOf<Site>(sql, *slot);
+    customer.insert(u"sites"_s, sites.size());
+    customer.insert(u"sitesOffline"_s, std::count_if(sites.begin(), sites.end(), [](const Site &site) { return !site.online; }));
     return json(200, customer);
 }
 
@@ -149,6 +172,9 @@ void addCustomerRoutes(std::vector<Route> &routes, Services &services)
     routes.push_back({"GET", one, staff, [&services](Call &call) { return information(services, call); }});
     routes.push_back({"POST", one + u"/accesses"_s, staff, [&services](Call &call) { return enter(services, call); }});
     routes.push_back({"DELETE", one + u"/accesses/current"_s, staff, [&services](Call &call) { return leave(services, call); }});
+    routes.push_back({"GET", u"/v1/sessions/current/accesses"_s, staff, [&services](Call &call) {
+                          return json(200, {{u"accesses"_s, AccessStore(services.databases.mine()).recent(call.person.id)}});
+                      }});
     routes.push_back({"GET", u"/v1/accounts/{account}/audit"_s, Route::Access::SignedIn, [&services](Call &call) {
                           return audit(services, call);
                       }});

@@ -46,13 +46,42 @@ void AccessStore::note(const QString &access, const QDateTime &at, const QByteAr
         .run(access, at.toString(Qt::ISODate), QString::fromLatin1(method), route, status);
 }
 
+namespace {
+
+QString time(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate); }
+
+QString mode(qint64 readOnly) { return readOnly != 0 ? u"read-only"_s : u"full"_s; }
+
+} // namespace
+
+QJsonArray AccessStore::recent(const QString &person)
+{
+    Statement find(m_sql, R"(SELECT c.id, c.number, c.name, a.reason, a.read_only, a.starts_at, a.ends_at, a.id
+                             FROM accesses a JOIN accounts c ON c.slot = a.slot WHERE a.person = ?
+                             ORDER BY a.starts_at DESC, a.id LIMIT 100)");
+    QJsonArray recent;
+    QStringList seen;
+    for (find.run(person); find.next() && seen.size() < 20;) {
+        if (seen.contains(find.text(0)))
+            continue;
+        seen += find.text(0);
+        recent.append(QJsonObject{
+            {u"id"_s, find.text(7)},
+            {u"account"_s, QJsonObject{{u"id"_s, find.text(0)}, {u"number"_s, find.text(1)}, {u"name"_s, find.text(2)}}},
+            {u"reason"_s, find.text(3)},
+            {u"mode"_s, mode(find.integer(4))},
+            {u"startsAt"_s, time(find.integer(5))},
+            {u"endsAt"_s, time(find.integer(6))}});
+    }
+    return recent;
+}
+
 QJsonArray AccessStore::of(qint64 slot)
 {
     Statement find(m_sql, R"(SELECT a.id, a.person_name, a.reason, a.read_only, a.starts_at, a.ends_at, a.person, c.id
                              FROM accesses a JOIN accounts c ON c.slot = a.slot WHERE a.slot = ?
                              ORDER BY a.starts_at DESC, a.id LIMIT 100)");
     Statement requests(m_sql, "SELECT at, method, route, status FROM access_requests WHERE access = ? ORDER BY id LIMIT 1000");
-    const auto time = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate); };
     QJsonArray accesses;
     for (find.run(slot); find.next();) {
         QJsonArray made;
@@ -68,7 +97,7 @@ QJsonArray AccessStore::of(qint64 slot)
             {u"person"_s, find.text(6)},
             {u"personName"_s, find.text(1)},
             {u"reason"_s, find.text(2)},
-            {u"mode"_s, find.integer(3) != 0 ? u"read-only"_s : u"full"_s},
+            {u"mode"_s, mode(find.integer(3))},
             {u"startsAt"_s, time(find.integer(4))},
             {u"endsAt"_s, time(find.integer(5))},
             {u"requests"_s, made}});

@@ -32,6 +32,8 @@ public:
     void note(const QString &access, const QDateTime &at, const QByteArray &method, const QString &route, int status);
     /// Who had access to an account, the newest first, each with its requests.
     QJsonArray of(qint64 slot);
+    /// What one person entered last, each customer once, without the requests.
+    QJsonArray recent(const QString &person);
 
 private:
     Connection &m_sql;

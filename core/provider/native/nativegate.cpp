@@ -2,6 +2,7 @@
 
 #include "core/provider/native/apiurl.h"
 #include "core/provider/native/jsonbody.h"
+#include "core/provider/native/nativedirectory.h"
 #include "core/provider/native/nativeprovider.h"
 #include "core/provider/native/problem.h"
 #include "core/provider/native/sessiontransport.h"
@@ -109,6 +110,12 @@ NativeGate::open(const QUrl &address, const AccountId &account, const TokenPair 
 {
     return std::make_unique<NativeProvider>(
         std::make_shared<SessionTransport>(m_transport, address, tokens, keep), address, account);
+}
+
+std::unique_ptr<CustomerDirectory>
+NativeGate::openDirectory(const QUrl &address, const TokenPair &tokens, const QString &staffLevel)
+{
+    return std::make_unique<NativeDirectory>(std::make_shared<SessionTransport>(m_transport, address, tokens), address, staffLevel);
 }
 
 } // namespace jackfield

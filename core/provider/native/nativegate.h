@@ -18,6 +18,8 @@ public:
     Async<bool> forgotPassword(const QUrl &address, const QString &login) override;
     std::unique_ptr<Provider>
     open(const QUrl &address, const AccountId &account, const TokenPair &tokens, const KeepToken &keep = {}) override;
+    std::unique_ptr<CustomerDirectory>
+    openDirectory(const QUrl &address, const TokenPair &tokens, const QString &staffLevel) override;
 
 private:
     std::shared_ptr<HttpTransport> m_transport;

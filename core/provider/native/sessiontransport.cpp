@@ -20,7 +20,7 @@ Async<HttpAnswer> SessionTransport::send(const HttpRequest &request)
     const auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();
     promise->start();
     const auto future = promise->future();
-    if (m_tokens.access.isEmpty() && !m_tokens.refresh.isEmpty())
+    if (m_tokens.access.isEmpty() && canRenew())
         renew({request, promise});
     else
         attempt({request, promise}, true);
@@ -35,19 +35,50 @@ void SessionTransport::attempt(const Waiting &wanted, bool mayRenew)
     whenDone(m_wire->send(request), &m_context, [this, wanted, mayRenew, token](const Result<HttpAnswer> &answer) {
         if (mayRenew && answer && answer->status == 401 && token != m_tokens.access && !m_tokens.access.isEmpty())
             return attempt(wanted, false); // it was renewed meanwhile
-        if (mayRenew && answer && answer->status == 401 && !m_tokens.refresh.isEmpty())
+        if (mayRenew && answer && answer->status == 401 && canRenew())
             return renew(wanted);
         wanted.answered->addResult(answer);
         wanted.answered->finish();
     });
 }
 
+Async<QString> SessionTransport::freshToken(const QString &over)
+{
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    if (!m_tokens.access.isEmpty() && m_tokens.access != over) {
+        promise->addResult(m_tokens.access);
+        promise->finish();
+    } else if (canRenew()) {
+        m_told.push_back(promise);
+        askForRenewal();
+    } else {
+        promise->addResult(failure(Error::Kind::Auth, QStringLiteral("signed-out")));
+        promise->finish();
+    }
+    return promise->future();
+}
+
 void SessionTransport::renew(const Waiting &wanted)
 {
     m_waiting.push_back(wanted);
-    if (m_waiting.size() > 1)
+    askForRenewal();
+}
+
+void SessionTransport::askForRenewal()
+{
+    if (std::exchange(m_renewing, true))
         return;
-    m_tokens.access.clear();
+    const QString over = std::exchange(m_tokens.access, {});
+    if (m_tokens.renew) {
+        whenDone(m_tokens.renew(over), &m_context, [this](const Result<QString> &token) {
+            if (!token)
+                return giveUp(tl::unexpected(token.error()));
+            m_tokens.access = *token;
+            goOn();
+        });
+        return;
+    }
     const HttpRequest request =
         jsonPost(apiUrl(m_address, QStringLiteral("/sessions/refresh")), {{QStringLiteral("refreshToken"), m_tokens.refresh}});
     whenDone(m_wire->send(request), &m_context, [this](const Result<HttpAnswer> &answer) { takeRenewal(answer); });
@@ -86,12 +117,22 @@ void SessionTransport::takeRenewal(const Result<HttpAnswer> &answer)
 
 void SessionTransport::goOn()
 {
+    m_renewing = false;
+    for (const Told &told : std::exchange(m_told, {})) {
+        told->addResult(m_tokens.access);
+        told->finish();
+    }
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
         attempt(waiting, false);
 }
 
 void SessionTransport::giveUp(const Result<HttpAnswer> &answer)
 {
+    m_renewing = false;
+    for (const Told &told : std::exchange(m_told, {})) {
+        told->addResult(tl::unexpected(answer ? problemOf(*answer) : answer.error()));
+        told->finish();
+    }
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {
         waiting.answered->addResult(answer);
         waiting.answered->finish();

@@ -20,6 +20,8 @@ public:
     SessionTransport(std::shared_ptr<HttpTransport> wire, const QUrl &address, const TokenPair &tokens, const KeepToken &keep = {});
 
     Async<HttpAnswer> send(const HttpRequest &request) override;
+    /// An access token other than this one, which is over; renewed once for all who ask.
+    Async<QString> freshToken(const QString &over);
 
 private:
     using Answered = std::shared_ptr<QPromise<Result<HttpAnswer>>>;
@@ -27,9 +29,12 @@ private:
         HttpRequest request;
         Answered answered;
     };
+    using Told = std::shared_ptr<QPromise<Result<QString>>>;
 
     void attempt(const Waiting &wanted, bool mayRenew);
     void renew(const Waiting &wanted);
+    void askForRenewal();
+    bool canRenew() const { return !m_tokens.refresh.isEmpty() || m_tokens.renew; }
     void takeRenewal(const Result<HttpAnswer> &answer);
     void goOn();
     void giveUp(const Result<HttpAnswer> &answer);
@@ -39,6 +44,8 @@ private:
     TokenPair m_tokens;
     KeepToken m_keep;
     std::vector<Waiting> m_waiting; ///< for the renewal that is under way
+    std::vector<Told> m_told;       ///< the same: who wants to know the token only
+    bool m_renewing = false;
     QObject m_context;
 };
 

@@ -63,7 +63,10 @@ Result<SignInProgress> signInProgressFromJson(const QJsonObject &answer)
     signedIn.providerName = text(answer, "providerName");
     fromJson(answer.value(QStringLiteral("actor")).toObject(), signedIn.actor);
     fromJson(answer.value(QStringLiteral("accounts")).toArray().at(0).toObject(), signedIn.account);
-    if (!tokens || signedIn.account.id.isEmpty() || signedIn.actor.id.isEmpty())
+    const QString kind = text(answer.value(QStringLiteral("actor")).toObject(), "kind");
+    if (signedIn.account.id.isEmpty() && (kind == QLatin1String("agent") || kind == QLatin1String("partner")))
+        signedIn.staffLevel = kind;
+    if (!tokens || (signedIn.account.id.isEmpty() && signedIn.staffLevel.isEmpty()) || signedIn.actor.id.isEmpty())
         return malformed();
     signedIn.tokens = *tokens;
     return signedIn;

@@ -117,6 +117,21 @@ TEST(HttpTransport, Fault43_ATlsProblemIsSaidAndNothingIsSent)
     EXPECT_FALSE(received.contains("secret"));
 }
 
+TEST(CertificatePins, AHostWithPinsTakesOneOfTheirKeysAndNoOther)
+{
+    CertificatePins pins;
+    // The digest of "key", and another.
+    pins.add(
+        QStringLiteral("Portal.example"),
+        {QStringLiteral("sha256/LHDhK3oGRvkiefQnx7OOczTY5Tic/xZ6HcMOc/gmtoM="), QStringLiteral(" sha256/AAAA")});
+    pins.add(QStringLiteral("mistyped.example"), {QStringLiteral("sha1/AAAA"), QStringLiteral("nonsense")});
+    EXPECT_TRUE(pins.allows(QStringLiteral("portal.example"), "key"));
+    EXPECT_FALSE(pins.allows(QStringLiteral("portal.example"), "another"));
+    EXPECT_FALSE(pins.allows(QStringLiteral("portal.example"), {}));
+    EXPECT_TRUE(pins.allows(QStringLiteral("free.example"), "another"));
+    EXPECT_FALSE(pins.allows(QStringLiteral("mistyped.example"), "key")) << "a mistake closes the door";
+}
+
 TEST(HttpTransport, Fault45_APortalsPageAndAProxysRefusalAreOffline)
 {
     RawServer portal([](const QByteArray &) {

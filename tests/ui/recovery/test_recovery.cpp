@@ -43,7 +43,8 @@ protected:
         }
         page = std::make_unique<SignInPage>(*desk, theme, clockOnTheWall, QStringList{url.toString()});
         QObject::connect(page.get(), &SignInPage::stepAsked, page.get(), [this](const OpenSignIn &open) { ask(open); });
-        QObject::connect(page.get(), &SignInPage::sessionOpened, page.get(), [this](const auto &opened) { session = opened; });
+        QObject::connect(
+            page.get(), &SignInPage::sessionOpened, page.get(), [this](const Entry &entry) { session = entry.session; });
         page->resize(1440, 850);
         page->show();
         page->activateWindow();
@@ -53,7 +54,7 @@ protected:
         steps = new SignInSteps(*desk, theme, clipboard);
         QObject::connect(steps, &SignInSteps::shown, page.get(), [this] { page->present(steps, steps->rail()); });
         QObject::connect(steps, &SignInSteps::leftBack, page.get(), [this] { page->presentForm(); });
-        QObject::connect(steps, &SignInSteps::entered, page.get(), [this](const auto &opened) { session = opened; });
+        QObject::connect(steps, &SignInSteps::entered, page.get(), [this](const Entry &entry) { session = entry.session; });
         steps->begin(open);
     }
     void signInToCode()

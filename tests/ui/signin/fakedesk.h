@@ -23,6 +23,7 @@ public:
     QList<StepAnswer> taken;
     QStringList opened;
     QStringList forgotten;
+    QStringList confirmed;
     QStringList usedLinks;
     bool kept = false;
     int dropped = 0;
@@ -49,6 +50,13 @@ public:
     {
         tried += credentials;
         triedAt += session->providerAddress();
+        return entry();
+    }
+    Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) override
+    {
+        tried += credentials;
+        triedAt += address;
+        confirmed += who.id.value;
         return entry();
     }
     Async<Entry> takeStep(const OpenSignIn &, const StepAnswer &answer) override

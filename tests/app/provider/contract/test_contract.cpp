@@ -265,6 +265,7 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
     token = ask("POST", u"/v1/sessions"_s, {}, 201, QJsonDocument(priya).toJson()).json["token"_L1].toString().toLatin1();
     ask("GET", u"/v1/customers?query=quill"_s, {}, 200);
     ask("GET", u"/v1/customers/{customer}"_s, {a}, 200);
+    ask("GET", u"/v1/sessions/current/accesses"_s, {}, 200);
     const QJsonObject reason{{u"reason"_s, u"Ticket 81"_s}, {u"mode"_s, u"read-only"_s}, {u"minutes"_s, 30}};
     ask("POST", u"/v1/customers/{customer}/accesses"_s, {a}, 201, QJsonDocument(reason).toJson());
     ask("GET", inAccount + u"accesses"_s, {a}, 200);

@@ -1,0 +1,301 @@
+#include "tests/core/session/signintest.h"
+
+#include "core/domain/demostaff.h"
+#include "core/session/accesswatch.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace jackfield;
+using namespace jackfield::test;
+
+namespace {
+
+const Credentials priya{demo::agentEmail(), demo::agentPassword()};
+
+/// One of the provider's own people, and customers.
+class ActingTest : public SignInTest {
+protected:
+    void SetUp() override
+    {
+        SignInTest::SetUp();
+        staff = get(desk->signIn(url, priya, true)).customers;
+        ASSERT_TRUE(staff);
+    }
+    Customer customer(const QString &name)
+    {
+        const auto found = valueOf(staff->find(name));
+        EXPECT_TRUE(found && found->size() == 1) << qPrintable(name);
+        return found && !found->isEmpty() ? found->first() : Customer();
+    }
+    std::shared_ptr<Session> enter(const QString &name, const AccessRequest &request = {QStringLiteral("Ticket 7"), false, 30})
+    {
+        const auto session = valueOf(staff->enter(customer(name), request));
+        EXPECT_TRUE(session) << qPrintable(session ? QString() : session.error().code);
+        return session.value_or(nullptr);
+    }
+    QStringList filesHere() const
+    {
+        QStringList files;
+        QDirIterator all(folder.filePath(QStringLiteral("copies")), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            files += QFileInfo(all.next()).fileName();
+        return files;
+    }
+    /// The first of the list, once it is there.
+    static User firstUser(Session &session)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return session.users()->userAt(0).has_value(); }, 20000));
+        return session.users()->userAt(0).value_or(User());
+    }
+    static Command rename(const User &user, const QString &to)
+    {
+        return changeUser(user.id, user.displayName(), user.revision, {{QStringLiteral("department"), user.department, to}});
+    }
+    /// What the customer's own administrator reads.
+    QJsonObject readAsMaren(const QString &path)
+    {
+        HttpTransport wire;
+        HttpRequest signIn;
+        signIn.method = "POST";
+        signIn.url = QUrl(url.toString() + QStringLiteral("/v1/sessions"));
+        signIn.headers.insert("Content-Type", "application/json");
+        signIn.body =
+            QJsonDocument(QJsonObject{{QStringLiteral("login"), demo::email()}, {QStringLiteral("password"), demo::password()}})
+                .toJson();
+        const QString token = QJsonDocument::fromJson(valueOf(wire.send(signIn))->body)[QStringLiteral("token")].toString();
+        HttpRequest read;
+        read.url = QUrl(url.toString() + QStringLiteral("/v1/accounts/quillhaven/") + path);
+        read.headers.insert("Authorization", "Bearer " + token.toUtf8());
+        return QJsonDocument::fromJson(valueOf(wire.send(read))->body).object();
+    }
+
+    std::shared_ptr<CustomerDesk> staff;
+};
+
+} // namespace
+
+TEST_F(ActingTest, S1_5_AnAgentSignsInAndFindsACustomerByNameOrNumber)
+{
+    EXPECT_EQ(staff->actor().name, QStringLiteral("Priya Nandakumar"));
+    EXPECT_EQ(staff->providerName(), QStringLiteral("Northfold Voice"));
+    EXPECT_EQ(customer(QStringLiteral("QUILL")).account.id.value, QStringLiteral("quillhaven"));
+    EXPECT_EQ(customer(QStringLiteral("40-1183")).account.name, QStringLiteral("Tidewell Dental"));
+    EXPECT_EQ(valueOf(staff->find(QStringLiteral("zzz")))->size(), 0);
+}
+
+TEST_F(ActingTest, S1_6_TheInformationComesBeforeTheAccess)
+{
+    const auto information = valueOf(staff->information({QStringLiteral("quillhaven")}));
+    ASSERT_TRUE(information) << qPrintable(information ? QString() : information.error().code);
+    EXPECT_EQ(information->users, 284);
+    EXPECT_EQ(information->administrators.size(), 3);
+    EXPECT_FALSE(information->stations.isEmpty());
+    EXPECT_GT(information->sites, 0);
+    EXPECT_EQ(information->sitesOffline, 1);
+    EXPECT_EQ(valueOf(staff->information({QStringLiteral("nobody")})).error().kind, Error::Kind::Gone);
+    EXPECT_EQ(filesHere(), QStringList()) << "looking leaves nothing on this computer";
+}
+
+TEST_F(ActingTest, S1_6_AnAccessNeedsAReason)
+{
+    const auto refused = valueOf(staff->enter(customer(QStringLiteral("quill")), {QString(), true, 30}));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fields.value(0).field, QStringLiteral("reason"));
+}
+
+TEST_F(ActingTest, TheSignInOfAnAgentIsNeverKept) { EXPECT_EQ(secrets.everWritten, QStringList()); }
+
+TEST_F(ActingTest, Fault48_TheAuditNamesTheActorAndTheCustomer)
+{
+    const auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(session->access());
+    EXPECT_EQ(session->actor().name, QStringLiteral("Priya Nandakumar"));
+    EXPECT_EQ(session->account().name, QStringLiteral("Quillhaven Group"));
+    ASSERT_TRUE(synced(*session));
+    const User user = firstUser(*session);
+    ASSERT_TRUE(valueOf(session->submit(rename(user, QStringLiteral("Legal")))));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->commands().isEmpty(); }, 20000));
+    const QJsonArray entries = readAsMaren(QStringLiteral("audit?limit=1000"))[QStringLiteral("entries")].toArray();
+    QJsonObject last;
+    for (const QJsonValue &entry : entries) {
+        if (!entry[QStringLiteral("object")].toString().isEmpty())
+            last = entry.toObject();
+    }
+    EXPECT_EQ(last[QStringLiteral("actorName")].toString(), QStringLiteral("Priya Nandakumar"));
+    EXPECT_EQ(last[QStringLiteral("actorKind")].toString(), QStringLiteral("agent"));
+    EXPECT_EQ(last[QStringLiteral("account")].toString(), QStringLiteral("quillhaven"));
+    EXPECT_EQ(last[QStringLiteral("object")].toString(), user.id.value);
+    EXPECT_EQ(last[QStringLiteral("access")].toString(), session->access()->id);
+    const QJsonObject access = readAsMaren(QStringLiteral("accesses"))[QStringLiteral("accesses")][0].toObject();
+    EXPECT_EQ(access[QStringLiteral("reason")].toString(), QStringLiteral("Ticket 7"));
+}
+
+TEST_F(ActingTest, S0_2_AnAgentIsToldThatTheCustomerAddsAdministrators)
+{
+    const auto session = enter(QStringLiteral("quill"));
+    EXPECT_EQ(session->policy().level, QStringLiteral("agent")) << "before the provider has said anything";
+    ASSERT_TRUE(synced(*session));
+    EXPECT_EQ(session->policy().level, QStringLiteral("agent"));
+    ASSERT_TRUE(valueOf(session->submit(AddObject{
+        ObjectKind::Administrator,
+        QStringLiteral("Eve"),
+        {{QStringLiteral("firstName"), QStringLiteral("Eve")},
+         {QStringLiteral("lastName"), QStringLiteral("Adler")},
+         {QStringLiteral("email"), QStringLiteral("eve@quillhaven.example")},
+         {QStringLiteral("contactNumber"), QStringLiteral("+12185550177")}}})));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return session->commands().size() == 1 && session->commands().first().state == CommandState::Parked; }, 20000));
+    EXPECT_EQ(session->commands().first().error.kind, Error::Kind::Forbidden);
+}
+
+TEST_F(ActingTest, AnAccessForReadingSendsNothing)
+{
+    const auto session = enter(QStringLiteral("quill"), {QStringLiteral("Ticket 7"), true, 30});
+    EXPECT_TRUE(session->policy().readOnly);
+    ASSERT_TRUE(synced(*session));
+    EXPECT_TRUE(session->policy().readOnly);
+    const User user = firstUser(*session);
+    EXPECT_EQ(valueOf(session->submit(rename(user, QStringLiteral("Legal")))).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(valueOf(session->hold(rename(user, QStringLiteral("Legal")))).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(valueOf(session->sendMail({ObjectKind::User, user.id.value})).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(
+        valueOf(session->setSecret({Secret::Kind::PortalPassword, {ObjectKind::User, user.id.value}, QStringLiteral("Aa1!aaaa")}))
+            .error()
+            .kind,
+        Error::Kind::Forbidden);
+}
+
+TEST_F(ActingTest, WhenTheTokenIsOverTheSignInOfTheAgentRenewsIt)
+{
+    const auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    clock->advance(std::chrono::minutes(20));
+    EXPECT_TRUE(valueOf(session->check({QStringLiteral("extension"), QStringLiteral("998")})));
+    EXPECT_TRUE(valueOf(staff->find(QStringLiteral("quill"))));
+    EXPECT_EQ(*renewals, 1);
+}
+
+TEST_F(ActingTest, LeavingWipesTheCopyAndTheNamesOfItsFolders)
+{
+    auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    EXPECT_TRUE(filesHere().contains(QStringLiteral("cache.db")));
+    EXPECT_TRUE(desk->copies().isEmpty()) << "nobody opens it without the agent";
+    session.reset();
+    EXPECT_EQ(filesHere(), QStringList());
+    EXPECT_TRUE(QDir(folder.filePath(QStringLiteral("copies"))).isEmpty());
+}
+
+TEST_F(ActingTest, ChangesThatWaitAreKeptForTheNextAccessOrThrownAway)
+{
+    auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    const User user = firstUser(*session);
+    ASSERT_TRUE(valueOf(session->hold(rename(user, QStringLiteral("Legal")))));
+    session.reset();
+    EXPECT_EQ(filesHere(), QStringList{QStringLiteral("outbox.db")});
+    EXPECT_TRUE(staff->hasWaitingChanges({QStringLiteral("quillhaven")}));
+
+    session = enter(QStringLiteral("quill"));
+    ASSERT_EQ(session->commands().size(), 1);
+    session->discardOnClose();
+    session.reset();
+    EXPECT_EQ(filesHere(), QStringList());
+    EXPECT_FALSE(staff->hasWaitingChanges({QStringLiteral("quillhaven")}));
+}
+
+TEST_F(ActingTest, WhatAKilledProgramLeftIsWipedByTheNext)
+{
+    const QString copies = folder.filePath(QStringLiteral("copies"));
+    auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    const QString left = folder.filePath(QStringLiteral("left"));
+    QDirIterator found(copies, {QStringLiteral("cache.db")}, QDir::Files, QDirIterator::Subdirectories);
+    ASSERT_TRUE(found.hasNext());
+    const QString inside = QFileInfo(found.next()).path().mid(copies.size());
+    ASSERT_TRUE(QDir().mkpath(left + inside));
+    for (const QString &name : QDir(copies + inside).entryList(QDir::Files)) {
+        if (!name.endsWith(QLatin1String(".lock")))
+            QFile::copy(copies + inside + u'/' + name, left + inside + u'/' + name);
+    }
+    ASSERT_TRUE(QFile::exists(left + inside + QLatin1String("/cache.db"))) << qPrintable(left + inside);
+    Desk next(left, secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
+    for (const QString &name : QDir(left + inside).entryList(QDir::Files))
+        EXPECT_TRUE(name.startsWith(QLatin1String("outbox.db"))) << qPrintable(name);
+    // The one that is being worked in is nobody else's to wipe.
+    Desk beside(copies, secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
+    EXPECT_TRUE(QFile::exists(copies + inside + QLatin1String("/cache.db")));
+}
+
+TEST_F(ActingTest, AnAccessEndsWithItsTimeOrWhenItIsWithdrawn)
+{
+    const auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    FakeClock local(session->access()->endsAt.addSecs(-60));
+    AccessWatch watch(*session, local);
+    QSignalSpy over(&watch, &AccessWatch::over);
+    EXPECT_EQ(watch.minutesLeft(), 1);
+    local.advance(std::chrono::seconds(61));
+    ASSERT_EQ(over.size(), 1);
+    EXPECT_EQ(over[0][0].value<AccessWatch::End>(), AccessWatch::End::TimeOver);
+
+    FakeClock early(session->access()->endsAt.addSecs(-600));
+    AccessWatch second(*session, early);
+    QSignalSpy withdrawn(&second, &AccessWatch::over);
+    ASSERT_TRUE(valueOf(staff->leave({QStringLiteral("quillhaven")})));
+    session->syncNow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !withdrawn.isEmpty(); }, 20000));
+    EXPECT_EQ(withdrawn[0][0].value<AccessWatch::End>(), AccessWatch::End::Withdrawn);
+}
+
+TEST_F(ActingTest, Fault40_WhenTheRightToSeeTheAccountIsGoneNobodyGoesOnAskingAndEditsStay)
+{
+    const auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    ASSERT_TRUE(valueOf(session->hold(rename(firstUser(*session), QStringLiteral("Legal")))));
+    ASSERT_TRUE(valueOf(staff->leave({QStringLiteral("quillhaven")})));
+    session->syncNow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->activity().link == Link::SignedOut; }, 20000));
+    EXPECT_EQ(session->activity().error.kind, Error::Kind::Forbidden);
+    EXPECT_FALSE(session->activity().nextTry.isValid());
+    EXPECT_EQ(session->commands().size(), 1);
+}
+
+TEST_F(ActingTest, Fault49_APasswordIsAskedForOnceMoreAndTheSignInThatItTakesIsEnded)
+{
+    const auto session = get(desk->signIn(url, {demo::email(), demo::password()}, false)).session;
+    const auto wrong = valueOf(desk->confirm(url, session->actor(), {demo::email(), QStringLiteral("Wrong-1")}));
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().kind, Error::Kind::Auth);
+    const auto other = valueOf(desk->confirm(url, session->actor(), priya));
+    ASSERT_FALSE(other);
+    EXPECT_EQ(other.error().code, QStringLiteral("other-account"));
+    const auto right = valueOf(desk->confirm(url, session->actor(), {demo::email(), demo::password()}));
+    ASSERT_TRUE(right);
+    EXPECT_TRUE(right->isConfirmed);
+    EXPECT_FALSE(right->session || right->customers || right->open);
+    EXPECT_TRUE(synced(*session)) << "who is signed in stays so";
+    EXPECT_EQ(secrets.everWritten, QStringList());
+    // Of an agent too.
+    EXPECT_TRUE(valueOf(desk->confirm(url, staff->actor(), priya))->isConfirmed);
+}
+
+TEST_F(ActingTest, ForgettingAnAccountRemovesItsFilesAndItsSignInAndLooksWhetherTheyAreGone)
+{
+    auto session = get(desk->signIn(url, {demo::email(), demo::password()}, true)).session;
+    ASSERT_TRUE(synced(*session));
+    const QString key = *secrets.keys.begin();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return valueOf(secrets.read(key)).has_value(); }));
+    EXPECT_EQ(desk->copies().size(), 1);
+    const auto out = valueOf(desk->forget(std::exchange(session, nullptr)));
+    ASSERT_TRUE(out);
+    EXPECT_TRUE(out->revoked);
+    EXPECT_TRUE(out->forgotten);
+    EXPECT_TRUE(out->wiped);
+    EXPECT_EQ(filesHere(), QStringList());
+    EXPECT_EQ(valueOf(secrets.read(key)).error().kind, Error::Kind::Gone);
+    EXPECT_EQ(desk->copies().size(), 0);
+}
