@@ -17,6 +17,7 @@ class Administration;
 class ChangesPlace;
 class HistoryPlace;
 class DashboardPlace;
+class EmergencyRound;
 class ServicePlaces;
 class SetUpUserWizard;
 class UserActions;
@@ -50,10 +51,12 @@ private:
     void fix(const CommandStatus &status);
     void countChanges(int changes);
     void visitHistory();
+    QString layoutKey() const;
     QString historyKey(const char *what) const;
     QWidget *makeUsers();
     void openUser(const UserId &id, const QString &section = {});
     void connectUserActions();
+    void connectRound();
     void follow(const IdempotencyKey &key, bool held); ///< says what becomes of a change that was just made
     void sayNotSaved(const Error &error);
     void visitUser(const UserId &id, const QString &section = {});
@@ -83,6 +86,7 @@ private:
     UsersPlace *m_users = nullptr;
     UserPlace *m_user = nullptr;
     UserActions *m_userActions = nullptr;
+    EmergencyRound *m_round = nullptr;
     ServicePlaces *m_service = nullptr;
     QStackedWidget *m_usersStack = nullptr; ///< the list, or one user's page
     QPointer<SetUpUserWizard> m_wizard;
