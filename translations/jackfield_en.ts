@@ -69,6 +69,79 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>Change the station of %n user(s)</source>
+        <translation>
+            <numerusform>Change the station of %n user</numerusform>
+            <numerusform>Change the station of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the department of %n user(s)</source>
+        <translation>
+            <numerusform>Change the department of %n user</numerusform>
+            <numerusform>Change the department of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n user(s)</source>
+        <translation>
+            <numerusform>Change the tags of %n user</numerusform>
+            <numerusform>Change the tags of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the time zone of %n user(s)</source>
+        <translation>
+            <numerusform>Change the time zone of %n user</numerusform>
+            <numerusform>Change the time zone of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the phone prompts language of %n user(s)</source>
+        <translation>
+            <numerusform>Change the phone prompts language of %n user</numerusform>
+            <numerusform>Change the phone prompts language of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a calling feature of %n user(s)</source>
+        <translation>
+            <numerusform>Change a calling feature of %n user</numerusform>
+            <numerusform>Change a calling feature of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the voice portal access of %n user(s)</source>
+        <translation>
+            <numerusform>Change the voice portal access of %n user</numerusform>
+            <numerusform>Change the voice portal access of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off forwarding for %n user(s)</source>
+        <translation>
+            <numerusform>Turn off forwarding for %n user</numerusform>
+            <numerusform>Turn off forwarding for %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the welcome mail again to %n user(s)</source>
+        <translation>
+            <numerusform>Send the welcome mail again to %n user</numerusform>
+            <numerusform>Send the welcome mail again to %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Remove %n user</numerusform>
+            <numerusform>Remove %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message numerus="yes">
         <source>%1 · %n field(s)</source>
@@ -159,6 +232,13 @@
             <numerusform>%n users are being set up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) kept in Pending changes.</source>
+        <translation>
+            <numerusform>%n change kept in Pending changes.</numerusform>
+            <numerusform>%n changes kept in Pending changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ActingBar</name>
@@ -182,6 +262,36 @@
 </context>
 <context>
     <name>jackfield::ApplicationsSection</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkBar</name>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n of them were removed meanwhile.</source>
+        <translation>
+            <numerusform>%n of them was removed meanwhile.</numerusform>
+            <numerusform>%n of them were removed meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkValue</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
@@ -580,6 +690,16 @@
         <translation>
             <numerusform>Search %1 user</numerusform>
             <numerusform>Search %1 users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UsersPlace</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

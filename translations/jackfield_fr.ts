@@ -193,6 +193,139 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Station…</source>
+        <translation>Station…</translation>
+    </message>
+    <message>
+        <source>Department…</source>
+        <translation>Service…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <translation>Fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>Phone prompts language…</source>
+        <translation>Langue des messages vocaux…</translation>
+    </message>
+    <message>
+        <source>Calling feature…</source>
+        <translation>Fonction d’appel…</translation>
+    </message>
+    <message>
+        <source>Voice portal…</source>
+        <translation>Portail vocal…</translation>
+    </message>
+    <message>
+        <source>Turn off forwarding</source>
+        <translation>Désactiver les renvois</translation>
+    </message>
+    <message>
+        <source>Send welcome mail again</source>
+        <translation>Renvoyer le courriel de bienvenue</translation>
+    </message>
+    <message>
+        <source>Remove users…</source>
+        <translation>Supprimer les utilisateurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the station of %n user(s)</source>
+        <translation>
+            <numerusform>Changer la station de %n utilisateur</numerusform>
+            <numerusform>Changer la station de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the department of %n user(s)</source>
+        <translation>
+            <numerusform>Changer le service de %n utilisateur</numerusform>
+            <numerusform>Changer le service de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %n user(s)</source>
+        <translation>
+            <numerusform>Changer les étiquettes de %n utilisateur</numerusform>
+            <numerusform>Changer les étiquettes de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the time zone of %n user(s)</source>
+        <translation>
+            <numerusform>Changer le fuseau horaire de %n utilisateur</numerusform>
+            <numerusform>Changer le fuseau horaire de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the phone prompts language of %n user(s)</source>
+        <translation>
+            <numerusform>Changer la langue des messages vocaux de %n utilisateur</numerusform>
+            <numerusform>Changer la langue des messages vocaux de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a calling feature of %n user(s)</source>
+        <translation>
+            <numerusform>Changer une fonction d’appel de %n utilisateur</numerusform>
+            <numerusform>Changer une fonction d’appel de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the voice portal access of %n user(s)</source>
+        <translation>
+            <numerusform>Changer l’accès au portail vocal de %n utilisateur</numerusform>
+            <numerusform>Changer l’accès au portail vocal de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off forwarding for %n user(s)</source>
+        <translation>
+            <numerusform>Désactiver les renvois de %n utilisateur</numerusform>
+            <numerusform>Désactiver les renvois de %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the welcome mail again to %n user(s)</source>
+        <translation>
+            <numerusform>Renvoyer le courriel de bienvenue à %n utilisateur</numerusform>
+            <numerusform>Renvoyer le courriel de bienvenue à %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)</source>
+        <translation>
+            <numerusform>Supprimer %n utilisateur</numerusform>
+            <numerusform>Supprimer %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Has no e-mail</source>
+        <translation>Sans courriel</translation>
+    </message>
+    <message>
+        <source>Voice portal is off</source>
+        <translation>Le portail vocal est désactivé</translation>
+    </message>
+    <message>
+        <source>The station needs the voice portal</source>
+        <translation>La station exige le portail vocal</translation>
+    </message>
+    <message>
+        <source>No such station is left</source>
+        <translation>Il ne reste aucune station de ce type</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>Queued</source>
@@ -2038,6 +2171,25 @@
         <source>Remove user %1…</source>
         <translation>Retirer l’utilisateur %1…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) kept in Pending changes.</source>
+        <translation>
+            <numerusform>%n modification conservée dans les Modifications en attente.</numerusform>
+            <numerusform>%n modifications conservées dans les Modifications en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is verified.</source>
+        <translation>L’adresse est vérifiée.</translation>
+    </message>
+    <message>
+        <source>This is the next one: %1 of %2.</source>
+        <translation>Voici la suivante&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>No other one needs a review.</source>
+        <translation>Aucune autre n’a besoin d’être revue.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ActingBar</name>
@@ -2885,6 +3037,275 @@
     </message>
 </context>
 <context>
+    <name>jackfield::BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 sélectionné</numerusform>
+            <numerusform>%1 sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Sélectionner les %1</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkDialog</name>
+    <message>
+        <source>Numbers, stations and devices of these users become free.</source>
+        <translation>Les numéros, les stations et les appareils de ces utilisateurs deviennent libres.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone once it is applied.</source>
+        <translation>C’est irréversible une fois appliqué.</translation>
+    </message>
+    <message>
+        <source>Each of them gets a mail.</source>
+        <translation>Chacun reçoit un courriel.</translation>
+    </message>
+    <message>
+        <source>It is sent at once, and cannot be called back.</source>
+        <translation>Il est envoyé immédiatement et ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send mails</source>
+        <translation>Envoyer les courriels</translation>
+    </message>
+    <message>
+        <source>Apply at once</source>
+        <translation>Appliquer maintenant</translation>
+    </message>
+    <message>
+        <source>Keep in Pending changes</source>
+        <translation>Garder dans les Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Changes %1, leaves %2.</source>
+        <extracomment>The preview of a change for several users</extracomment>
+        <translation>Modifie %1, laisse %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed meanwhile.</source>
+        <translation>
+            <numerusform>%n d’entre eux a été supprimé entre-temps.</numerusform>
+            <numerusform>%n d’entre eux ont été supprimés entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Not applied. %1</source>
+        <translation>Non appliquée. %1</translation>
+    </message>
+    <message>
+        <source>Not sent. There is no connection.</source>
+        <translation>Non envoyé. Aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>No answer. It may have been sent.</source>
+        <translation>Aucune réponse. Il a peut-être été envoyé.</translation>
+    </message>
+    <message>
+        <source>Not sent. Try again later.</source>
+        <translation>Non envoyé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1. It goes on when there is a connection again.</source>
+        <translation>%1. La suite attend le retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 kept in Pending changes.</source>
+        <translation>%1 conservées dans les Modifications en attente.</translation>
+    </message>
+    <message>
+        <source>%1 sent.</source>
+        <translation>%1 envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 applied.</source>
+        <translation>%1 appliquées.</translation>
+    </message>
+    <message>
+        <source>%1 not sent.</source>
+        <translation>%1 non envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 not applied; they are kept in Pending changes.</source>
+        <translation>%1 non appliquées&#x202f;; elles restent dans les Modifications en attente.</translation>
+    </message>
+    <message>
+        <source>%1 not made.</source>
+        <translation>%1 non faites.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkModel</name>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>In Pending changes</source>
+        <translation>Dans les Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Après la modification</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkTable</name>
+    <message>
+        <source>What the change does</source>
+        <translation>Effet de la modification</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::BulkValue</name>
+    <message>
+        <source>Choose a station</source>
+        <translation>Choisir une station</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>Choisir un service</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>Choose a time zone</source>
+        <translation>Choisir un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Group time zone</source>
+        <translation>Fuseau horaire du groupe</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Choisir une langue</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Add these tags</source>
+        <translation>Ajouter ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Remove these tags</source>
+        <translation>Retirer ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation>Tapez une étiquette, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Calling feature</source>
+        <translation>Fonction d’appel</translation>
+    </message>
+    <message>
+        <source>Choose a calling feature</source>
+        <translation>Choisir une fonction d’appel</translation>
+    </message>
+    <message>
+        <source>Shall be</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::CallingSection</name>
     <message>
         <source>Call forwarding always</source>
@@ -3199,6 +3620,37 @@
     <message>
         <source>They are sent to %1 in the order shown.</source>
         <translation>Elles sont envoyées à %1 dans l’ordre affiché.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ColumnsDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown, from left to right. In a narrow window some give way.</source>
+        <translation>Les colonnes cochées sont affichées, de gauche à droite. Dans une fenêtre étroite, certaines cèdent la place.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher celles-ci</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8718,6 +9170,54 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
         <source>E911</source>
         <translation>E911</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Phone prompts</source>
+        <translation>Messages vocaux</translation>
+    </message>
+    <message>
+        <source>Voice portal</source>
+        <translation>Portail vocal</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès d’administration</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UsersPlace</name>
@@ -8756,6 +9256,33 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Show all users</source>
         <translation>Afficher tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;Disposer les colonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Colonnes &amp;habituelles</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9324,10 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
         <source>%1, sorted descending</source>
         <translation>%1, tri décroissant</translation>
     </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::UsersTable</name>
@@ -8811,6 +9342,10 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Customer care</source>
         <translation>Service à la clientèle</translation>
+    </message>
+    <message>
+        <source>Group administrator</source>
+        <translation>Administrateur du groupe</translation>
     </message>
 </context>
 <context>

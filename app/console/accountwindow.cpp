@@ -1,6 +1,7 @@
 #include "app/console/accountwindow.h"
 
 #include "app/console/administration.h"
+#include "app/console/emergencyround.h"
 #include "app/console/endaccessdialog.h"
 #include "app/console/passwordgate.h"
 #include "app/console/serviceplaces.h"
@@ -29,7 +30,6 @@ const QString dashboardId = QStringLiteral("dashboard");
 const QString usersId = QStringLiteral("users");
 const QString changesId = QStringLiteral("changes");
 const QString historyId = QStringLiteral("history");
-const QString usersLayout = QStringLiteral("users/layout");
 
 } // namespace
 
@@ -72,7 +72,7 @@ AccountWindow::AccountWindow(
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
     m_window->restore();
-    m_users->restoreState(m_settings.value(usersLayout).toByteArray());
+    m_users->restoreState(m_settings.value(layoutKey(), m_settings.value(QStringLiteral("users/layout"))).toByteArray());
 }
 
 bool AccountWindow::eventFilter(QObject *watched, QEvent *event)
@@ -117,7 +117,7 @@ void AccountWindow::endAccess()
     });
 }
 
-AccountWindow::~AccountWindow() { m_settings.setValue(usersLayout, m_users->saveState()); }
+AccountWindow::~AccountWindow() { m_settings.setValue(layoutKey(), m_users->saveState()); }
 
 void AccountWindow::addPlaces()
 {
@@ -144,7 +144,7 @@ void AccountWindow::addPlaces()
         });
     };
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
-    users.viewMenu = m_users->sortMenu();
+    users.viewMenus = {m_users->sortMenu(), m_users->columnsMenu()};
     m_window->addPlace(users);
     m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, *m_gate, this);
     m_administration->addAdministrators();
@@ -157,8 +157,7 @@ void AccountWindow::addPlaces()
     m_service->addPlaces();
     m_administration->addSites();
     connect(m_service, &ServicePlaces::userRequested, this, [this](const UserId &user) { visitUser(user); });
-    connect(
-        m_service, &ServicePlaces::addressRequested, this, [this](const UserId &user) { visitUser(user, QStringLiteral("e911")); });
+    connectRound();
     connect(m_service, &ServicePlaces::holdersRequested, this, [this](const LicenceId &licence) {
         m_user->leave([this, licence] {
             m_window->showPlace(usersId);
@@ -216,6 +215,9 @@ void AccountWindow::addPlaces()
         m_window->toast({ToastText::Kind::Success, tr("Copied"), what});
     });
 }
+
+// Columns, sort and views of an account. What was kept for all of them together is where the first begins.
+QString AccountWindow::layoutKey() const { return QStringLiteral("users/%1/layout").arg(m_session->account().id.value); }
 
 // Each account has a history of its own.
 QString AccountWindow::historyKey(const char *what) const
@@ -345,6 +347,20 @@ void AccountWindow::connectUserActions()
     connect(m_user, &UserPlace::forwardingOffRequested, m_userActions, &UserActions::turnOffForwarding);
     connect(m_user, &UserPlace::handOverRequested, m_userActions, &UserActions::handOver);
     connect(m_user, &UserPlace::removeRequested, m_userActions, &UserActions::remove);
+    connect(m_users, &UsersPlace::copyDetailsRequested, m_userActions, &UserActions::copyDetails);
+    connect(m_users, &UsersPlace::welcomeMailRequested, m_userActions, &UserActions::sendWelcomeMail);
+    connect(m_users, &UsersPlace::passwordMailRequested, m_userActions, &UserActions::sendPasswordMail);
+    connect(m_users, &UsersPlace::forwardingOffRequested, m_userActions, &UserActions::turnOffForwarding);
+    connect(m_users, &UsersPlace::handOverRequested, m_userActions, &UserActions::handOver);
+    connect(m_users, &UsersPlace::removeRequested, m_userActions, &UserActions::remove);
+    connect(m_users, &UsersPlace::passwordRequested, this, [this](const UserId &id) { openUser(id, QStringLiteral("password")); });
+    connect(m_users, &UsersPlace::failed, this, &AccountWindow::sayNotSaved);
+    connect(m_users, &UsersPlace::kept, this, [this](int changes) {
+        Toast *toast = m_window->toast(
+            {ToastText::Kind::Success, tr("%n change(s) kept in Pending changes.", nullptr, changes),
+             tr("Nothing is sent until you apply it."), tr("Show")});
+        connect(toast, &Toast::actionTriggered, this, [this] { m_window->showPlace(changesId); });
+    });
     connect(m_userActions, &UserActions::submitted, this, &AccountWindow::follow);
     connect(m_userActions, &UserActions::failed, this, &AccountWindow::sayNotSaved);
     connect(m_userActions, &UserActions::openUserRequested, this, &AccountWindow::showUser);
@@ -385,6 +401,28 @@ void AccountWindow::connectPalette()
     });
     connect(m_window.get(), &MainWindow::userRequested, this, [this](const UserId &user) { visitUser(user); });
     connect(m_window.get(), &MainWindow::objectRequested, m_service, &ServicePlaces::show);
+}
+
+// From the list of addresses: each one that is verified opens the next, as long as nobody goes anywhere else.
+void AccountWindow::connectRound()
+{
+    m_round = new EmergencyRound(*m_session, this);
+    connect(m_service, &ServicePlaces::addressRequested, m_round, &EmergencyRound::begin);
+    connect(m_round, &EmergencyRound::openRequested, this, [this](const UserId &user) { visitUser(user, QStringLiteral("e911")); });
+    connect(m_users, &UsersPlace::currentChanged, m_round, &EmergencyRound::end);
+    connect(m_user, &UserPlace::backRequested, m_round, &EmergencyRound::end);
+    connect(m_round, &EmergencyRound::nextRequested, this, [this](const UserId &user, int number, int all) {
+        if (!m_user->isVisible()) {
+            m_round->end();
+            return;
+        }
+        visitUser(user, QStringLiteral("e911"));
+        m_window->toast(
+            {ToastText::Kind::Success, tr("The address is verified."), tr("This is the next one: %1 of %2.").arg(number).arg(all)});
+    });
+    connect(m_round, &EmergencyRound::finished, this, [this] {
+        m_window->toast({ToastText::Kind::Success, tr("The address is verified."), tr("No other one needs a review.")});
+    });
 }
 
 void AccountWindow::follow(const IdempotencyKey &key, bool held)

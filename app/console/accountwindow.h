@@ -20,6 +20,7 @@ class ChangesPlace;
 class HistoryPlace;
 class PasswordGate;
 class DashboardPlace;
+class EmergencyRound;
 class ServicePlaces;
 class SetUpUserWizard;
 class UserActions;
@@ -72,11 +73,13 @@ private:
     void fix(const CommandStatus &status);
     void countChanges(int changes);
     void visitHistory();
+    QString layoutKey() const;
     QString historyKey(const char *what) const;
     QWidget *makeUsers();
     void openUser(const UserId &id, const QString &section = {});
     void connectUserActions();
     void connectPalette();
+    void connectRound();
     void follow(const IdempotencyKey &key, bool held); ///< says what becomes of a change that was just made
     void sayNotSaved(const Error &error);
     void visitUser(const UserId &id, const QString &section = {});
@@ -109,6 +112,7 @@ private:
     UsersPlace *m_users = nullptr;
     UserPlace *m_user = nullptr;
     UserActions *m_userActions = nullptr;
+    EmergencyRound *m_round = nullptr;
     ServicePlaces *m_service = nullptr;
     QStackedWidget *m_usersStack = nullptr; ///< the list, or one user's page
     QPointer<SetUpUserWizard> m_wizard;

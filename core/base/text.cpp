@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace jackfield {
@@ -77,6 +78,22 @@ QStringList searchWords(const QString &folded)
     }
     end();
     return words;
+}
+
+QString tabbedLine(QStringList cells)
+{
+    const auto isNumber = [](const QString &cell) {
+        return cell.startsWith(u'+') && cell.size() > 1
+            && std::all_of(cell.cbegin() + 1, cell.cend(), [](QChar c) { return c.isDigit() || c == u' '; });
+    };
+    for (QString &cell : cells) {
+        // As a spreadsheet would see it: before what breaks a row is taken out, and after.
+        const bool isFormula = !cell.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(cell.front());
+        cell = cell.simplified();
+        if (!isNumber(cell) && (isFormula || (!cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))))
+            cell.prepend(u'\'');
+    }
+    return cells.join(u'\t');
 }
 
 } // namespace jackfield

@@ -125,7 +125,7 @@ Result<UserId> Outbox::realId(const UserId &id) const
     return m_database->run(query).map([&] { return query.next() ? UserId{query.value(0).toString()} : id; });
 }
 
-Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
+Result<QueuedCommand> Outbox::prepared(const Command &command, CommandState first) const
 {
     QueuedCommand queued;
     queued.key = freshKey();
@@ -142,12 +142,41 @@ Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
         return tl::unexpected(notFound());
     queued.command = withUser(command, *real);
     queued.object = orderedBy(queued.command, queued.key);
-    if (guards::on(Guard::CommitFirst)) {
-        if (auto done = insert(queued); !done)
-            return tl::unexpected(done.error());
-    }
-    m_commands.append(queued);
     return queued;
+}
+
+Result<QueuedCommand> Outbox::add(const Command &command, CommandState first)
+{
+    return prepared(command, first).and_then([this](const QueuedCommand &queued) -> Result<QueuedCommand> {
+        if (guards::on(Guard::CommitFirst)) {
+            if (auto done = insert(queued); !done)
+                return tl::unexpected(done.error());
+        }
+        m_commands.append(queued);
+        return queued;
+    });
+}
+
+// One commit for all of them: the disk is what takes the time.
+Result<QList<QueuedCommand>> Outbox::addAll(const QList<Command> &commands, CommandState first)
+{
+    QList<QueuedCommand> all;
+    Transaction transaction(*m_database);
+    auto written = transaction.begun();
+    for (const Command &command : commands) {
+        if (!written)
+            break;
+        written = prepared(command, first).and_then([&](const QueuedCommand &queued) {
+            all.append(queued);
+            return insert(queued);
+        });
+    }
+    if (written)
+        written = transaction.commit();
+    if (!written)
+        return tl::unexpected(written.error());
+    m_commands += all;
+    return all;
 }
 
 Result<void> Outbox::setState(const IdempotencyKey &key, CommandState state, const Error &error)

@@ -15,6 +15,8 @@ public:
 
     /// Makes the idempotency key and keeps both. Gone: it is about a user whose making was discarded. With `first` Held, it waits until it is released.
     Result<QueuedCommand> add(const Command &command, CommandState first = CommandState::Queued);
+    /// The same for many, in one write: all of them are kept, or none is.
+    Result<QList<QueuedCommand>> addAll(const QList<Command> &commands, CommandState first);
     /// Sending counts as an attempt.
     Result<void> setState(const IdempotencyKey &key, CommandState state, const Error &error = {});
     /// Gives it other content, and so another wire key.
@@ -48,6 +50,7 @@ public:
 private:
     Outbox(std::unique_ptr<Database> database, const Clock &clock);
     Result<void> load();
+    Result<QueuedCommand> prepared(const Command &command, CommandState first) const;
     Result<void> insert(const QueuedCommand &command);
     Result<void> write(const QueuedCommand &command);
     Result<void> write(const QList<QueuedCommand> &commands);

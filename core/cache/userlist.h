@@ -5,7 +5,26 @@
 namespace jackfield {
 
 /// What the list of users can be ordered by. Within equal values it is in name order; who has none comes last.
-enum class UserColumn { Name, Extension, PhoneNumber, Licence, Site, Department, Device, Emergency };
+enum class UserColumn {
+    Name,
+    Extension,
+    PhoneNumber,
+    Licence,
+    Site,
+    Department,
+    Device,
+    Emergency,
+    Email,
+    SignInId,
+    Username,
+    Tags,
+    TimeZone,
+    Language,
+    Portal,
+    Admin,
+    LastSignIn,
+    Changed
+};
 
 /// Which users a list shows and in which order. Without words in `search` it is all of them.
 struct UserList {

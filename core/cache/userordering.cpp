@@ -118,6 +118,16 @@ QString UserStore::orderKey(const User &user) const
     case UserColumn::Department: return keyOfText(user.department);
     case UserColumn::Device: return keyOfText(user.device);
     case UserColumn::Emergency: return keyOfEmergency(user);
+    case UserColumn::Email: return keyOfText(user.email);
+    case UserColumn::SignInId: return keyOfText(user.signInId);
+    case UserColumn::Username: return keyOfText(user.username);
+    case UserColumn::Tags: return keyOfText(user.tags.join(u' '));
+    case UserColumn::TimeZone: return keyOfText(user.timeZone);
+    case UserColumn::Language: return keyOfText(user.promptLanguage);
+    case UserColumn::Portal: return user.portalAccess ? QStringLiteral("0") : QStringLiteral("1");
+    case UserColumn::Admin: return keyOfText(user.adminLevel);
+    case UserColumn::LastSignIn: return keyOfText(user.lastSignIn);
+    case UserColumn::Changed: return keyOfText(user.changedAt);
     }
     return {};
 }

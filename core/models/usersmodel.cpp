@@ -3,6 +3,8 @@
 #include "core/cache/cache.h"
 #include "core/domain/phonetext.h"
 
+#include <QLocale>
+
 namespace jackfield {
 
 namespace {
@@ -12,6 +14,12 @@ constexpr int windowsKept = 24;
 constexpr int orderRows = 2000;
 // Whoever types on does not look at a number in between, and counting would stand in the way of the next answer.
 constexpr std::chrono::milliseconds countPause{40};
+
+QString dayOf(const QString &time)
+{
+    const QDateTime at = QDateTime::fromString(time, Qt::ISODate).toLocalTime();
+    return at.isValid() ? QLocale().toString(at.date(), QLocale::ShortFormat) : QString();
+}
 
 } // namespace
 
@@ -65,15 +73,30 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: break;
     default: return {};
     }
-    switch (Column(index.column())) {
-    case Column::Name: return user->displayName();
-    case Column::Extension: return user->extension;
-    case Column::PhoneNumber: return user->phoneNumber.isEmpty() ? QStringLiteral("—") : displayNumber(user->phoneNumber);
-    case Column::Licence: return m_licenceNames.value(user->licence.value, user->licence.value);
-    case Column::Site: return user->site;
-    case Column::Department: return user->department;
-    case Column::Device: return user->device;
-    case Column::Emergency: return {};
+    return textOf(*user, Column(index.column()));
+}
+
+QString UsersModel::textOf(const User &user, Column column) const
+{
+    switch (column) {
+    case Column::Name: return user.displayName();
+    case Column::Extension: return user.extension;
+    case Column::PhoneNumber: return user.phoneNumber.isEmpty() ? QStringLiteral("—") : displayNumber(user.phoneNumber);
+    case Column::Licence: return m_licenceNames.value(user.licence.value, user.licence.value);
+    case Column::Site: return user.site;
+    case Column::Department: return user.department;
+    case Column::Device: return user.device;
+    case Column::Emergency: break;
+    case Column::Email: return user.email;
+    case Column::SignInId: return user.signInId;
+    case Column::Username: return user.username;
+    case Column::Tags: return user.tags.join(QStringLiteral(", "));
+    case Column::TimeZone: return m_choiceNames.value(user.timeZone, user.timeZone);
+    case Column::Language: return m_choiceNames.value(user.promptLanguage, user.promptLanguage);
+    case Column::Portal: return user.portalAccess ? tr("On") : tr("Off");
+    case Column::Admin: return m_choiceNames.value(user.adminLevel, user.adminLevel);
+    case Column::LastSignIn: return dayOf(user.lastSignIn);
+    case Column::Changed: return dayOf(user.changedAt);
     }
     return {};
 }
@@ -91,6 +114,16 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     case Column::Department: return tr("Department");
     case Column::Device: return tr("Device");
     case Column::Emergency: return tr("E911");
+    case Column::Email: return tr("E-mail");
+    case Column::SignInId: return tr("User ID");
+    case Column::Username: return tr("Username");
+    case Column::Tags: return tr("Tags");
+    case Column::TimeZone: return tr("Time zone");
+    case Column::Language: return tr("Phone prompts");
+    case Column::Portal: return tr("Voice portal");
+    case Column::Admin: return tr("Admin access");
+    case Column::LastSignIn: return tr("Last sign-in");
+    case Column::Changed: return tr("Changed");
     }
     return {};
 }
@@ -127,6 +160,13 @@ void UsersModel::setLicenceNames(const QHash<QString, QString> &names)
         Q_EMIT dataChanged(index(0, int(Column::Licence)), index(m_rows - 1, int(Column::Licence)));
 }
 
+void UsersModel::setChoiceNames(const QHash<QString, QString> &names)
+{
+    m_choiceNames = names;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, int(Column::TimeZone)), index(m_rows - 1, int(Column::Admin)));
+}
+
 void UsersModel::setPendingUsers(const QSet<QString> &ids)
 {
     if (ids == m_pending)
@@ -139,6 +179,16 @@ void UsersModel::setPendingUsers(const QSet<QString> &ids)
 QFuture<int> UsersModel::rowOf(const UserId &id)
 {
     return m_engine.run([cache = &m_cache, list = m_list, id] { return cache->users().position(list, id).value_or(-1); });
+}
+
+QFuture<QList<UserId>> UsersModel::idsOf(int from, int rows)
+{
+    return m_engine.run([cache = &m_cache, list = m_shown, from, rows] {
+        QList<UserId> ids;
+        for (const User &user : cache->users().page(list, from, rows).value_or(QList<User>()))
+            ids += user.id;
+        return ids;
+    });
 }
 
 void UsersModel::apply(const ChangeSet &changes)

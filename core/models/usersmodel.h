@@ -26,7 +26,7 @@ class UsersModel final : public QAbstractTableModel {
 
 public:
     using Column = UserColumn;
-    static constexpr int columnCountTotal = 8;
+    static constexpr int columnCountTotal = 18;
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString: UserId
         LoadingRole,               ///< bool: the row is not here yet
@@ -55,12 +55,19 @@ public:
     const UserList &shown() const { return m_shown; }  ///< what the rows in here answer
     qint64 totalUsers() const { return m_totalUsers; } ///< in the account, whatever the search
 
+    /// What stands in a column for a user; empty for the state of the emergency address.
+    QString textOf(const User &user, Column column) const;
     std::optional<User> userAt(int row) const; ///< nullopt: not loaded yet
     /// Row of a user in the present list; -1 when it is not in it.
     QFuture<int> rowOf(const UserId &id);
 
+    /// Who is in so many rows of the present list from one on, whether the rows are here or not.
+    QFuture<QList<UserId>> idsOf(int from, int rows);
+
     /// The names that licence ids stand for, for the Station column.
     void setLicenceNames(const QHash<QString, QString> &names);
+    /// What ids of time zones, languages and admin types stand for.
+    void setChoiceNames(const QHash<QString, QString> &names);
     /// The users that have an edit waiting.
     void setPendingUsers(const QSet<QString> &ids);
 
@@ -104,6 +111,7 @@ private:
     mutable QSet<int> m_asked;
     QTimer m_countPause;
     QHash<QString, QString> m_licenceNames;
+    QHash<QString, QString> m_choiceNames;
     QSet<QString> m_pending;
 };
 

@@ -216,6 +216,13 @@ void AccountSession::takeActivity(const Activity &activity)
 
 void AccountSession::takeCommand(const CommandStatus &status)
 {
+    remember(status);
+    markPending();
+    Q_EMIT commandChanged(status);
+}
+
+void AccountSession::remember(const CommandStatus &status)
+{
     const auto same = [&](const CommandStatus &other) { return other.key == status.key; };
     const auto found = std::find_if(m_commands.begin(), m_commands.end(), same);
     if (status.state == CommandState::Applied)
@@ -224,8 +231,6 @@ void AccountSession::takeCommand(const CommandStatus &status)
         *found = status;
     else
         m_commands.append(status);
-    markPending();
-    Q_EMIT commandChanged(status);
 }
 
 void AccountSession::markPending()
@@ -262,6 +267,36 @@ Async<IdempotencyKey> AccountSession::enqueue(const Command &command, CommandSta
         takeCommand(statusOf(*queued));
         m_thread->run([this] { m_engine->sync->commandQueued(); });
         return queued->key;
+    });
+}
+
+Async<QList<IdempotencyKey>> AccountSession::submitAll(const QList<Command> &commands)
+{
+    return enqueueAll(commands, CommandState::Queued);
+}
+
+Async<QList<IdempotencyKey>> AccountSession::holdAll(const QList<Command> &commands)
+{
+    return enqueueAll(commands, CommandState::Held);
+}
+
+Async<QList<IdempotencyKey>> AccountSession::enqueueAll(const QList<Command> &commands, CommandState first)
+{
+    auto added = m_thread->run([this, commands, first] { return m_engine->outbox->addAll(commands, first); });
+    return thenIn(this, added, [this](const Result<QList<QueuedCommand>> &queued) -> Result<QList<IdempotencyKey>> {
+        if (!queued)
+            return tl::unexpected(queued.error());
+        QList<IdempotencyKey> keys;
+        for (const QueuedCommand &command : *queued) {
+            keys += command.key;
+            remember(statusOf(command));
+        }
+        // The list is marked once, not once for each.
+        markPending();
+        for (const QueuedCommand &command : *queued)
+            Q_EMIT commandChanged(statusOf(command));
+        m_thread->run([this] { m_engine->sync->commandQueued(); });
+        return keys;
     });
 }
 
@@ -378,6 +413,25 @@ Async<QList<User>> AccountSession::findUsers(const QString &text, int limit)
 Async<UserDetails> AccountSession::userDetails(const UserId &id)
 {
     return m_thread->run([this, id] { return detailsIn(*m_engine->cache, id); });
+}
+
+Async<QList<BulkUser>> AccountSession::bulkUsers(const QList<UserId> &ids)
+{
+    return m_thread->run([this, ids]() -> Result<QList<BulkUser>> {
+        QList<BulkUser> users;
+        for (const UserId &id : ids) {
+            const auto user = m_engine->cache->find<User>(id.value);
+            if (!user)
+                return tl::unexpected(user.error());
+            if (!*user)
+                continue;
+            const auto calling = m_engine->cache->find<UserCalling>(id.value);
+            if (!calling)
+                return tl::unexpected(calling.error());
+            users.append({**user, calling->value_or(UserCalling())});
+        }
+        return users;
+    });
 }
 
 Async<QJsonObject> AccountSession::object(const ObjectRef &object)

@@ -37,6 +37,8 @@ public:
 
     Async<IdempotencyKey> submit(const Command &command) override;
     Async<IdempotencyKey> hold(const Command &command) override;
+    Async<QList<IdempotencyKey>> submitAll(const QList<Command> &commands) override;
+    Async<QList<IdempotencyKey>> holdAll(const QList<Command> &commands) override;
     Async<bool> discard(const IdempotencyKey &key) override;
     Async<bool> release(const IdempotencyKey &key) override;
     Async<bool> edit(const IdempotencyKey &key, const Command &command) override;
@@ -55,6 +57,7 @@ public:
     Async<QList<Administrator>> administrators() override;
     Async<QList<User>> findUsers(const QString &text, int limit) override;
     Async<UserDetails> userDetails(const UserId &id) override;
+    Async<QList<BulkUser>> bulkUsers(const QList<UserId> &ids) override;
     Async<QJsonObject> object(const ObjectRef &object) override;
     Async<AccountCounts> counts() override;
     Async<QStringList> listed(const ObjectList &list) override;
@@ -99,6 +102,8 @@ private:
     void markPending();
     void noteCopy();
     Async<IdempotencyKey> enqueue(const Command &command, CommandState first);
+    Async<QList<IdempotencyKey>> enqueueAll(const QList<Command> &commands, CommandState first);
+    void remember(const CommandStatus &status);
 
     SavedCopy m_copy;
     MakeGate m_makeGate;

@@ -5,6 +5,7 @@
 #include "core/cache/accountcounts.h"
 #include "core/cache/outbox.h"
 #include "core/domain/account.h"
+#include "core/domain/bulkedit.h"
 #include "core/domain/change.h"
 #include "core/domain/command.h"
 #include "core/domain/conflictchoice.h"
@@ -79,6 +80,10 @@ public:
     /// The same, but it waits for release(): a review before anything is sent.
     virtual Async<IdempotencyKey> hold(const Command &command) = 0;
 
+    /// The same for many at a time, in one write: all of them are queued, or none is.
+    virtual Async<QList<IdempotencyKey>> submitAll(const QList<Command> &commands) = 0;
+    virtual Async<QList<IdempotencyKey>> holdAll(const QList<Command> &commands) = 0;
+
     /// Sets a password or passcode at once. Errors: Offline (nothing was done), Unknown (no answer: it may be set), Rejected with the field's
     /// code, Gone, Forbidden.
     virtual Async<bool> setSecret(const Secret &secret) = 0;
@@ -112,6 +117,8 @@ public:
     /// Some users that match, as the list's search finds them.
     virtual Async<QList<User>> findUsers(const QString &text, int limit) = 0;
     virtual Async<UserDetails> userDetails(const UserId &id) = 0; ///< Gone when there is no such user
+    /// Several users as a change for all of them must know them, in the order of the ids; those that are gone are left out.
+    virtual Async<QList<BulkUser>> bulkUsers(const QList<UserId> &ids) = 0;
     /// An object of the copy by its field table. Gone: it is not there.
     virtual Async<QJsonObject> object(const ObjectRef &object) = 0;
     virtual Async<AccountCounts> counts() = 0;

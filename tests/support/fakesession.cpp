@@ -109,6 +109,38 @@ Async<IdempotencyKey> FakeSession::hold(const Command &command)
     return submit(command);
 }
 
+Async<QList<IdempotencyKey>> FakeSession::submitAll(const QList<Command> &commands)
+{
+    ++batches;
+    submitted += commands;
+    if (submitError)
+        return readyFuture<Result<QList<IdempotencyKey>>>(tl::unexpected<Error>(*submitError));
+    QList<IdempotencyKey> keys;
+    for (const Command &command : commands) {
+        keys.append({QStringLiteral("key-%1").arg(++m_keys)});
+        theCommands.append({keys.last(), command, CommandState::Queued, {}, {}, QDateTime::currentDateTimeUtc()});
+    }
+    if (holdSubmit)
+        return later<QList<IdempotencyKey>>(keys, m_heldSubmits);
+    return readyFuture<Result<QList<IdempotencyKey>>>(keys);
+}
+
+Async<QList<IdempotencyKey>> FakeSession::holdAll(const QList<Command> &commands)
+{
+    held += commands;
+    return submitAll(commands);
+}
+
+Async<QList<BulkUser>> FakeSession::bulkUsers(const QList<UserId> &ids)
+{
+    QList<BulkUser> users;
+    for (const UserId &id : ids) {
+        if (const auto found = theUserDetails.constFind(id.value); found != theUserDetails.constEnd())
+            users.append({found->user, found->calling});
+    }
+    return answer(users);
+}
+
 Async<bool> FakeSession::discard(const IdempotencyKey &key)
 {
     discarded.append(key);

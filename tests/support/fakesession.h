@@ -60,6 +60,7 @@ public:
     QList<IdempotencyKey> released;
     QList<Command> edited;
     QList<ConflictChoice> chosen;
+    int batches = 0; ///< submitAll() and holdAll(), each once
     int confirmed = 0;
     QList<HistoryQuery> historyQueries;
     QList<int> keptFor;
@@ -97,6 +98,8 @@ public:
     UsersModel *users() override { return theUsers; }
     Async<IdempotencyKey> submit(const Command &command) override;
     Async<IdempotencyKey> hold(const Command &command) override;
+    Async<QList<IdempotencyKey>> submitAll(const QList<Command> &commands) override;
+    Async<QList<IdempotencyKey>> holdAll(const QList<Command> &commands) override;
     Async<bool> discard(const IdempotencyKey &key) override;
     Async<bool> release(const IdempotencyKey &key) override;
     Async<bool> edit(const IdempotencyKey &key, const Command &command) override;
@@ -115,6 +118,7 @@ public:
     Async<QList<Administrator>> administrators() override;
     Async<QList<User>> findUsers(const QString &text, int limit) override;
     Async<UserDetails> userDetails(const UserId &id) override;
+    Async<QList<BulkUser>> bulkUsers(const QList<UserId> &ids) override;
     Async<QJsonObject> object(const ObjectRef &object) override;
     Async<AccountCounts> counts() override;
     Async<QStringList> listed(const ObjectList &list) override;

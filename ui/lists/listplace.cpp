@@ -1,5 +1,6 @@
 #include "ui/lists/listplace.h"
 
+#include "core/base/text.h"
 #include "ui/fields/emptystate.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/fields/searchfield.h"
@@ -236,7 +237,7 @@ void ListPlace::copyRows()
         QStringList cells;
         for (const ListColumn &column : m_model.columns())
             cells += column.text(object);
-        lines += cells.join(u'\t');
+        lines += tabbedLine(cells);
     }
     if (lines.isEmpty())
         return;

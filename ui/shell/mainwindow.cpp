@@ -251,7 +251,7 @@ void MainWindow::showPlace(const QString &id)
     m_sidebar->places()->setCurrentIndex(m_navigation->indexOf(id));
     m_menus->setCanFind(bool(target->search));
     m_menus->setCanShowPane(bool(target->showPane));
-    m_menus->setPlaceMenu(target->viewMenu);
+    m_menus->setPlaceMenus(target->viewMenus);
     m_menus->setPaneShown(m_paneShown && target->showPane);
     // Somebody who goes through the navigation with arrow keys stays there.
     if (!fromNavigation && target->enter)

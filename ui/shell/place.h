@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -21,7 +22,7 @@ struct Place {
     std::function<void()> search = {};       ///< puts the focus into the place's search; empty: it has none
     std::function<void()> enter = {};        ///< puts the focus where it should start; empty: the widget's first
     std::function<void(bool)> showPane = {}; ///< shows or hides the detail pane; empty: it has none
-    QMenu *viewMenu = nullptr;               ///< stands in View while the place is shown; null: it has none
+    QList<QMenu *> viewMenus = {};           ///< stand in View while the place is shown
 };
 
 } // namespace jackfield

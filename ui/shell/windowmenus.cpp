@@ -194,13 +194,16 @@ void WindowMenus::setCanShowPane(bool can) { m_pane->setEnabled(can); }
 
 void WindowMenus::setPaneShown(bool shown) { m_pane->setChecked(shown); }
 
-void WindowMenus::setPlaceMenu(QMenu *menu)
+void WindowMenus::setPlaceMenus(const QList<QMenu *> &menus)
 {
-    if (m_placeMenu)
-        m_view->removeAction(m_placeMenu);
-    m_placeMenu = menu ? menu->menuAction() : nullptr;
-    if (m_placeMenu)
-        m_view->insertAction(m_view->actions().at(1), m_placeMenu);
+    for (QAction *action : std::as_const(m_placeMenus))
+        m_view->removeAction(action);
+    m_placeMenus.clear();
+    QAction *behind = m_view->actions().at(1);
+    for (QMenu *menu : menus) {
+        m_placeMenus += menu->menuAction();
+        m_view->insertAction(behind, m_placeMenus.last());
+    }
 }
 
 void WindowMenus::setThemeMode(Theme::Mode mode)

@@ -29,8 +29,8 @@ public:
     void setCanFind(bool can);
     void setCanShowPane(bool can);
     void setPaneShown(bool shown);
-    /// What the place on the screen has in View; null: nothing.
-    void setPlaceMenu(QMenu *menu);
+    /// What the place on the screen has in View.
+    void setPlaceMenus(const QList<QMenu *> &menus);
     void setThemeMode(Theme::Mode mode);
 
     /// All entries with their shortcuts, for the list of shortcuts.
@@ -78,7 +78,7 @@ private:
     QAction *m_sync = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
-    QAction *m_placeMenu = nullptr;
+    QList<QAction *> m_placeMenus;
     QMenu *m_go = nullptr;
     QList<QMenu *> m_menus;
     QList<FieldAction> m_fieldActions;

@@ -148,6 +148,7 @@ void Tour::addFirstLight()
         QStringLiteral("users-nobody"));
     press(tr("Clear search"), [this, all] { return hasRows(m_console, [all](int rows) { return rows == *all; }); });
     addOrders();
+    addSeveral();
     step({QStringLiteral("go to the dashboard"), [] { return goTo("Dashboard"); }, [] { return Driver::has(tr("Start")); }});
     press(tr("Start"), [] { return Driver::has(tr("First name")); });
     addWizard(QStringLiteral("Lena"), QStringLiteral("Novák"), false);
@@ -200,6 +201,52 @@ void Tour::addOrders()
     step(
         {QStringLiteral("order them by name"), [] { return Driver::choose(sortBy(), column("Name")); },
          [user, byName] { return user(0).id == *byName; }});
+}
+
+// Some users are ticked, and what could be done with all of them is looked at; then the columns.
+void Tour::addSeveral()
+{
+    const auto users = [] { return Driver::list(QCoreApplication::translate("jackfield::UsersTable", "Users")); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("BulkWords", text); };
+    const auto several = [](const char *text) { return QCoreApplication::translate("jackfield::BulkDialog", text); };
+    const QString preview = QCoreApplication::translate("jackfield::BulkTable", "What the change does");
+    step(
+        {QStringLiteral("tick six users"),
+         [users] {
+             QAbstractItemView *list = users();
+             if (!list)
+                 return false;
+             list->setFocus(Qt::TabFocusReason);
+             Driver::key(list, Qt::Key_Home);
+             Driver::key(list, Qt::Key_Space);
+             for (int row = 0; row < 5; ++row)
+                 Driver::key(list, Qt::Key_Down, {}, Qt::ShiftModifier);
+             return true;
+         },
+         [words] { return Driver::has(words("Department…")) || Driver::has(words("Station…")); },
+         QStringLiteral("users-selected")});
+    press(
+        words("Station…"), [preview] { return Driver::has(preview); }, QStringLiteral("users-bulk"));
+    press(several("Cancel"), [] { return Driver::has(searchUsers()); });
+    step(
+        {QStringLiteral("take the ticks away"),
+         [users] {
+             QAbstractItemView *list = users();
+             if (!list)
+                 return false;
+             Driver::key(list, Qt::Key_Escape);
+             return true;
+         },
+         [words] { return !Driver::has(words("Station…")); }});
+    const QString columns = QCoreApplication::translate("jackfield::UsersPlace", "&Columns").remove(u'&');
+    step(
+        {QStringLiteral("arrange the columns"),
+         [columns] {
+             return Driver::choose(columns, QCoreApplication::translate("jackfield::UsersPlace", "&Arrange columns…").remove(u'&'));
+         },
+         [] { return Driver::has(QCoreApplication::translate("jackfield::ColumnsDialog", "Show these")); },
+         QStringLiteral("users-columns")});
+    press(QCoreApplication::translate("jackfield::ColumnsDialog", "Cancel"), [] { return Driver::has(searchUsers()); });
 }
 
 // The user who is chosen in the list gets another name, first held, then applied.

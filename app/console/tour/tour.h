@@ -37,6 +37,7 @@ private:
     void addRecovery();
     void addWizard(const QString &first, const QString &last, bool alone);
     void addOrders();
+    void addSeveral();
     void addEdit();
     void addUserPage();
     void addService();

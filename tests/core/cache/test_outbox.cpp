@@ -49,6 +49,35 @@ TEST_F(OutboxTest, KeepsCommandKeyAndOrderOverARestart)
     EXPECT_EQ(outbox->commands().first().submitted, clock.now());
 }
 
+TEST_F(OutboxTest, ManyAreKeptInOneWriteInTheirOrder)
+{
+    QList<Command> commands;
+    for (int number = 0; number < 300; ++number)
+        commands += changeUser({QStringLiteral("u-%1").arg(number)}, {}, 1, {{QStringLiteral("department"), {}, number}});
+    const auto queued = outbox->addAll(commands, CommandState::Held);
+    ASSERT_TRUE(queued);
+    open();
+    ASSERT_EQ(outbox->commands().size(), 300);
+    QSet<QString> keys;
+    for (qsizetype at = 0; at < commands.size(); ++at) {
+        EXPECT_EQ(outbox->commands().at(at).command, commands.at(at));
+        EXPECT_EQ(outbox->commands().at(at).state, CommandState::Held);
+        keys.insert(outbox->commands().at(at).key.value);
+    }
+    EXPECT_EQ(keys.size(), 300);
+}
+
+TEST_F(OutboxTest, OfManyAllAreKeptOrNone)
+{
+    const Command orphan = changeUser(temporaryUser(freshKey()), {}, 0, {});
+    const auto queued = outbox->addAll({lena(), orphan}, CommandState::Held);
+    ASSERT_FALSE(queued);
+    EXPECT_EQ(queued.error().kind, Error::Kind::Gone);
+    EXPECT_TRUE(outbox->commands().isEmpty());
+    open();
+    EXPECT_TRUE(outbox->commands().isEmpty());
+}
+
 TEST_F(OutboxTest, Fault2_ACommandThatWasOnItsWayIsCheckedAfterARestartAndNotSentAgain)
 {
     const auto queued = outbox->add(lena());

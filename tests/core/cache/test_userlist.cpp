@@ -13,8 +13,8 @@ using test::sampleUser;
 
 namespace {
 
-const QList<UserColumn> columns{UserColumn::Extension,  UserColumn::PhoneNumber, UserColumn::Licence,  UserColumn::Site,
-                                UserColumn::Department, UserColumn::Device,      UserColumn::Emergency};
+const QList<UserColumn> columns{UserColumn::Extension,  UserColumn::PhoneNumber, UserColumn::Licence,   UserColumn::Site,
+                                UserColumn::Department, UserColumn::Device,      UserColumn::Emergency, UserColumn::Tags};
 
 class UserListTest : public ::testing::Test {
 protected:
@@ -71,6 +71,8 @@ protected:
         case UserColumn::Site: return text(user.site);
         case UserColumn::Department: return text(user.department);
         case UserColumn::Device: return text(user.device);
+        default: break;
+        case UserColumn::Tags: return text(user.tags.join(u' '));
         case UserColumn::Emergency:
             return user.phoneNumber.isEmpty()                        ? QStringLiteral("~")
                 : user.emergencyState == QLatin1String("verified")   ? QStringLiteral("2")

@@ -25,6 +25,7 @@ UserRowDelegate::UserRowDelegate(const Theme &theme, QObject *parent)
 void UserRowDelegate::take()
 {
     m_padding = m_theme.px("table.cellPaddingX");
+    m_box = m_theme.px("control.checkBox");
     m_pens = {m_theme.color(ColorRole::Text),           m_theme.color(ColorRole::TextSecondary),
               m_theme.color(ColorRole::BorderSubtle),   m_theme.color(ColorRole::Hover),
               m_theme.color(ColorRole::Selection),      m_theme.color(ColorRole::SelectionInactive),
@@ -58,7 +59,11 @@ void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     paintGround(*painter, option, index);
     const Column column = Column(index.column());
-    const QRect inner = option.rect.adjusted(m_padding, 0, -m_padding, -1);
+    QRect inner = option.rect.adjusted(m_padding, 0, -m_padding, -1);
+    if (column == Column::Name) {
+        inner.setLeft(inner.left() + boxWidth());
+        paintBox(*painter, option, index);
+    }
     if (column == Column::Emergency) {
         const QString state = index.data(UsersModel::EmergencyStateRole).toString();
         if (state.isEmpty() && index.data(UsersModel::LoadingRole).toBool())
@@ -79,14 +84,25 @@ void UserRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintSkeleton(*painter, inner, index);
 }
 
+void UserRowDelegate::paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem box = option;
+    box.rect = QRect(option.rect.left() + m_padding, option.rect.top() + (option.rect.height() - 1 - m_box) / 2, m_box, m_box);
+    box.state = QStyle::State_Enabled;
+    box.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    // Without the view the style sheet is not asked about each box.
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter);
+}
+
 void UserRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect rect = option.rect;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool isFocused = view && view->hasFocus();
     const bool isCurrent = view && view->currentIndex().row() == index.row();
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(rect, isFocused ? m_pens.selection : m_pens.selectionInactive);
+    const bool isTicked = index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    if (isTicked || option.state & QStyle::State_Selected)
+        painter.fillRect(rect, isFocused || isTicked ? m_pens.selection : m_pens.selectionInactive);
     else if (index.row() == m_hovered)
         painter.fillRect(rect, m_pens.hover);
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, m_pens.separator);
@@ -98,7 +114,7 @@ void UserRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     painter.fillRect(rect.left(), rect.bottom() - width, rect.width(), width, m_pens.focus);
     if (index.column() == 0)
         painter.fillRect(rect.left(), rect.top(), width, rect.height() - 1, m_pens.focus);
-    if (index.column() == UsersModel::columnCountTotal - 1)
+    if (index.column() == m_lastColumn)
         painter.fillRect(rect.right() - width + 1, rect.top(), width, rect.height() - 1, m_pens.focus);
 }
 
@@ -141,8 +157,9 @@ void UserRowDelegate::paintText(QPainter &painter, const QRect &rect, const QStr
     painter.setFont(texts.font());
     painter.setPen(column >= int(Column::Site) ? m_pens.secondary : m_pens.text);
     painter.drawStaticText(at, cell.layout);
-    // Searches do not look into these two.
-    const bool isSearched = Column(column) != Column::Licence && Column(column) != Column::Device;
+    // Searches do not look into these.
+    const bool isSearched = Column(column) != Column::Licence && Column(column) != Column::Device
+        && (column < int(Column::TimeZone) || column > int(Column::Changed));
     if (m_finder.isEmpty() || !isSearched || cell.shown.isRightToLeft())
         return;
     const QList<MatchRange> ranges =

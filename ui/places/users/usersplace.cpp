@@ -1,18 +1,26 @@
 #include "ui/places/users/usersplace.h"
 
+#include "core/base/text.h"
 #include "core/models/usersmodel.h"
 #include "ui/fields/emptystate.h"
 #include "ui/fields/searchfield.h"
+#include "ui/pending/usermenu.h"
+#include "ui/places/users/bulkbar.h"
+#include "ui/places/users/bulkdialog.h"
+#include "ui/places/users/columnsdialog.h"
 #include "ui/places/users/detailpane.h"
 #include "ui/places/users/firstcopycard.h"
 #include "ui/places/users/sortmenu.h"
+#include "ui/places/users/userselection.h"
 #include "ui/places/users/usersfilters.h"
 #include "ui/places/users/usersheader.h"
 #include "ui/places/users/usersrows.h"
 #include "ui/places/users/userstable.h"
 #include "ui/places/users/waitingstrip.h"
 
+#include <QClipboard>
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QJsonDocument>
@@ -26,6 +34,7 @@ namespace {
 
 constexpr int followDelay = 80;
 constexpr int tagUsers = 200; // in whose tags one is looked for
+constexpr int tickedAtATime = 1000;
 
 } // namespace
 
@@ -33,6 +42,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
+    , m_ticks(new UserSelection(this))
     , m_rows(new UsersRows(this))
     , m_header(new UsersHeader(theme, this))
     , m_filters(new UsersFilters(theme, this))
@@ -41,8 +51,10 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new UsersTable(theme, this))
     , m_empty(new EmptyState(theme, this))
+    , m_bulk(new BulkBar(theme, this))
     , m_pane(new DetailPane(theme, this))
     , m_splitter(new QSplitter(this))
+    , m_columnsMenu(new QMenu(tr("&Columns"), this))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -58,6 +70,7 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
     listLayout->addWidget(m_waiting);
     listLayout->addWidget(line);
     listLayout->addWidget(m_stack, 1);
+    listLayout->addWidget(m_bulk);
 
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_pane);
@@ -136,9 +149,11 @@ UsersPlace::UsersPlace(Session &session, Theme &theme, QWidget *parent)
             return items;
         });
     });
-    connect(&session, &Session::policyChanged, this, [this] { m_filters->setPolicy(m_session.policy()); });
-    m_filters->setPolicy(session.policy());
+    connect(&session, &Session::policyChanged, this, &UsersPlace::takePolicy);
+    m_rows->setTicked(*m_ticks);
     connectModel();
+    connectTicks();
+    takePolicy();
     takeLicences();
     takeCounts();
     showActivity(session.activity());
@@ -154,7 +169,12 @@ void UsersPlace::connectModel()
     m_sortMenu = new SortMenu(m_table->horizontalHeader(), this);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        m_sortMenu->popup(m_table->horizontalHeader()->mapToGlobal(at));
+        fillColumnsMenu();
+        auto *both = new QMenu(this);
+        both->setAttribute(Qt::WA_DeleteOnClose);
+        both->addMenu(m_sortMenu);
+        both->addMenu(m_columnsMenu);
+        both->popup(m_table->horizontalHeader()->mapToGlobal(at));
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_isOrdering = true; });
     // No delay: the model answers within a frame, and what is shown stays until then.
@@ -167,6 +187,19 @@ void UsersPlace::connectModel()
     });
     if (model->totalUsers() > 0)
         showCounts(model->rowCount(), model->totalUsers());
+}
+
+void UsersPlace::takePolicy()
+{
+    const AccountPolicy policy = m_session.policy();
+    m_filters->setPolicy(policy);
+    m_bulk->setPolicy(policy);
+    QHash<QString, QString> names;
+    for (const Choices &choices : {policy.timeZones, policy.languages, policy.adminLevels}) {
+        for (const Choice &choice : choices)
+            names.insert(choice.id, choice.name);
+    }
+    m_session.users()->setChoiceNames(names);
 }
 
 void UsersPlace::takeLicences()
@@ -207,6 +240,7 @@ void UsersPlace::showActivity(const Activity &activity)
 void UsersPlace::showCounts(qint64 matches, qint64 total)
 {
     m_matches = matches;
+    showTicks();
     const bool another = total != m_total;
     m_total = total;
     m_header->showCounts(matches, total, m_session.activity().firstCopy);
@@ -358,7 +392,9 @@ void UsersPlace::enter() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void UsersPlace::escapeFromTable()
 {
-    if (!m_header->search()->text().isEmpty())
+    if (!m_ticks->isEmpty())
+        m_ticks->clear();
+    else if (!m_header->search()->text().isEmpty())
         m_header->search()->clear();
     else if (!m_filters->filter().isEmpty())
         m_filters->setFilter({});
@@ -415,6 +451,166 @@ void UsersPlace::resizeEvent(QResizeEvent *event)
     applyPane();
 }
 
+void UsersPlace::connectTicks()
+{
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, &UsersPlace::fillColumnsMenu);
+    fillColumnsMenu();
+    connect(m_ticks, &UserSelection::changed, this, &UsersPlace::showTicks);
+    connect(m_table, &UsersTable::tickRequested, this, [this](int row) {
+        if (const auto user = m_session.users()->userAt(row))
+            m_ticks->toggle(user->id);
+    });
+    connect(m_table, &UsersTable::rangeRequested, this, &UsersPlace::tickRange);
+    connect(m_table, &UsersTable::allRequested, this, &UsersPlace::tickAll);
+    connect(m_table, &UsersTable::copyRequested, this, &UsersPlace::copyRows);
+    connect(m_table, &UsersTable::menuRequested, this, &UsersPlace::showMenu);
+    connect(m_bulk, &BulkBar::allRequested, this, &UsersPlace::tickAll);
+    connect(m_bulk, &BulkBar::copyRequested, this, &UsersPlace::copyRows);
+    connect(m_bulk, &BulkBar::chosen, this, &UsersPlace::change);
+    connect(m_bulk, &BulkBar::clearRequested, this, [this] {
+        m_ticks->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+// Rows that are not here yet are ticked too.
+void UsersPlace::tickRange(int from, int to)
+{
+    whenDone(m_session.users()->idsOf(from, to - from + 1), this, [this](const QList<UserId> &ids) { m_ticks->set(ids, true); });
+}
+
+// A box that is full is emptied.
+void UsersPlace::tickAll()
+{
+    ++m_tickTurn;
+    if (m_matches > 0 && m_ticks->size() >= m_matches)
+        m_ticks->clear();
+    else
+        tickPart(0, m_tickTurn);
+}
+
+// In portions, so that whoever asks the engine for a page meanwhile does not wait for all of them.
+void UsersPlace::tickPart(int from, quint64 turn)
+{
+    whenDone(
+        m_session.users()->idsOf(from, tickedAtATime), this,
+        [this, from, turn, list = m_session.users()->shown()](const QList<UserId> &ids) {
+            if (turn != m_tickTurn || !(list == m_session.users()->shown()))
+                return;
+            m_ticks->set(ids, true);
+            if (ids.size() == tickedAtATime)
+                tickPart(from + tickedAtATime, turn);
+        });
+}
+
+void UsersPlace::showTicks()
+{
+    const qint64 ticked = m_ticks->size();
+    const bool hadFocus = m_bulk->isAncestorOf(focusWidget());
+    m_bulk->showCounts(ticked, std::max<qint64>(m_matches, 0));
+    m_table->setTicked(ticked == 0 ? Qt::Unchecked : m_matches > 0 && ticked >= m_matches ? Qt::Checked : Qt::PartiallyChecked);
+    if (hadFocus && ticked == 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void UsersPlace::change(BulkChange change)
+{
+    auto *dialog = new BulkDialog(m_session, m_theme, change, m_ticks->ids(), window());
+    connect(dialog, &BulkDialog::kept, this, [this](int changes) {
+        m_ticks->clear();
+        Q_EMIT kept(changes);
+    });
+    connect(dialog, &BulkDialog::failed, this, &UsersPlace::failed);
+    dialog->open();
+}
+
+// Those that are ticked, else the current one.
+void UsersPlace::copyRows()
+{
+    const QList<UserId> ids = m_ticks->isEmpty() ? QList<UserId>{m_current} : m_ticks->ids();
+    if (ids.first().isEmpty())
+        return;
+    whenDone(m_session.bulkUsers(ids), this, [this](const Result<QList<BulkUser>> &users) {
+        if (users)
+            copyUsers(*users);
+        else
+            Q_EMIT failed(users.error());
+    });
+}
+
+void UsersPlace::copyUsers(const QList<BulkUser> &users)
+{
+    QList<int> columns;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int at = 0; at < header->count(); ++at) {
+        if (!header->isSectionHidden(header->logicalIndex(at)))
+            columns += header->logicalIndex(at);
+    }
+    QStringList titles;
+    for (const int column : std::as_const(columns))
+        titles += m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QStringList lines{tabbedLine(titles)};
+    for (const BulkUser &each : users) {
+        QStringList cells;
+        for (const int column : std::as_const(columns)) {
+            const bool emergency = UsersModel::Column(column) == UsersModel::Column::Emergency;
+            cells += emergency ? UsersRows::emergencyWords(each.user.emergencyState)
+                               : m_session.users()->textOf(each.user, UsersModel::Column(column));
+        }
+        lines += tabbedLine(cells);
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT copied(tr("%n row(s)", nullptr, int(users.size())));
+}
+
+void UsersPlace::showMenu(const QPoint &at)
+{
+    const UserId user = m_current;
+    if (user.isEmpty())
+        return;
+    auto *menu = new UserMenu(m_theme, {}, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *first = menu->actions().first();
+    auto *open = new QAction(m_theme.icon(QStringLiteral("open-external")), tr("Open"), menu);
+    connect(open, &QAction::triggered, this, [this, user] { Q_EMIT openRequested(user); });
+    menu->insertAction(first, open);
+    auto *rows = new QAction(m_theme.icon(QStringLiteral("copy")), tr("Copy rows"), menu);
+    connect(rows, &QAction::triggered, this, &UsersPlace::copyRows);
+    menu->insertAction(menu->actions().at(3), rows);
+    connect(menu, &UserMenu::editRequested, this, [this, user] { Q_EMIT editRequested(user); });
+    connect(menu, &UserMenu::copyRequested, this, [this, user] { Q_EMIT copyDetailsRequested(user); });
+    connect(menu, &UserMenu::welcomeMailRequested, this, [this, user] { Q_EMIT welcomeMailRequested(user); });
+    connect(menu, &UserMenu::passwordRequested, this, [this, user] { Q_EMIT passwordRequested(user); });
+    connect(menu, &UserMenu::passwordMailRequested, this, [this, user] { Q_EMIT passwordMailRequested(user); });
+    connect(menu, &UserMenu::forwardingOffRequested, this, [this, user] { Q_EMIT forwardingOffRequested(user); });
+    connect(menu, &UserMenu::handOverRequested, this, [this, user] { Q_EMIT handOverRequested(user); });
+    connect(menu, &UserMenu::removeRequested, this, [this, user] { Q_EMIT removeRequested(user); });
+    menu->popup(at);
+}
+
+void UsersPlace::fillColumnsMenu()
+{
+    m_columnsMenu->clear();
+    const QStringList titles = m_table->titles();
+    for (int column = 1; column < titles.size(); ++column) {
+        QAction *action = m_columnsMenu->addAction(titles.at(column), this, [this, column] {
+            ColumnChoice columns = m_table->columns();
+            if (columns.shown.removeAll(column) == 0)
+                columns.shown += column;
+            m_table->setColumns(columns);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_table->columns().shown.contains(column));
+    }
+    m_columnsMenu->addSeparator();
+    m_columnsMenu->addAction(tr("&Arrange columns…"), this, [this] {
+        auto *dialog = new ColumnsDialog(m_theme, m_table->titles(), m_table->columns(), window());
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { m_table->setColumns(dialog->choice()); });
+        dialog->open();
+    });
+    m_columnsMenu->addAction(tr("&Usual columns"), this, [this] { m_table->setColumns({}); });
+}
+
 QMenu *UsersPlace::sortMenu() const { return m_sortMenu; }
 
 QByteArray UsersPlace::saveState() const
@@ -423,7 +619,8 @@ QByteArray UsersPlace::saveState() const
     QDataStream out(&state, QIODevice::WriteOnly);
     const QHeaderView *header = m_table->horizontalHeader();
     out << m_splitter->saveState() << qint32(header->sortIndicatorSection()) << qint32(header->sortIndicatorOrder())
-        << QJsonDocument(m_filters->saved()).toJson(QJsonDocument::Compact);
+        << QJsonDocument(m_filters->saved()).toJson(QJsonDocument::Compact)
+        << QJsonDocument(m_table->columns().toJson()).toJson(QJsonDocument::Compact);
     return state;
 }
 
@@ -437,7 +634,9 @@ void UsersPlace::restoreState(const QByteArray &state)
     in >> splitter >> column >> direction;
     if (in.status() == QDataStream::Ok && column >= 0 && column < m_rows->columnCount())
         m_table->horizontalHeader()->setSortIndicator(column, direction == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-    in >> views; // absent in what an earlier version wrote
+    QByteArray columns;
+    in >> views >> columns; // absent in what an earlier version wrote
+    m_table->setColumns(ColumnChoice::fromJson(QJsonDocument::fromJson(columns).object()));
     m_filters->setSaved(QJsonDocument::fromJson(views).object());
     m_splitter->restoreState(splitter);
     m_splitter->setHandleWidth(1);

@@ -2,6 +2,7 @@
 
 #include "core/domain/userfilter.h"
 #include "core/session/session.h"
+#include "ui/places/users/bulkwords.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace jackfield {
 
+class BulkBar;
 class DetailPane;
 class EmptyState;
 class FirstCopyCard;
@@ -20,6 +22,7 @@ class SortMenu;
 class UsersFilters;
 class UsersHeader;
 class UsersRows;
+class UserSelection;
 class UsersTable;
 class WaitingStrip;
 
@@ -48,6 +51,7 @@ public:
 
     /// "Sort by", for the window's menu.
     QMenu *sortMenu() const;
+    QMenu *columnsMenu() const { return m_columnsMenu; }
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -60,6 +64,16 @@ Q_SIGNALS:
     void paneShownChanged(bool wanted);               ///< by the pane's own close button, or by Enter
     void totalChanged(qint64 users);
     void copied(const QString &what);
+    void kept(int changes); ///< so many changes of several users are in Pending changes
+    void failed(const jackfield::Error &error);
+    // What the menu of a row asks for.
+    void copyDetailsRequested(const jackfield::UserId &id);
+    void welcomeMailRequested(const jackfield::UserId &id);
+    void passwordRequested(const jackfield::UserId &id);
+    void passwordMailRequested(const jackfield::UserId &id);
+    void forwardingOffRequested(const jackfield::UserId &id);
+    void handOverRequested(const jackfield::UserId &id);
+    void removeRequested(const jackfield::UserId &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,9 +95,21 @@ private:
     void escapeFromTable();
     void applyPane();
     bool isNarrow() const;
+    void connectTicks();
+    void tickRange(int from, int to);
+    void tickAll();
+    void tickPart(int from, quint64 turn);
+    void showTicks();
+    void change(BulkChange change);
+    void copyRows();
+    void copyUsers(const QList<BulkUser> &users);
+    void showMenu(const QPoint &at);
+    void fillColumnsMenu();
+    void takePolicy();
 
     Session &m_session;
     Theme &m_theme;
+    UserSelection *m_ticks;
     UsersRows *m_rows;
     UsersHeader *m_header;
     UsersFilters *m_filters;
@@ -92,9 +118,11 @@ private:
     QStackedWidget *m_stack;
     UsersTable *m_table;
     EmptyState *m_empty;
+    BulkBar *m_bulk;
     DetailPane *m_pane;
     QSplitter *m_splitter;
     SortMenu *m_sortMenu = nullptr;
+    QMenu *m_columnsMenu;
     QTimer m_follow; ///< 80 ms after the row changed
     QHash<QString, QString> m_licences;
     UserId m_current;            ///< the user that is selected, wherever its row goes
@@ -104,6 +132,7 @@ private:
     bool m_isHidden = false;     ///< the search does not find the current user
     qint64 m_matches = -1;       ///< -1: not counted yet
     qint64 m_total = 0;
+    quint64 m_tickTurn = 0; ///< another one stops ticking all
     bool m_moving = false;
     bool m_isOrdering = false; ///< rows in another order are on their way
     bool m_paneWanted = true;

@@ -2,11 +2,26 @@
 
 #include "core/models/usersmodel.h"
 #include "ui/fields/plaintext.h"
+#include "ui/places/users/userselection.h"
 
 namespace jackfield {
 
+void UsersRows::setTicked(const UserSelection &ticked)
+{
+    m_ticked = &ticked;
+    connect(m_ticked, &UserSelection::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    });
+}
+
 QVariant UsersRows::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::CheckStateRole) {
+        if (index.column() != 0 || !m_ticked)
+            return {};
+        return m_ticked->contains(index.data(UsersModel::IdRole).toString()) ? Qt::Checked : Qt::Unchecked;
+    }
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return QIdentityProxyModel::data(index, role);
     const bool emergency = UsersModel::Column(index.column()) == UsersModel::Column::Emergency;
@@ -21,9 +36,11 @@ QVariant UsersRows::data(const QModelIndex &index, int role) const
     if (emergency)
         return words();
     const QString text = shownText(index.data(Qt::DisplayRole).toString());
-    if (index.column() == 0 && index.data(UsersModel::PendingRole).toBool())
-        return tr("%1, edited here, not applied yet").arg(text);
-    return text;
+    if (index.column() != 0)
+        return text;
+    const QString name = index.data(UsersModel::PendingRole).toBool() ? tr("%1, edited here, not applied yet").arg(text) : text;
+    const bool ticked = m_ticked && m_ticked->contains(index.data(UsersModel::IdRole).toString());
+    return ticked ? tr("%1, selected").arg(name) : name;
 }
 
 QVariant UsersRows::headerData(int section, Qt::Orientation orientation, int role) const

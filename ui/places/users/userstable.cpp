@@ -5,6 +5,7 @@
 #include "ui/places/users/sortheader.h"
 #include "ui/places/users/userrowdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPaintEvent>
@@ -47,8 +48,20 @@ UsersTable::UsersTable(const Theme &theme, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, &UsersTable::restyle);
     connect(this, &QTableView::doubleClicked, this, &UsersTable::openRequested);
+    connect(m_header, &QHeaderView::sectionMoved, this, &UsersTable::takeOrder);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_columns.widths.remove(column); // as wide as usual again
+        fitColumns();
+    });
+    connect(m_header, &SortHeader::boxClicked, this, &UsersTable::allRequested);
+    m_refit.setSingleShot(true);
+    m_refit.setInterval(150);
+    connect(&m_refit, &QTimer::timeout, this, &UsersTable::fitColumns);
     restyle();
 }
+
+void UsersTable::setTicked(Qt::CheckState ticked) { m_header->setBox(ticked); }
 
 void UsersTable::restyle()
 {
@@ -81,19 +94,92 @@ void UsersTable::fitColumns()
     if (!model())
         return;
     const auto header = [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); };
+    // As wide as what usually stands there.
     const QStringList samples{
-        QStringLiteral("Wilhelmina Featherby"), QStringLiteral("204118"), QStringLiteral("(218) 555-0142"), tr("Professional"),
-        QStringLiteral("Lantern Quay"),         tr("Customer care"),      QStringLiteral("Deskline 450"),   {}};
+        QStringLiteral("Wilhelmina Featherby"),
+        QStringLiteral("204118"),
+        QStringLiteral("(218) 555-0142"),
+        tr("Professional"),
+        QStringLiteral("Lantern Quay"),
+        tr("Customer care"),
+        QStringLiteral("Deskline 450"),
+        {},
+        QStringLiteral("w.featherby@quillhaven.example"),
+        QStringLiteral("w.featherby@quillhaven"),
+        QStringLiteral("wfeatherby"),
+        QStringLiteral("night shift, bilingual"),
+        QStringLiteral("Central Time (US)"),
+        QStringLiteral("English"),
+        {},
+        tr("Group administrator"),
+        QStringLiteral("2026-11-28"),
+        QStringLiteral("2026-11-28")};
+    m_header->setBoxWidth(m_delegate->boxWidth());
     QList<int> wanted;
-    for (int column = 0; column < samples.size(); ++column)
+    QSet<int> drawn;
+    for (int column = 0; column < samples.size(); ++column) {
         wanted += std::max(
             m_delegate->widthFor(samples.at(column), {}), m_delegate->widthFor({}, header(column)) + m_header->arrowWidth());
-    const ColumnPlan plan = ColumnPlan::of(viewport()->width(), wanted);
+        if (m_columns.widths.contains(column)) {
+            wanted[column] = m_columns.widths.value(column);
+            drawn.insert(column);
+        } else if (column == 0) {
+            wanted[column] += m_delegate->boxWidth();
+        }
+    }
+    const ColumnPlan plan = ColumnPlan::of(viewport()->width(), wanted, m_columns.shown, drawn);
+    m_fitting = true;
+    for (int at = 0; at < m_columns.shown.size(); ++at)
+        m_header->moveSection(m_header->visualIndex(m_columns.shown.at(at)), at);
     for (int column = 0; column < plan.widths.size(); ++column) {
         setColumnHidden(column, plan.widths.at(column) == 0);
         if (plan.widths.at(column) > 0)
             setColumnWidth(column, plan.widths.at(column));
     }
+    m_fitting = false;
+    const auto last = std::find_if(
+        m_columns.shown.crbegin(), m_columns.shown.crend(), [&plan](int column) { return plan.widths.at(column) > 0; });
+    m_delegate->setLastColumn(*last);
+}
+
+void UsersTable::setColumns(const ColumnChoice &columns)
+{
+    m_columns = columns;
+    fitColumns();
+    viewport()->update();
+}
+
+QStringList UsersTable::titles() const
+{
+    QStringList titles;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        titles += model()->headerData(column, Qt::Horizontal).toString();
+    return titles;
+}
+
+// Somebody has dragged a title to another place. Those that had no room keep theirs behind what was before them.
+void UsersTable::takeOrder()
+{
+    if (m_fitting || !m_header->isPressed())
+        return;
+    QList<int> order;
+    for (int at = 0; at < m_header->count(); ++at) {
+        if (m_columns.shown.contains(m_header->logicalIndex(at)))
+            order += m_header->logicalIndex(at);
+    }
+    m_columns.shown = order;
+    viewport()->update();
+    Q_EMIT columnsChanged();
+}
+
+void UsersTable::takeWidth(int column, int width)
+{
+    if (m_fitting || width <= 0 || !m_header->isPressed())
+        return;
+    m_columns.widths.insert(column, std::max(width, 2 * m_theme.px("table.cellPaddingX")));
+    // After the press, the move and the release that draw it.
+    m_refit.start();
+    Q_EMIT columnsChanged();
 }
 
 void UsersTable::setCurrentRow(int row)
@@ -147,8 +233,85 @@ void UsersTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+bool UsersTable::isBox(const QPoint &at) const
+{
+    const int left = columnViewportPosition(0);
+    return at.x() >= left && at.x() < left + m_delegate->boxWidth() + m_theme.px("table.cellPaddingX") / 2;
+}
+
+void UsersTable::extendTo(int row)
+{
+    if (row < 0 || row >= model()->rowCount())
+        return;
+    if (m_anchor < 0)
+        m_anchor = std::max(currentRow(), 0);
+    const int anchor = m_anchor;
+    setCurrentIndex(model()->index(row, 0));
+    m_anchor = anchor;
+    Q_EMIT rangeRequested(std::min(anchor, row), std::max(anchor, row));
+}
+
+void UsersTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    const bool left = event->button() == Qt::LeftButton && row >= 0;
+    if (left && event->modifiers() & Qt::ShiftModifier) {
+        extendTo(row);
+    } else if (left && (isBox(event->position().toPoint()) || event->modifiers() & Qt::ControlModifier)) {
+        m_anchor = row;
+        Q_EMIT tickRequested(row);
+    } else {
+        QTableView::mousePressEvent(event);
+        m_anchor = currentRow();
+    }
+}
+
+// The second click on a box is a click.
+void UsersTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (isBox(event->position().toPoint()))
+        mousePressEvent(event);
+    else
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void UsersTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (currentIndex().isValid())
+            Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+        return;
+    }
+    const QModelIndex index = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index.siblingAtColumn(0));
+    Q_EMIT menuRequested(event->globalPos());
+}
+
 void UsersTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::SelectAll)) {
+        Q_EMIT allRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const int page = std::max(viewport()->height() / std::max(rowHeight(0), 1) - 1, 1);
+        const int last = model()->rowCount() - 1;
+        switch (event->key()) {
+        case Qt::Key_Up: return extendTo(currentRow() - 1);
+        case Qt::Key_Down: return extendTo(currentRow() + 1);
+        case Qt::Key_PageUp: return extendTo(std::max(currentRow() - page, 0));
+        case Qt::Key_PageDown: return extendTo(std::min(currentRow() + page, last));
+        case Qt::Key_Home: return extendTo(0);
+        case Qt::Key_End: return extendTo(last);
+        default: break;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -160,6 +323,10 @@ void UsersTable::keyPressEvent(QKeyEvent *event)
             Q_EMIT editRequested();
         return;
     case Qt::Key_Escape: Q_EMIT escapePressed(); return;
+    case Qt::Key_Space:
+        if (currentIndex().isValid())
+            Q_EMIT tickRequested(currentRow());
+        return;
     case Qt::Key_Home:
     case Qt::Key_End:
         // Of the list, not of the row: the row is one thing here.
@@ -216,6 +383,7 @@ void UsersTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
+    m_anchor = -1;
     if (current.row() != previous.row())
         Q_EMIT rowEntered(current.row());
 }
