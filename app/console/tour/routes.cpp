@@ -635,9 +635,11 @@ void Tour::addAccess(bool readOnly, std::function<bool()> shown, const QString &
         step({QStringLiteral("open the modes"), [mode] { return pickFirst(mode); }, [search] { return Driver::has(search); }});
         step({QStringLiteral("choose the second one"), [search] {
                   QWidget *field = Driver::control(search);
+                  if (!field)
+                      return true;
                   Driver::key(field, Qt::Key_Down);
                   Driver::key(field, Qt::Key_Return, QStringLiteral("\r"));
-                  return true;
+                  return false; // until the list is gone
               }});
     }
     press(inCustomerCard("Access CAP"), std::move(shown), picture);

@@ -43,8 +43,7 @@ protected:
         }
         page = std::make_unique<SignInPage>(*desk, theme, clockOnTheWall, QStringList{url.toString()});
         QObject::connect(page.get(), &SignInPage::stepAsked, page.get(), [this](const OpenSignIn &open) { ask(open); });
-        QObject::connect(
-            page.get(), &SignInPage::sessionOpened, page.get(), [this](const Entry &entry) { session = entry.session; });
+        QObject::connect(page.get(), &SignInPage::sessionOpened, page.get(), [this](const auto &opened) { session = opened; });
         page->resize(1440, 850);
         page->show();
         page->activateWindow();
