@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>jackfield::ActingBar</name>
+    <message numerus="yes">
+        <source>%n min · %1</source>
+        <translation>
+            <numerusform>%n min · %1</numerusform>
+            <numerusform>%n min · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AdministratorsPlace</name>
     <message numerus="yes">
         <source>%n site(s)</source>
@@ -222,12 +232,56 @@
     </message>
 </context>
 <context>
+    <name>jackfield::Console</name>
+    <message numerus="yes">
+        <source>You are signed out, and its copy is removed from this computer. So are %n change(s) that were not sent: they are lost.</source>
+        <translation>
+            <numerusform>You are signed out, and its copy is removed from this computer. So is %n change that was not sent: it is lost.</numerusform>
+            <numerusform>You are signed out, and its copy is removed from this computer. So are %n changes that were not sent: they are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait on this computer.</source>
+        <translation>
+            <numerusform>%n change waits on this computer.</numerusform>
+            <numerusform>%n changes wait on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::CopyRow</name>
     <message numerus="yes">
         <source>· %1 users</source>
         <translation>
             <numerusform>· %1 user</numerusform>
             <numerusform>· %1 users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CustomerCard</name>
+    <message numerus="yes">
+        <source>%1 (%n not registered)</source>
+        <translation>
+            <numerusform>%1 (%n not registered)</numerusform>
+            <numerusform>%1 (%n not registered)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n offline</source>
+        <translation>
+            <numerusform>%1, %n offline</numerusform>
+            <numerusform>%1, %n offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CustomersPlace</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +329,16 @@
         <translation>
             <numerusform>and %1 more</numerusform>
             <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::EndAccessDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) for %1 are not applied.</source>
+        <translation>
+            <numerusform>%n change for %1 is not applied.</numerusform>
+            <numerusform>%n changes for %1 are not applied.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +555,16 @@
         <translation>
             <numerusform>%n user is waiting to be set up:</numerusform>
             <numerusform>%n users are waiting to be set up:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::WindowMenus</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1092,6 +1092,10 @@
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
+    <message>
+        <source>You may look, but not change anything: this access is “View only”. End it and enter again to change something.</source>
+        <translation>Vous pouvez regarder, mais rien modifier&#xa0;: cet accès est «&#xa0;Lecture seule&#xa0;». Terminez-le et entrez de nouveau pour modifier quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -1224,12 +1228,12 @@
         <translation>--step-limit prend un nombre de secondes. Voir --help.</translation>
     </message>
     <message>
-        <source>What the tour shows: first-light, sign-in, recovery, offline or back-online.</source>
-        <translation>Ce que montre la visite&#xa0;: first-light, sign-in, recovery, offline ou back-online.</translation>
-    </message>
-    <message>
         <source>The link of a mail, or jackfield:// and a provider.</source>
         <translation>Le lien d’un courriel, ou jackfield:// et un fournisseur.</translation>
+    </message>
+    <message>
+        <source>What the tour shows: first-light, sign-in, recovery, offline, back-online or support.</source>
+        <translation>Ce que montre la visite&#xa0;: first-light, sign-in, recovery, offline, back-online ou support.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1355,22 @@
     <message>
         <source>The changes that wait on this computer cannot be read. Move %1 to another place, then try again.</source>
         <translation>Les modifications en attente sur cet ordinateur ne peuvent pas être lues. Déplacez %1 ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks who you are, or refuses %1. Sign in to the proxy in the system’s network settings, then try again.</source>
+        <translation>Le mandataire de ce réseau demande qui vous êtes, ou refuse %1. Connectez-vous au mandataire dans les paramètres réseau du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. Only the provider can check your password: this needs a connection.</source>
+        <translation>Personne ne répond à %1. Seul le fournisseur peut vérifier votre mot de passe&#xa0;: il faut une connexion.</translation>
+    </message>
+    <message>
+        <source>This is somebody else’s sign-in. Use your own.</source>
+        <translation>C’est la connexion de quelqu’un d’autre. Utilisez la vôtre.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid, but not the one that this computer was told to expect. Nothing was sent. Ask whoever set up this computer.</source>
+        <translation>Le certificat de %1 est valide, mais ce n’est pas celui que cet ordinateur doit attendre. Rien n’a été envoyé. Demandez à la personne qui a configuré cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1560,121 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AccessForm</name>
+    <message>
+        <source>Ticket or reason</source>
+        <translation>Billet ou raison</translation>
+    </message>
+    <message>
+        <source>Kept with everything you do. The customer can read it.</source>
+        <translation>Conservée avec tout ce que vous faites. Le client peut la lire.</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>View and change</source>
+        <translation>Lecture et modification</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>“View only” blocks all edits</source>
+        <translation>«&#xa0;Lecture seule&#xa0;» bloque toute modification</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Se termine tout seul</translation>
+    </message>
+    <message>
+        <source>Say why you enter: a ticket, or a few words.</source>
+        <translation>Dites pourquoi vous entrez&#xa0;: un billet, ou quelques mots.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this as a reason.</source>
+        <translation>%1 n’accepte pas cette raison.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Personne n’a répondu.</translation>
+    </message>
+    <message>
+        <source>Entering a customer’s account needs a connection. Nothing was opened.</source>
+        <translation>Entrer dans le compte d’un client demande une connexion. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>The access may have been given, and ends by itself. Press Access CAP again.</source>
+        <translation>L’accès a peut-être été donné, et se termine tout seul. Appuyez de nouveau sur Accéder au CAP.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe.</source>
+        <translation>La connexion n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Rien n’a été envoyé. %1</translation>
+    </message>
+    <message>
+        <source>You may not enter this customer’s account.</source>
+        <translation>Vous ne pouvez pas entrer dans le compte de ce client.</translation>
+    </message>
+    <message>
+        <source>Ask your lead at %1.</source>
+        <translation>Demandez à votre responsable chez %1.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 nous demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>This customer’s account is open in another Jackfield.</source>
+        <translation>Le compte de ce client est ouvert dans un autre Jackfield.</translation>
+    </message>
+    <message>
+        <source>End the access there, then press Access CAP again.</source>
+        <translation>Terminez l’accès là-bas, puis appuyez de nouveau sur Accéder au CAP.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep a copy of the account.</source>
+        <translation>Cet ordinateur ne peut pas garder de copie du compte.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Faites de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refused the access.</source>
+        <translation>%1 a refusé l’accès.</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AccessSection</name>
     <message>
         <source>Access</source>
@@ -1678,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AccountWindow</name>
     <message>
         <source>Dashboard</source>
@@ -1813,6 +1955,36 @@
     <message>
         <source>It is kept in Pending changes.</source>
         <translation>C’est conservé dans les modifications en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ActingBar</name>
+    <message>
+        <source>End access</source>
+        <translation>Terminer l’accès</translation>
+    </message>
+    <message>
+        <source>Acting as customer: %1</source>
+        <translation>Vous agissez comme client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You are %1, %2 support. You may look, but not change anything.</source>
+        <translation>Vous êtes %1, soutien de %2. Vous pouvez regarder, mais rien modifier.</translation>
+    </message>
+    <message>
+        <source>You are %1, %2 support. All you apply is recorded under your name.</source>
+        <translation>Vous êtes %1, soutien de %2. Tout ce que vous appliquez est consigné sous votre nom.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min · %1</source>
+        <translation>
+            <numerusform>%n&#xa0;min · %1</numerusform>
+            <numerusform>%n&#xa0;min · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2300,7 @@
     </message>
     <message>
         <source>Contact number</source>
-        <translation>Numéro de contact</translation>
+        <translation>Numéro à joindre</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2251,7 +2423,7 @@
     </message>
     <message>
         <source>Contact number</source>
-        <translation>Numéro de contact</translation>
+        <translation>Numéro à joindre</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2326,7 +2498,7 @@
     </message>
     <message>
         <source>Contact number</source>
-        <translation>Numéro de contact</translation>
+        <translation>Numéro à joindre</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2477,7 +2649,7 @@
     </message>
     <message>
         <source>Contact number</source>
-        <translation>Numéro de contact</translation>
+        <translation>Numéro à joindre</translation>
     </message>
     <message>
         <source>Looks after</source>
@@ -2996,6 +3168,116 @@
         <source>You are signed out on this computer. The provider could not be told; it ends this sign-in by itself.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur. Le fournisseur n’a pas pu en être averti&#xa0;; il mettra fin lui-même à cette connexion.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Customer Service Tool</source>
+        <translation>Outil du service à la clientèle</translation>
+    </message>
+    <message>
+        <source>Acting as %1</source>
+        <translation>Vous agissez comme %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, compte %2</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Terminer l’accès</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Copies sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, enregistrée %2</translation>
+    </message>
+    <message>
+        <source>Sign in to another account…</source>
+        <translation>Se connecter à un autre compte…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Forget this account…</source>
+        <translation>Oublier ce compte…</translation>
+    </message>
+    <message>
+        <source>You are signed out, and its copy is removed from this computer. At the provider nothing changes.</source>
+        <translation>Vous êtes déconnecté, et sa copie est retirée de cet ordinateur. Chez le fournisseur, rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and its copy is removed from this computer. So are %n change(s) that were not sent: they are lost.</source>
+        <translation>
+            <numerusform>Vous êtes déconnecté, et sa copie est retirée de cet ordinateur. %n modification qui n’a pas été envoyée l’est aussi&#xa0;: elle est perdue.</numerusform>
+            <numerusform>Vous êtes déconnecté, et sa copie est retirée de cet ordinateur. %n modifications qui n’ont pas été envoyées le sont aussi&#xa0;: elles sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation>Oublier ce compte</translation>
+    </message>
+    <message>
+        <source>Forget %1 on this computer?</source>
+        <translation>Oublier %1 sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The copy of %1 could not be removed. Remove the folder %2 by hand.</source>
+        <translation>La copie de %1 n’a pas pu être retirée. Supprimez le dossier %2 vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. Nothing of it is left on this computer.</source>
+        <translation>%1 est oublié. Il n’en reste rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 is over.</source>
+        <translation>Votre accès à %1 est terminé.</translation>
+    </message>
+    <message>
+        <source>The time was up, and the copy was removed from this computer.</source>
+        <translation>Le temps était écoulé, et la copie a été retirée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 was withdrawn.</source>
+        <translation>Votre accès à %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The copy was removed from this computer.</source>
+        <translation>La copie a été retirée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Connectez-vous de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Access to %1 ended.</source>
+        <translation>L’accès à %1 est terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait on this computer.</source>
+        <translation>
+            <numerusform>%n modification attend sur cet ordinateur.</numerusform>
+            <numerusform>%n modifications attendent sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ContactForm</name>
@@ -3130,6 +3412,197 @@
     <message>
         <source>Enter your e-mail address or username.</source>
         <translation>Entrez votre courriel ou votre nom d’utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CustomerCard</name>
+    <message>
+        <source>Access CAP</source>
+        <translation>Accéder au CAP</translation>
+    </message>
+    <message>
+        <source>Opens the customer’s own administration in a new window. Every change there carries your name.</source>
+        <translation>Ouvre l’administration du client dans une nouvelle fenêtre. Chaque modification y porte votre nom.</translation>
+    </message>
+    <message>
+        <source>Changes that you did not apply the last time wait on this computer.</source>
+        <translation>Des modifications que vous n’avez pas appliquées la dernière fois attendent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You cannot add or remove this customer’s administrators. They do that themselves.</source>
+        <translation>Vous ne pouvez ni ajouter ni retirer les administrateurs de ce client. Ils le font eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Cloud PBX</translation>
+    </message>
+    <message>
+        <source>Business Lines</source>
+        <translation>Business Lines</translation>
+    </message>
+    <message>
+        <source>SIP Trunks</source>
+        <translation>SIP Trunks</translation>
+    </message>
+    <message>
+        <source>Specialty Lines</source>
+        <translation>Specialty Lines</translation>
+    </message>
+    <message>
+        <source>Business Cloud Communications</source>
+        <translation>Business Cloud Communications</translation>
+    </message>
+    <message>
+        <source>Account %1 · %2</source>
+        <translation>Compte %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n not registered)</source>
+        <translation>
+            <numerusform>%1 (%n non inscrit)</numerusform>
+            <numerusform>%1 (%n non inscrits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Contact principal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Numéro à joindre</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n offline</source>
+        <translation>
+            <numerusform>%1, %n hors ligne</numerusform>
+            <numerusform>%1, %n hors ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::CustomersPlace</name>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Sessions récentes</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Aucun client choisi</translation>
+    </message>
+    <message>
+        <source>Type a customer’s name or account number, then press Enter.</source>
+        <translation>Tapez le nom ou le numéro de compte d’un client, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Admin ›</source>
+        <translation>Admin ›</translation>
+    </message>
+    <message>
+        <source>Customer Service Tool</source>
+        <translation>Outil du service à la clientèle</translation>
+    </message>
+    <message>
+        <source>A part of the customer’s name or account number</source>
+        <translation>Une partie du nom ou du numéro de compte du client</translation>
+    </message>
+    <message>
+        <source>Whom you find is listed here.</source>
+        <translation>Les clients trouvés figurent ici.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer matches “%1”.</source>
+        <translation>Aucun client ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changes wait on this computer</source>
+        <translation>Des modifications attendent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Nobody answers.</source>
+        <translation>Personne ne répond.</translation>
+    </message>
+    <message>
+        <source>Customers are with the provider only: this needs a connection.</source>
+        <translation>Les clients ne se trouvent que chez le fournisseur&#xa0;: il faut une connexion.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 nous demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 a refusé.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or ask your lead.</source>
+        <translation>Connectez-vous de nouveau, ou demandez à votre responsable.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4413,36 @@
     </message>
 </context>
 <context>
+    <name>jackfield::EndAccessDialog</name>
+    <message>
+        <source>End access</source>
+        <translation>Terminer l’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for %1 are not applied.</source>
+        <translation>
+            <numerusform>%n modification pour %1 n’est pas appliquée.</numerusform>
+            <numerusform>%n modifications pour %1 ne sont pas appliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this computer in any case. Changes that you keep wait here until you enter this customer’s account again.</source>
+        <translation>La copie du compte est retirée de cet ordinateur dans tous les cas. Les modifications que vous gardez attendent ici jusqu’à ce que vous entriez de nouveau dans le compte de ce client.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::FeatureRow</name>
     <message>
         <source>was on</source>
@@ -4666,6 +5169,21 @@
     </message>
 </context>
 <context>
+    <name>jackfield::LockPage</name>
+    <message>
+        <source>%1 is locked. Enter the password of %2 to go on where you were.</source>
+        <translation>%1 est verrouillé. Entrez le mot de passe de %2 pour reprendre où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Close this account</source>
+        <translation>Fermer ce compte</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::MainWindow</name>
     <message>
         <source>%1 — Jackfield</source>
@@ -4690,6 +5208,19 @@
     <message>
         <source>%1 cannot be reached</source>
         <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>ACTING AS %1 — Jackfield</source>
+        <translation>VOUS AGISSEZ COMME %1 — Jackfield</translation>
+    </message>
+    <message>
+        <source>%1, acting</source>
+        <extracomment>Below the name of somebody of the provider: &quot;Support agent, acting&quot;</extracomment>
+        <translation>%1, en intervention</translation>
+    </message>
+    <message>
+        <source>Acting as %1</source>
+        <translation>Vous agissez comme %1</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6948,14 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter your password once more to go on</source>
+        <translation>Entrez encore une fois votre mot de passe pour continuer</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::SignInPage</name>
@@ -6719,6 +7258,65 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>&amp;Descending</source>
         <translation>Ordre &amp;décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::StaffWindow</name>
+    <message>
+        <source>%1, support — Jackfield</source>
+        <translation>%1, soutien — Jackfield</translation>
+    </message>
+    <message>
+        <source>Parent admin portal</source>
+        <translation>Portail d’administration principal</translation>
+    </message>
+    <message>
+        <source>Customer Service Tool</source>
+        <translation>Outil du service à la clientèle</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté comme %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Admin</source>
+        <translation>&amp;Admin</translation>
+    </message>
+    <message>
+        <source>&amp;Customer Service Tool</source>
+        <translation>&amp;Outil du service à la clientèle</translation>
+    </message>
+    <message>
+        <source>Lock &amp;now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Jackfield</source>
+        <translation>À &amp;propos de Jackfield</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7811,7 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     </message>
     <message>
         <source>Contact number</source>
-        <translation>Numéro de contact</translation>
+        <translation>Numéro à joindre</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8002,6 +8600,33 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>&amp;About Jackfield</source>
         <translation>À &amp;propos de Jackfield</translation>
+    </message>
+    <message>
+        <source>Access &amp;levels…</source>
+        <translation>&amp;Niveaux d’accès…</translation>
+    </message>
+    <message>
+        <source>Lock &amp;now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Verrouiller &amp;après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this account…</source>
+        <translation>&amp;Oublier ce compte…</translation>
+    </message>
+    <message>
+        <source>&amp;End access</source>
+        <translation>&amp;Terminer l’accès</translation>
     </message>
 </context>
 <context>

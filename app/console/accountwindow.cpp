@@ -1,8 +1,12 @@
 #include "app/console/accountwindow.h"
 
 #include "app/console/administration.h"
+#include "app/console/endaccessdialog.h"
+#include "app/console/passwordgate.h"
 #include "app/console/serviceplaces.h"
 #include "app/console/useractions.h"
+#include "core/session/accesswatch.h"
+#include "ui/fields/levelwords.h"
 #include "ui/pending/commandwords.h"
 #include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
@@ -13,6 +17,7 @@
 #include "ui/wizards/recovery/signinsteps.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 
 namespace jackfield {
@@ -38,17 +43,73 @@ AccountWindow::AccountWindow(
     , m_settings(settings)
     , m_window(std::make_unique<MainWindow>(*m_session, theme, clock, settings))
 {
+    m_gate = new PasswordGate(m_desk, m_session, m_clipboard, m_theme, m_clock, m_window.get());
     m_userActions = new UserActions(*m_session, m_theme, m_clipboard, *m_window, this);
     addPlaces();
     connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
     connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
     // What is typed on a user's page is asked about first.
-    m_window->setLeave([this](const std::function<void()> &then) { m_user->leave(then); });
+    m_window->setLeave([this](const std::function<void()> &then) {
+        if (m_watch && !m_ended)
+            endAccess();
+        else
+            m_user->leave(then);
+    });
+    connect(m_window.get(), &MainWindow::forgetRequested, this, [this] { m_user->leave([this] { Q_EMIT forgetRequested(); }); });
+    connect(m_window.get(), &MainWindow::accountsWanted, this, &AccountWindow::accountsWanted);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &AccountWindow::lockRequested);
+    connect(m_window.get(), &MainWindow::lockMinutesChosen, this, &AccountWindow::lockMinutesChosen);
+    connect(m_window.get(), &MainWindow::accessLevelsRequested, m_administration, &Administration::showAccessTable);
+    m_window->installEventFilter(this);
+    if (m_session->access())
+        watchAccess();
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_user->leave([this] { Q_EMIT signOutRequested(); }); });
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
     m_window->restore();
     m_users->restoreState(m_settings.value(usersLayout).toByteArray());
+}
+
+bool AccountWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Hide && !event->spontaneous())
+        Q_EMIT closed();
+    return QObject::eventFilter(watched, event);
+}
+
+void AccountWindow::notePassword() { m_gate->note(); }
+
+void AccountWindow::watchAccess()
+{
+    m_watch = new AccessWatch(*m_session, m_clock, this);
+    connect(m_window.get(), &MainWindow::endAccessRequested, this, &AccountWindow::endAccess);
+    connect(m_watch, &AccessWatch::over, this, [this](AccessWatch::End end) {
+        m_ended = true;
+        Q_EMIT accessEnded(
+            end == AccessWatch::End::TimeOver        ? AccessEnd::TimeOver
+                : end == AccessWatch::End::Withdrawn ? AccessEnd::Withdrawn
+                                                     : AccessEnd::SignedOut);
+    });
+}
+
+void AccountWindow::endAccess()
+{
+    m_user->leave([this] {
+        const auto end = [this] {
+            m_ended = true;
+            Q_EMIT accessEnded(AccessEnd::Left);
+        };
+        const int changes = int(m_session->commands().size());
+        if (changes == 0)
+            return end();
+        auto *dialog = new EndAccessDialog(m_theme, m_session->account().name, changes, m_window.get());
+        connect(dialog, &EndAccessDialog::keepRequested, this, end);
+        connect(dialog, &EndAccessDialog::discardRequested, this, [this, end] {
+            m_session->discardOnClose();
+            end();
+        });
+        dialog->open();
+    });
 }
 
 AccountWindow::~AccountWindow() { m_settings.setValue(usersLayout, m_users->saveState()); }
@@ -80,7 +141,7 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenu = m_users->sortMenu();
     m_window->addPlace(users);
-    m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, this);
+    m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, *m_gate, this);
     m_administration->addAdministrators();
     connect(m_administration, &Administration::changesRequested, this, &AccountWindow::showChange);
     connect(m_administration, &Administration::submitted, this, &AccountWindow::follow);
@@ -154,7 +215,9 @@ void AccountWindow::addPlaces()
 // Each account has a history of its own.
 QString AccountWindow::historyKey(const char *what) const
 {
-    return QStringLiteral("history/%1/%2").arg(m_session->account().id.value, QLatin1String(what));
+    // What stays on the computer does not tell whom somebody acted as.
+    const QString account = m_session->access() ? QStringLiteral("acting") : m_session->account().id.value;
+    return QStringLiteral("history/%1/%2").arg(account, QLatin1String(what));
 }
 
 // "Since last visit" goes on meaning the visit before this one, for as long as the window is open.
@@ -188,7 +251,13 @@ void AccountWindow::sayNotKept()
          tr("You stay signed in until you close Jackfield.")});
 }
 
-void AccountWindow::setUpUser() { openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get())); }
+void AccountWindow::setUpUser()
+{
+    if (const QString why = LevelWords::whyNot(m_session->policy(), QStringLiteral("users")); !why.isEmpty())
+        m_window->toast({ToastText::Kind::Caution, why});
+    else
+        openWizard(new SetUpUserWizard(*m_session, m_theme, m_window.get()));
+}
 
 void AccountWindow::fix(const CommandStatus &status)
 {
@@ -260,6 +329,10 @@ void AccountWindow::follow(const IdempotencyKey &key, bool held)
 
 void AccountWindow::sayNotSaved(const Error &error)
 {
+    if (error.kind == Error::Kind::Forbidden) {
+        m_window->toast({ToastText::Kind::Caution, LevelWords::whyNot(m_session->policy(), QStringLiteral("users"))});
+        return;
+    }
     const bool gone = error.kind == Error::Kind::Gone;
     m_window->toast(
         {ToastText::Kind::Error, gone ? tr("The change is not there any more.") : tr("This computer could not keep the change."),
@@ -414,6 +487,7 @@ void AccountWindow::signIn()
         connect(steps, &SignInSteps::entered, dialog, &QDialog::accept);
         steps->begin(open);
     });
+    connect(dialog, &QDialog::accepted, this, &AccountWindow::notePassword);
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/fields/secretclipboard.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QMenu>
 #include <QSettings>
 
 #include <memory>
@@ -13,15 +14,20 @@ class QStackedWidget;
 
 namespace jackfield {
 
+class AccessWatch;
 class Administration;
 class ChangesPlace;
 class HistoryPlace;
+class PasswordGate;
 class DashboardPlace;
 class ServicePlaces;
 class SetUpUserWizard;
 class UserActions;
 class UserPlace;
 class UsersPlace;
+
+/// How somebody stops acting as a customer.
+enum class AccessEnd { Left, TimeOver, Withdrawn, SignedOut };
 
 /// One session and its window: puts the places into the shell and leads from one to the other.
 class AccountWindow final : public QObject {
@@ -38,13 +44,26 @@ public:
     MainWindow &window() { return *m_window; }
     UsersPlace &users() const { return *m_users; }
     void show();
-    void sayNotKept(); ///< there is no safe place for the sign-in
+    void sayNotKept();   ///< there is no safe place for the sign-in
+    void notePassword(); ///< it was given and right just now
+    /// Of who acts as a customer: ends the access, once it is clear what becomes of changes that wait.
+    void endAccess();
 
 Q_SIGNALS:
     void signOutRequested();
     void quitRequested();
+    void forgetRequested();
+    void accountsWanted(QMenu *menu);
+    void lockRequested();
+    void lockMinutesChosen(int minutes);
+    void accessEnded(jackfield::AccessEnd end);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void watchAccess();
     void addPlaces();
     void setUpUser();
     void fix(const CommandStatus &status);
@@ -76,6 +95,9 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     std::unique_ptr<MainWindow> m_window;
+    PasswordGate *m_gate = nullptr;
+    AccessWatch *m_watch = nullptr; ///< of who acts as a customer
+    bool m_ended = false;           ///< the access
     Administration *m_administration = nullptr;
     ChangesPlace *m_changes = nullptr;
     HistoryPlace *m_history = nullptr;

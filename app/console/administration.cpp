@@ -1,5 +1,6 @@
 #include "app/console/administration.h"
 
+#include "app/console/passwordgate.h"
 #include "core/domain/merge.h"
 #include "ui/fields/confirmdialog.h"
 #include "ui/fields/levelwords.h"
@@ -17,13 +18,14 @@ const QString sitesId = QStringLiteral("sites");
 } // namespace
 
 Administration::Administration(
-    Session &session, FrontDesk &desk, MainWindow &window, Theme &theme, const Clock &clock, QObject *parent)
+    Session &session, FrontDesk &desk, MainWindow &window, Theme &theme, const Clock &clock, PasswordGate &gate, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_desk(desk)
     , m_window(window)
     , m_theme(theme)
     , m_clock(clock)
+    , m_gate(gate)
 {
     const QString text = session.policy().administrators.areManagers() ? tr("Add account &manager…") : tr("Add ad&ministrator…");
     connect(
@@ -33,6 +35,7 @@ Administration::Administration(
 void Administration::addAdministrators()
 {
     m_administrators = new AdministratorsPlace(m_session, m_theme, m_clock);
+    m_administrators->setGate([this](const std::function<void()> &then) { m_gate.pass(then); });
     const AccountPolicy policy = m_session.policy();
     const QString icon = policy.administrators.areManagers() ? QStringLiteral("account-manager") : QStringLiteral("admin");
     Place place{administratorsId, icon, AdministratorsPlace::title(policy), tr("People"), m_administrators};
@@ -83,6 +86,8 @@ void Administration::add()
         openWizard(new AdministratorWizard(m_session, m_theme, &m_window));
 }
 
+void Administration::showAccessTable() { m_administrators->showAccessTable(); }
+
 void Administration::edit(const Administrator &administrator)
 {
     openWizard(new AdministratorWizard(m_session, m_theme, &m_window, {administrator, {}}));
@@ -99,6 +104,7 @@ void Administration::openWizard(AdministratorWizard *wizard)
     }
     m_wizard = wizard;
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->setGate([this](const std::function<void()> &then) { m_gate.pass(then); });
     connect(wizard, &AdministratorWizard::accessTableRequested, m_administrators, &AdministratorsPlace::showAccessTable);
     connect(
         wizard, &AdministratorWizard::added, this, [this](const AdministratorId &id, const QString &name, const QString &email) {

@@ -10,6 +10,7 @@ namespace jackfield {
 
 class AdministratorsPlace;
 class AdministratorWizard;
+class PasswordGate;
 class SitesPlace;
 
 /// The places of who manages the account and of its sites, in the window of one account: their wizard and their mails.
@@ -17,11 +18,14 @@ class Administration final : public QObject {
     Q_OBJECT
 
 public:
-    Administration(Session &session, FrontDesk &desk, MainWindow &window, Theme &theme, const Clock &clock, QObject *parent);
+    Administration(
+        Session &session, FrontDesk &desk, MainWindow &window, Theme &theme, const Clock &clock, PasswordGate &gate,
+        QObject *parent);
 
     void addAdministrators(); ///< adds the place
     void addSites();          ///< the same, where the account has them
     void add();               ///< opens the wizard
+    void showAccessTable();
     /// Opens a refused change where it was made; answers whether it is one of ours.
     bool fix(const CommandStatus &status);
     /// Has a mail with a link to choose a new password sent to somebody, once they agree (S3.16).
@@ -47,6 +51,7 @@ private:
     MainWindow &m_window;
     Theme &m_theme;
     const Clock &m_clock;
+    PasswordGate &m_gate;
     AdministratorsPlace *m_administrators = nullptr;
     SitesPlace *m_sites = nullptr;
     QPointer<AdministratorWizard> m_wizard;

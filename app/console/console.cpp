@@ -1,16 +1,24 @@
 #include "app/console/console.h"
 
 #include "app/console/accountwindow.h"
+#include "app/console/staffwindow.h"
 #include "app/console/startreport.h"
 #include "core/domain/demoaccount.h"
+#include "core/domain/demostaff.h"
+#include "ui/fields/agewords.h"
+#include "ui/fields/confirmdialog.h"
 #include "ui/fields/plainlabel.h"
+#include "ui/places/customers/customersplace.h"
+#include "ui/places/signin/lockpage.h"
 #include "ui/places/signin/signinpage.h"
 #include "ui/wizards/recovery/signinsteps.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace jackfield {
 
@@ -18,6 +26,9 @@ namespace {
 
 const QString recentAddresses = QStringLiteral("signIn/addresses");
 const QString lastLogin = QStringLiteral("signIn/login");
+const QString lockAfter = QStringLiteral("lock/minutes");
+constexpr int usualLockMinutes = 15;
+constexpr int quitPatience = 3000; // milliseconds
 constexpr int mostAddresses = 8;
 
 } // namespace
@@ -29,15 +40,23 @@ Console::Console(const Options &options, Desk &desk, Theme &theme, const Clock &
     , m_clock(clock)
     , m_settings(settings)
     , m_clipboard(clock)
+    , m_idle(clock)
 {
+    m_idle.setMinutes(std::max(1, settings.value(lockAfter, usualLockMinutes).toInt()));
+    connect(&m_idle, &IdleWatch::idle, this, &Console::lock);
     connect(&m_desk, &FrontDesk::signInNotKept, this, [this] {
         m_notKept = true;
-        if (m_account)
-            m_account->sayNotKept();
+        if (!m_accounts.empty())
+            m_accounts.back()->sayNotKept();
     });
 }
 
-Console::~Console() { delete m_signIn; }
+Console::~Console()
+{
+    for (const auto &account : m_accounts)
+        disconnect(account.get(), nullptr, this, nullptr);
+    delete m_signIn;
+}
 
 void Console::start()
 {
@@ -65,7 +84,7 @@ void Console::startWithCopy()
     const auto openNewest = [this, copy = copies.first()] {
         whenDone(m_desk.openCopy(copy), this, [this](const Result<std::shared_ptr<Session>> &session) {
             if (session)
-                open(*session);
+                open(*session, false);
             else
                 showSignIn();
         });
@@ -86,7 +105,7 @@ void Console::signInToDemo()
 {
     whenDone(m_desk.signIn(m_options.demo, {demo::email(), demo::password()}, false), this, [this](const Result<Entry> &entry) {
         if (entry && entry->session)
-            open(entry->session);
+            open(entry->session, true);
         else
             showSignIn(); // which says why, as soon as one tries there
     });
@@ -124,7 +143,11 @@ void Console::showSignIn()
     quit->setShortcut(QKeySequence::Quit);
     connect(m_page, &SignInPage::sessionOpened, this, [this](const std::shared_ptr<Session> &session) {
         remember(m_page->address(), m_page->login());
-        open(session);
+        open(session, session->activity().link != Link::SignedOut);
+    });
+    connect(m_page, &SignInPage::customersOpened, this, [this](const std::shared_ptr<CustomerDesk> &customers) {
+        remember(m_page->address(), {});
+        openStaff(customers);
     });
     connect(m_page, &SignInPage::stepAsked, this, &Console::askStep);
     m_signIn->installEventFilter(this);
@@ -150,10 +173,10 @@ void Console::askStep(const OpenSignIn &open)
         if (std::exchange(m_closing, false))
             m_signIn->close();
     });
-    connect(m_steps, &SignInSteps::entered, this, [this, open](const std::shared_ptr<Session> &session) {
+    connect(m_steps, &SignInSteps::entered, this, [this, open](const Entry &entry) {
         m_page->presentForm();
-        remember(open.address, open.login);
-        this->open(session);
+        remember(open.address, entry.customers ? QString() : open.login);
+        enter(entry);
     });
     m_steps->begin(open);
 }
@@ -181,32 +204,336 @@ void Console::remember(const QUrl &address, const QString &login)
         m_settings.setValue(lastLogin, login);
 }
 
-void Console::open(const std::shared_ptr<Session> &session)
+void Console::enter(const Entry &entry)
 {
-    m_account = std::make_unique<AccountWindow>(session, m_desk, m_clipboard, m_theme, m_clock, m_settings);
-    connect(m_account.get(), &AccountWindow::signOutRequested, this, &Console::signOut);
-    connect(m_account.get(), &AccountWindow::quitRequested, qApp, &QApplication::quit);
+    if (entry.customers)
+        openStaff(entry.customers);
+    else
+        open(entry.session, true);
+}
+
+AccountWindow *Console::accountWindow() const
+{
+    for (const auto &account : m_accounts) {
+        if (account->window().isActiveWindow())
+            return account.get();
+    }
+    return m_accounts.empty() ? nullptr : m_accounts.back().get();
+}
+
+void Console::open(const std::shared_ptr<Session> &session, bool withPassword)
+{
+    // Whoever signs in to an account that is open gets its window.
+    for (const auto &account : m_accounts) {
+        if (account->shared() == session) {
+            account->show();
+            if (m_signIn)
+                m_signIn->hide();
+            return;
+        }
+    }
+    auto owned = std::make_unique<AccountWindow>(session, m_desk, m_clipboard, m_theme, m_clock, m_settings);
+    AccountWindow *account = owned.get();
+    m_accounts.push_back(std::move(owned));
+    connect(account, &AccountWindow::signOutRequested, this, [this, account] { signOut(account); });
+    connect(account, &AccountWindow::forgetRequested, this, [this, account] { askForget(account); });
+    connect(account, &AccountWindow::quitRequested, this, &Console::quit);
+    connect(account, &AccountWindow::accountsWanted, this, [this, account](QMenu *menu) { fillAccounts(menu, account); });
+    connect(account, &AccountWindow::lockRequested, this, &Console::lock);
+    connect(account, &AccountWindow::lockMinutesChosen, this, &Console::setLockMinutes);
+    connect(account, &AccountWindow::accessEnded, this, [this, account](AccessEnd end) { endAccess(account, end); });
+    connect(account, &AccountWindow::closed, this, [this, account] { closed(account); });
+    account->window().setLockMinutes(m_settings.value(lockAfter, usualLockMinutes).toInt());
+    if (withPassword)
+        account->notePassword();
     if (m_options.reportStart)
-        new StartReport(*m_account, this);
-    m_account->show();
+        new StartReport(*account, this);
+    account->show();
     if (m_signIn)
         m_signIn->hide();
     if (std::exchange(m_notKept, false))
-        m_account->sayNotKept();
+        account->sayNotKept();
     Q_EMIT accountOpened();
 }
 
-void Console::signOut()
+void Console::openStaff(const std::shared_ptr<CustomerDesk> &customers)
 {
-    if (!m_account)
+    signOutStaff(); // somebody else
+    m_staff = std::make_unique<StaffWindow>(customers, m_theme, m_clock);
+    connect(m_staff.get(), &StaffWindow::signOutRequested, this, &Console::signOutStaff);
+    connect(m_staff.get(), &StaffWindow::quitRequested, this, &Console::quit);
+    connect(m_staff.get(), &StaffWindow::accountsWanted, this, [this](QMenu *menu) { fillAccounts(menu, nullptr); });
+    connect(m_staff.get(), &StaffWindow::lockRequested, this, &Console::lock);
+    connect(&m_staff->place(), &CustomersPlace::sessionOpened, this, [this](const std::shared_ptr<Session> &session) {
+        open(session, true);
+    });
+    connect(customers.get(), &CustomerDesk::signedOut, this, &Console::signOutStaff);
+    m_staff->place().setRaise([this](const AccountId &customer) { return raise(customer); });
+    m_staff->show();
+    m_staff->activateWindow();
+    if (m_signIn)
+        m_signIn->hide();
+}
+
+void Console::fillAccounts(QMenu *menu, AccountWindow *current)
+{
+    const auto add = [menu](const QString &text, auto act) {
+        QString plain = text;
+        return menu->addAction(plain.replace(u'&', QLatin1String("&&")), act);
+    };
+    menu->addSection(tr("Open"));
+    if (m_staff)
+        add(tr("Customer Service Tool"), [this] {
+            m_staff->show();
+            m_staff->activateWindow();
+        });
+    for (const auto &account : m_accounts) {
+        const Account of = account->session().account();
+        QAction *action =
+            add(account->session().access() ? tr("Acting as %1").arg(of.name) : tr("%1, account %2").arg(of.name, of.number),
+                [window = account.get()] { window->show(); });
+        action->setCheckable(true);
+        action->setChecked(account.get() == current);
+    }
+    if (current && current->session().access()) {
+        menu->addSeparator();
+        menu->addAction(tr("End access"), current, &AccountWindow::endAccess);
         return;
-    whenDone(m_desk.signOut(m_account->shared()), this, [this](const Result<SignedOut> &out) {
+    }
+    QList<SavedCopy> copies = m_desk.copies();
+    copies.removeIf([this](const SavedCopy &copy) {
+        return std::any_of(m_accounts.begin(), m_accounts.end(), [&](const auto &account) {
+            const Session &session = account->session();
+            return session.account().id == copy.account.id && session.actor().id == copy.actor.id
+                && session.providerAddress() == copy.address;
+        });
+    });
+    if (!copies.isEmpty())
+        menu->addSection(tr("Copies on this computer"));
+    for (const SavedCopy &copy : std::as_const(copies))
+        add(tr("%1, saved %2").arg(copy.account.name, AgeWords::ago(copy.savedAt, m_clock.now())),
+            [this, copy] { openCopy(copy); });
+    menu->addSeparator();
+    menu->addAction(tr("Sign in to another account…"), this, &Console::showSignIn);
+    if (current) {
+        menu->addAction(tr("Sign out"), current, [current] { Q_EMIT current->signOutRequested(); });
+        menu->addAction(tr("Forget this account…"), current, [current] { Q_EMIT current->forgetRequested(); });
+    } else {
+        menu->addAction(tr("Sign out"), this, &Console::signOutStaff);
+    }
+}
+
+void Console::openCopy(const SavedCopy &copy)
+{
+    whenDone(m_desk.openCopy(copy), this, [this](const Result<std::shared_ptr<Session>> &session) {
+        if (session)
+            open(*session, false);
+        else
+            showSignIn(); // which says why, as soon as one tries there
+    });
+}
+
+// One window for each customer: what is in it is nowhere else.
+bool Console::raise(const AccountId &customer)
+{
+    for (const auto &account : m_accounts) {
+        if (account->session().access() && account->session().account().id == customer) {
+            account->show();
+            return true;
+        }
+    }
+    return false;
+}
+
+// The window goes, not from inside its own signal; its session stays with whoever takes it.
+std::shared_ptr<Session> Console::take(AccountWindow *window)
+{
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&](const auto &account) { return account.get() == window; });
+    if (found == m_accounts.end())
+        return {};
+    AccountWindow *gone = found->release();
+    m_accounts.erase(found);
+    disconnect(gone, nullptr, this, nullptr);
+    gone->window().hide();
+    gone->deleteLater();
+    return gone->shared();
+}
+
+void Console::closed(AccountWindow *window) { take(window); }
+
+void Console::signOut(AccountWindow *window)
+{
+    whenDone(m_desk.signOut(window->shared()), this, [this, window](const Result<SignedOut> &out) {
         showSignIn();
         m_page->setNotice(wordsOf(*out));
-        // Not from inside its own signal.
-        if (m_account)
-            m_account.release()->deleteLater();
+        take(window);
     });
+}
+
+void Console::askForget(AccountWindow *window)
+{
+    const int waiting = int(window->session().commands().size());
+    const QString consequence = waiting == 0
+        ? tr("You are signed out, and its copy is removed from this computer. At the provider nothing changes.")
+        : tr(
+            "You are signed out, and its copy is removed from this computer. So are %n change(s) that were not sent: they are "
+            "lost.",
+            nullptr, waiting);
+    auto *dialog = new ConfirmDialog(
+        m_theme, ConfirmDialog::Kind::Danger,
+        {tr("Forget this account"), tr("Forget %1 on this computer?").arg(window->session().account().name), consequence,
+         tr("Keep"), tr("Forget")},
+        &window->window());
+    connect(dialog, &QDialog::accepted, this, [this, window] { forget(window); });
+    dialog->open();
+}
+
+void Console::forget(AccountWindow *window)
+{
+    const QString name = window->session().account().name;
+    // The window and everything that reads the files goes first; what is left of it looks whether they are gone.
+    const std::shared_ptr<Session> session = take(window);
+    if (!session)
+        return;
+    showSignIn();
+    whenDone(m_desk.forget(session), this, [this, name](const Result<Forgotten> &out) {
+        m_page->refreshCopies();
+        if (!out->wiped)
+            m_page->setNotice(tr("The copy of %1 could not be removed. Remove the folder %2 by hand.").arg(name, out->folder));
+        else if (const QString words = wordsOf(*out); !words.isEmpty())
+            m_page->setNotice(words);
+        else
+            m_page->setNotice(tr("%1 is forgotten. Nothing of it is left on this computer.").arg(name));
+    });
+}
+
+void Console::signOutStaff()
+{
+    if (!m_staff)
+        return;
+    const std::shared_ptr<CustomerDesk> desk = m_staff->shared();
+    disconnect(desk.get(), nullptr, this, nullptr);
+    while (true) {
+        const auto acting = std::find_if(
+            m_accounts.begin(), m_accounts.end(), [](const auto &account) { return account->session().access().has_value(); });
+        if (acting == m_accounts.end())
+            break;
+        desk->leave(take(acting->get())->account().id);
+    }
+    showSignIn();
+    m_staff.release()->deleteLater();
+    whenDone(desk->signOut(), this, [this, desk](const Result<bool> &revoked) {
+        if (!revoked && revoked.error().kind != Error::Kind::Auth)
+            m_page->setNotice(wordsOf({false, true}));
+    });
+}
+
+void Console::endAccess(AccountWindow *window, AccessEnd end)
+{
+    const std::shared_ptr<Session> session = take(window);
+    if (!session || !m_staff)
+        return;
+    const QString name = session->account().name;
+    const int kept = int(session->commands().size());
+    CustomersPlace &place = m_staff->place();
+    if (end == AccessEnd::TimeOver)
+        place.say(
+            State::Info, tr("Your access to %1 is over.").arg(name),
+            tr("The time was up, and the copy was removed from this computer."));
+    else if (end == AccessEnd::Withdrawn)
+        place.say(State::Warning, tr("Your access to %1 was withdrawn.").arg(name), tr("The copy was removed from this computer."));
+    else if (end == AccessEnd::SignedOut)
+        place.say(State::Warning, tr("You are signed out."), tr("Sign in again to go on."));
+    else if (kept > 0)
+        place.say(State::Info, tr("Access to %1 ended.").arg(name), tr("%n change(s) wait on this computer.", nullptr, kept));
+    whenDone(m_staff->desk().leave(session->account().id), &place, [&place](const Result<bool> &) { place.refreshRecent(); });
+    m_staff->show();
+    m_staff->raise();
+    m_staff->activateWindow();
+}
+
+void Console::lock()
+{
+    m_clipboard.clear();
+    for (const auto &account : m_accounts) {
+        if (account->window().isCovered())
+            continue;
+        const Session &session = account->session();
+        LockPage *page = lockPage(session.providerAddress(), session.actor(), session.account().name);
+        AccountWindow *window = account.get();
+        connect(page, &LockPage::closeRequested, this, [this, window] {
+            if (window->session().access())
+                return endAccess(window, AccessEnd::Left);
+            showSignIn();
+            take(window);
+        });
+        account->window().cover(page);
+        page->focusFirst();
+    }
+    if (m_staff && !m_staff->isCovered()) {
+        LockPage *page = lockPage(m_staff->desk().providerAddress(), m_staff->desk().actor(), m_staff->desk().providerName());
+        connect(page, &LockPage::closeRequested, this, &Console::signOutStaff);
+        m_staff->cover(page);
+        page->focusFirst();
+    }
+}
+
+LockPage *Console::lockPage(const QUrl &address, const Actor &who, const QString &name)
+{
+    auto *page = new LockPage(m_desk, m_theme, address, who, name);
+    connect(page, &LockPage::unlocked, this, [this, address, id = who.id] { unlock(address, id); });
+    connect(page, &LockPage::stepAsked, page, [this, page, address, id = who.id](const OpenSignIn &open) {
+        auto *steps = new SignInSteps(m_desk, m_theme, m_clipboard);
+        connect(steps, &SignInSteps::shown, page, [page, steps] { page->present(steps); });
+        connect(steps, &SignInSteps::leftBack, page, [page] {
+            page->presentForm();
+            page->focusFirst();
+        });
+        connect(steps, &SignInSteps::entered, this, [this, address, id] { unlock(address, id); });
+        steps->begin(open);
+    });
+    return page;
+}
+
+// Whoever has shown who they are sees all that is theirs, and nothing of anybody else's.
+void Console::unlock(const QUrl &address, const ActorId &who)
+{
+    for (const auto &account : m_accounts) {
+        if (account->session().providerAddress() == address && account->session().actor().id == who) {
+            account->window().uncover();
+            account->notePassword();
+        }
+    }
+    if (m_staff && m_staff->desk().providerAddress() == address && m_staff->desk().actor().id == who)
+        m_staff->uncover();
+}
+
+void Console::setLockMinutes(int minutes)
+{
+    m_settings.setValue(lockAfter, minutes);
+    m_idle.setMinutes(minutes);
+    for (const auto &account : m_accounts)
+        account->window().setLockMinutes(minutes);
+}
+
+// An access is given back, so that nobody has to wait for its end.
+void Console::quit()
+{
+    const auto left = std::make_shared<int>(0);
+    for (const auto &account : m_accounts) {
+        if (!m_staff || !account->session().access())
+            continue;
+        ++*left;
+        whenDone(m_staff->desk().leave(account->session().account().id), this, [left](const Result<bool> &) {
+            if (--*left == 0)
+                QApplication::quit();
+        });
+    }
+    if (*left == 0)
+        QApplication::quit();
+    else
+        QTimer::singleShot(quitPatience, qApp, &QApplication::quit);
 }
 
 // What a sign-out could not do; empty when it did all.

@@ -4,19 +4,28 @@
 #include "core/base/clock.h"
 #include "core/session/desk.h"
 #include "ui/fields/secretclipboard.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QSettings>
 
+#include <vector>
+
+class QMenu;
+
 namespace jackfield {
 
 class AccountWindow;
+enum class AccessEnd;
+class LockPage;
 class SignInPage;
 class SignInSteps;
+class StaffWindow;
 
-/// The program's windows: the sign-in window, and one window for each session that is open. Ends the program with the last of them.
+/// The program's windows: the sign-in window, one window for each session that is open, and that of one of the provider's own people. Ends
+/// the program with the last of them.
 class Console final : public QObject {
     Q_OBJECT
 
@@ -28,7 +37,9 @@ public:
     void start();
 
     QMainWindow *signInWindow() const { return m_signIn; }
-    AccountWindow *accountWindow() const { return m_account.get(); }
+    AccountWindow *accountWindow() const; ///< the one that a person works in, else the last; null: none is open
+    StaffWindow *staffWindow() const { return m_staff.get(); }
+    void lock(); ///< every window
 
 Q_SIGNALS:
     void accountOpened();
@@ -40,8 +51,23 @@ private:
     void showSignIn();
     void askStep(const OpenSignIn &open);
     void signInToDemo();
-    void open(const std::shared_ptr<Session> &session);
-    void signOut();
+    void enter(const Entry &entry);
+    void open(const std::shared_ptr<Session> &session, bool withPassword);
+    void openStaff(const std::shared_ptr<CustomerDesk> &customers);
+    bool raise(const AccountId &customer);
+    void fillAccounts(QMenu *menu, AccountWindow *current); ///< null: in the window of the provider's people
+    void openCopy(const SavedCopy &copy);
+    void signOut(AccountWindow *window);
+    void signOutStaff();
+    void askForget(AccountWindow *window);
+    void forget(AccountWindow *window);
+    void endAccess(AccountWindow *window, AccessEnd end);
+    void closed(AccountWindow *window);
+    std::shared_ptr<Session> take(AccountWindow *window);
+    LockPage *lockPage(const QUrl &address, const Actor &who, const QString &name);
+    void unlock(const QUrl &address, const ActorId &who);
+    void setLockMinutes(int minutes);
+    void quit();
     static QString wordsOf(const SignedOut &out);
     void startWithCopy();
     void remember(const QUrl &address, const QString &login);
@@ -52,10 +78,12 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     SecretClipboard m_clipboard;
+    IdleWatch m_idle;
     QPointer<QMainWindow> m_signIn;
     QPointer<SignInSteps> m_steps;
     SignInPage *m_page = nullptr;
-    std::unique_ptr<AccountWindow> m_account;
+    std::vector<std::unique_ptr<AccountWindow>> m_accounts; ///< in the order in which they were opened
+    std::unique_ptr<StaffWindow> m_staff;
     bool m_notKept = false;
     bool m_closing = false; ///< the sign-in window, once what is on it may be lost
 };

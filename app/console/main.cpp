@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -61,6 +62,17 @@ Theme::Mode themeMode(const Options &options, const QSettings &settings)
     return kept >= 0 && kept <= int(Theme::Mode::Dark) ? Theme::Mode(kept) : Theme::Mode::System;
 }
 
+// Set by whoever looks after this computer: [pins] portal.example="sha256/…", "sha256/…"
+CertificatePins pinsIn(QSettings &settings)
+{
+    CertificatePins pins;
+    settings.beginGroup(QStringLiteral("pins"));
+    for (const QString &host : settings.childKeys())
+        pins.add(host, settings.value(host).toStringList());
+    settings.endGroup();
+    return pins;
+}
+
 } // namespace
 
 // The only place that builds the object graph.
@@ -86,6 +98,8 @@ int main(int argc, char **argv)
     QTranslator qts;
     translate(application, options.language, ours, qts);
 
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
     const SystemClock clock;
     QSettings settings(settingsFile(options), QSettings::IniFormat);
     Theme theme;
@@ -99,7 +113,9 @@ int main(int argc, char **argv)
         secrets = std::make_unique<KeychainStore>();
     else
         secrets = std::make_unique<MemorySecretStore>();
-    Desk desk(copiesFolder(options), *secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
+    Desk desk(copiesFolder(options), *secrets, [pins = pinsIn(settings)] {
+        return std::make_unique<NativeGate>(std::make_shared<HttpTransport>(pins));
+    });
 
     Console console(options, desk, theme, clock, settings);
     console.start();

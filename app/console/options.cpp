@@ -16,8 +16,8 @@ std::variant<Options, Options::Ending> Options::read(const QStringList &argument
     const QCommandLineOption tour(
         QStringLiteral("tour"), tr("Walk through the program by itself, leave pictures in the folder, and end."), tr("folder"));
     const QCommandLineOption route(
-        QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, recovery, offline or back-online."), tr("name"),
-        QStringLiteral("first-light"));
+        QStringLiteral("route"), tr("What the tour shows: first-light, sign-in, recovery, offline, back-online or support."),
+        tr("name"), QStringLiteral("first-light"));
     const QCommandLineOption stepLimit(
         QStringLiteral("step-limit"), tr("How long a step of the tour may take."), tr("seconds"), QStringLiteral("60"));
     const QCommandLineOption language(QStringLiteral("language"), tr("The language of the program: en or fr."), tr("code"));

@@ -2,6 +2,7 @@
 
 #include "core/domain/phonetext.h"
 #include "ui/fields/confirmdialog.h"
+#include "ui/fields/levelwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizards/handover/changeemaildialog.h"
 #include "ui/wizards/handover/handoverdialog.h"
@@ -31,6 +32,14 @@ void UserActions::withDetails(const UserId &user, std::function<void(const UserD
     });
 }
 
+bool UserActions::may(const char *area)
+{
+    const QString why = LevelWords::whyNot(m_session.policy(), QString::fromLatin1(area));
+    if (!why.isEmpty())
+        m_window.toast({ToastText::Kind::Caution, why});
+    return why.isEmpty();
+}
+
 // Online it is done at once; offline it waits to be looked at once more.
 void UserActions::submit(const Command &command)
 {
@@ -45,6 +54,8 @@ void UserActions::submit(const Command &command)
 
 void UserActions::remove(const UserId &user)
 {
+    if (!may("users"))
+        return;
     withDetails(user, [this](const UserDetails &details) {
         whenDone(m_session.licences(), this, [this, details](const Result<QList<Licence>> &licences) {
             const User &user = details.user;
@@ -74,6 +85,8 @@ void UserActions::remove(const UserId &user)
 
 void UserActions::sendWelcomeMail(const UserId &user)
 {
+    if (!may("users"))
+        return;
     withDetails(user, [this](const UserDetails &details) {
         const QString email = details.user.email;
         whenDone(m_session.sendMail({ObjectKind::User, details.user.id.value}), this, [this, email](const Result<bool> &sent) {
@@ -97,6 +110,8 @@ void UserActions::sendWelcomeMail(const UserId &user)
 // Sign-in works with the e-mail address or the username (S4.12), and so does the way back in (S3.16).
 void UserActions::sendPasswordMail(const UserId &user)
 {
+    if (!may("users"))
+        return;
     withDetails(user, [this](const UserDetails &details) {
         const User &user = details.user;
         if (user.email.isEmpty()) {
@@ -111,6 +126,8 @@ void UserActions::sendPasswordMail(const UserId &user)
 
 void UserActions::turnOffForwarding(const UserId &user)
 {
+    if (!may("features"))
+        return;
     withDetails(user, [this](const UserDetails &details) {
         if (!details.calling.isForwarding()) {
             m_window.toast({ToastText::Kind::Success, tr("Nothing is forwarded for %1.").arg(details.user.displayName())});
@@ -143,6 +160,8 @@ void UserActions::copyDetails(const UserId &user)
 
 void UserActions::handOver(const UserId &user)
 {
+    if (!may("users"))
+        return;
     withDetails(user, [this](const UserDetails &details) {
         const auto kept = m_session.unfinished(HandOverPlan::nameFor(details.user.id));
         whenDone(kept, this, [this, details](const Result<QJsonObject> &plan) {
@@ -159,6 +178,8 @@ void UserActions::handOver(const UserId &user)
 
 void UserActions::changeEmail(const UserDetails &user)
 {
+    if (!may("users"))
+        return;
     auto *dialog = new ChangeEmailDialog(m_session, m_theme, user, &m_window);
     connect(dialog, &ChangeEmailDialog::submitted, this, &UserActions::submitted);
     connect(dialog, &ChangeEmailDialog::failed, this, &UserActions::failed);
@@ -167,6 +188,8 @@ void UserActions::changeEmail(const UserDetails &user)
 
 void UserActions::assignDevice(const UserDetails &user, const std::optional<Device> &device)
 {
+    if (!may("devices"))
+        return;
     auto *dialog = new AssignDeviceDialog(m_session, m_theme, user, device, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AssignDeviceDialog::goesOn, this, &UserActions::submitted);

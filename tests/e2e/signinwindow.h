@@ -45,7 +45,7 @@ protected:
         page.reset();
         session.reset();
         desk = std::make_unique<Desk>(
-            copiesFolder(), secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
+            copiesFolder(), secrets, [pins = pins] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>(pins)); });
         page = std::make_unique<SignInPage>(*desk, theme, clock, QStringList());
         QObject::connect(page.get(), &SignInPage::sessionOpened, page.get(), [this](const std::shared_ptr<Session> &opened) {
             session = opened;
@@ -124,6 +124,7 @@ protected:
 
     QTemporaryDir folder;
     reference::ReferenceServer provider;
+    CertificatePins pins;
     quint16 port = 0;
     QString url;
     Theme theme;

@@ -179,6 +179,21 @@ TEST_F(TlsBadInput, Fault43_ACertificateThatNobodyVouchesForIsRefusedUntilThereI
     expectSignsInWithAGoodOne();
 }
 
+TEST_F(TlsBadInput, Fault43_AValidCertificateWithAnotherKeyThanThePinnedOneIsRefused)
+{
+    pins.add(QStringLiteral("127.0.0.1"), {QStringLiteral("sha256/AAAA")});
+    startProvider(issued({}));
+    openWindow();
+    signIn(url);
+    expectOneSentence(
+        QStringLiteral(
+            "The certificate of 127.0.0.1:%1 is valid, but not the one that this computer was told to expect. Nothing was "
+            "sent. Ask whoever set up this computer.")
+            .arg(port),
+        address());
+    expectNoWayPast();
+}
+
 TEST_F(TlsBadInput, Fault43_AnExpiredCertificateIsRefusedUntilThereIsANewOne)
 {
     SelfSigned::Terms terms;

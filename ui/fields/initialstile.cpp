@@ -35,11 +35,16 @@ InitialsTile::InitialsTile(const Theme &theme, int size, const QString &name, co
 
 void InitialsTile::paint(QPainter &painter, const QRect &tile, const Theme &theme, const QString &name, const QString &key)
 {
+    paint(painter, tile, theme, name, QColor::fromRgb(tileColors[stableHash(key) % tileColors.size()]));
+}
+
+void InitialsTile::paint(QPainter &painter, const QRect &tile, const Theme &theme, const QString &name, const QColor &color)
+{
     QFont font = theme.font(TypeRole::Caption);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgb(tileColors[stableHash(key) % tileColors.size()]));
+    painter.setBrush(color);
     const int radius = theme.px("radius.control");
     painter.drawRoundedRect(tile, radius, radius);
     painter.setPen(Qt::white);

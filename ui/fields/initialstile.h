@@ -16,6 +16,7 @@ public:
 
     /// For those that paint it into something larger. `key` picks the colour.
     static void paint(QPainter &painter, const QRect &tile, const Theme &theme, const QString &name, const QString &key);
+    static void paint(QPainter &painter, const QRect &tile, const Theme &theme, const QString &name, const QColor &color);
     /// One or two capital letters for a name: "Quillhaven Group" is QG.
     static QString initials(const QString &name);
 

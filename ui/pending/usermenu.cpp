@@ -1,24 +1,39 @@
 #include "ui/pending/usermenu.h"
 
+#include "ui/fields/levelwords.h"
 #include "ui/theme/theme.h"
 
 namespace jackfield {
 
 UserMenu::UserMenu(Theme &theme, const QString &title, QWidget *parent) : QMenu(title, parent)
 {
-    const auto add = [this, &theme](const char *icon, const QString &text, void (UserMenu::*signal)()) {
-        return addAction(theme.icon(QString::fromLatin1(icon)), text, this, signal);
+    setToolTipsVisible(true);
+    // Each entry knows what of the table of levels it takes.
+    const auto add = [this, &theme](const char *icon, const QString &text, void (UserMenu::*signal)(), const char *area = "users") {
+        addAction(theme.icon(QString::fromLatin1(icon)), text, this, signal)->setData(QString::fromLatin1(area));
     };
     add("edit", tr("Edit User"), &UserMenu::editRequested);
-    add("copy", tr("Copy details"), &UserMenu::copyRequested);
+    add("copy", tr("Copy details"), &UserMenu::copyRequested, "");
     add("resend", tr("Send welcome mail again"), &UserMenu::welcomeMailRequested);
-    add("key", tr("Reset portal password…"), &UserMenu::passwordRequested);
+    add("key", tr("Reset portal password…"), &UserMenu::passwordRequested, "secrets");
     add("mail", tr("Send password reset mail…"), &UserMenu::passwordMailRequested);
-    add("forward", tr("Turn off all forwarding"), &UserMenu::forwardingOffRequested);
+    add("forward", tr("Turn off all forwarding"), &UserMenu::forwardingOffRequested, "features");
     addSeparator();
     add("swap", tr("Hand over to a new person…"), &UserMenu::handOverRequested);
     addSeparator();
     add("trash", tr("Remove user…"), &UserMenu::removeRequested);
+}
+
+void UserMenu::allow(const AccountPolicy &policy)
+{
+    for (QAction *action : actions()) {
+        const QString area = action->data().toString();
+        const QString why = area.isEmpty() ? QString() : LevelWords::whyNot(policy, area);
+        if (!action->isSeparator()) {
+            action->setEnabled(why.isEmpty());
+            action->setToolTip(why.isEmpty() ? action->text() : why);
+        }
+    }
 }
 
 } // namespace jackfield

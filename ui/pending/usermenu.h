@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/account.h"
+
 #include <QMenu>
 
 namespace jackfield {
@@ -12,6 +14,9 @@ class UserMenu final : public QMenu {
 
 public:
     UserMenu(Theme &theme, const QString &title, QWidget *parent);
+
+    /// What the level of who is signed in does not include is off, with the reason and whom to ask (S3.7).
+    void allow(const AccountPolicy &policy);
 
 Q_SIGNALS:
     void editRequested();

@@ -31,6 +31,12 @@ void IdentityTile::setIdentity(const QString &name, const QString &line, const Q
     update();
 }
 
+void IdentityTile::setActing(bool acting)
+{
+    m_acting = acting;
+    update();
+}
+
 void IdentityTile::setRail(bool rail)
 {
     m_rail = rail;
@@ -48,7 +54,8 @@ QSize IdentityTile::sizeHint() const
 void IdentityTile::paintTile(QPainter &painter, const QRect &tile) const
 {
     if (m_shape == Shape::Account)
-        return InitialsTile::paint(painter, tile, m_theme, m_name, m_key);
+        return m_acting ? InitialsTile::paint(painter, tile, m_theme, m_name, m_theme.color(ColorRole::ActingSolid))
+                        : InitialsTile::paint(painter, tile, m_theme, m_name, m_key);
     QFont font = m_theme.font(TypeRole::Caption);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -77,7 +84,8 @@ void IdentityTile::paintEvent(QPaintEvent *)
     const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics lineMetrics(lineFont);
     const int total = nameMetrics.height() + lineMetrics.height();
-    QRect words(16 + size + 10, (height() - total) / 2, width() - size - 34, total);
+    const int behind = m_shape == Shape::Account ? 30 : 8; // the switcher's chevron
+    QRect words(16 + size + 10, (height() - total) / 2, width() - size - 26 - behind, total);
     words = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.setFont(nameFont);
     painter.setPen(m_theme.color(ColorRole::Text));

@@ -19,6 +19,7 @@ public:
     /// `key` picks the colour of an account's tile.
     void setIdentity(const QString &name, const QString &line, const QString &key = {});
     void setRail(bool rail);
+    void setActing(bool acting); ///< the account is a customer's, in which one acts
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,6 +36,7 @@ private:
     QString m_line;
     QString m_key;
     bool m_rail = false;
+    bool m_acting = false;
 };
 
 } // namespace jackfield

@@ -2,6 +2,9 @@
 
 #include "ui/fields/agewords.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/accountswitcher.h"
+#include "ui/shell/actingbar.h"
+#include "ui/shell/actingframe.h"
 #include "ui/shell/bannerbar.h"
 #include "ui/shell/identitytile.h"
 #include "ui/shell/navlist.h"
@@ -15,6 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -42,9 +46,10 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Clock &clock, QSett
     m_sidebar->account()->setIdentity(account.name, tr("Account %1").arg(account.number), account.number);
     m_sidebar->person()->setIdentity(session.actor().name, session.actor().role);
     m_sidebar->places()->setModel(m_navigation);
+    connect(m_sidebar->switcher(), &AccountSwitcher::menuWanted, this, &MainWindow::accountsWanted);
 
-    auto *body = new QWidget(this);
-    auto *bodyLayout = new QHBoxLayout(body);
+    m_body = new QWidget(this);
+    auto *bodyLayout = new QHBoxLayout(m_body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->setSpacing(0);
     bodyLayout->addWidget(m_sidebar);
@@ -54,9 +59,11 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Clock &clock, QSett
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(body, 1);
+    layout->addWidget(m_body, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    if (session.access())
+        act();
 
     for (QWidget *region :
          {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_sidebar),
@@ -82,6 +89,73 @@ MainWindow::MainWindow(Session &session, Theme &theme, const Clock &clock, QSett
 
 MainWindow::~MainWindow() = default;
 
+// Unmistakable: nobody is to think that this is their own account.
+void MainWindow::act()
+{
+    const Account account = m_session.account();
+    const Actor actor = m_session.actor();
+    setWindowTitle(tr("ACTING AS %1 — Jackfield").arg(account.name));
+    m_sidebar->account()->setActing(true);
+    //: Below the name of somebody of the provider: "Support agent, acting"
+    m_sidebar->person()->setIdentity(actor.name, tr("%1, acting").arg(actor.role));
+    m_acting = new ActingBar(m_theme, this);
+    m_acting->setWords(account.name, actor.name, m_session.policy().providerName, m_session.access()->readOnly);
+    connect(&m_session, &Session::policyChanged, this, [this, account, actor] {
+        m_acting->setWords(account.name, actor.name, m_session.policy().providerName, m_session.access()->readOnly);
+    });
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_acting);
+    m_regions->add(m_acting);
+    m_frame = new ActingFrame(m_theme, this);
+    const int width = m_frame->thickness();
+    setContentsMargins(width, width, width, width);
+    m_status->showActing(tr("Acting as %1").arg(account.name));
+    m_menus->setActing();
+    connect(m_acting, &ActingBar::endRequested, this, &MainWindow::endAccessRequested);
+    connect(m_menus, &WindowMenus::endAccessRequested, this, &MainWindow::endAccessRequested);
+}
+
+void MainWindow::cover(QWidget *page)
+{
+    if (m_cover)
+        return;
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            m_covered.append(dialog);
+            dialog->hide();
+        }
+    }
+    m_cover = page;
+    m_body->hide();
+    m_banner->hide();
+    m_status->hide();
+    m_toasts->hide();
+    m_menus->setLocked(true);
+    centralWidget()->layout()->addWidget(page);
+    page->show();
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    m_cover->hide();
+    m_cover->deleteLater(); // not from inside its own signal
+    m_cover = nullptr;
+    m_body->show();
+    m_status->show();
+    m_toasts->show();
+    m_menus->setLocked(false);
+    refresh();
+    for (const QPointer<QWidget> &dialog : std::exchange(m_covered, {})) {
+        if (dialog)
+            dialog->show();
+    }
+}
+
+void MainWindow::setLockMinutes(int minutes) { m_menus->setLockMinutes(minutes); }
+
 void MainWindow::connectMenus()
 {
     connect(m_menus, &WindowMenus::setUpUserRequested, this, &MainWindow::setUpUserRequested);
@@ -92,6 +166,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::placeRequested, this, &MainWindow::showPlace);
     connect(m_menus, &WindowMenus::signInRequested, this, &MainWindow::signInRequested);
     connect(m_menus, &WindowMenus::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_menus, &WindowMenus::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(m_menus, &WindowMenus::accessLevelsRequested, this, &MainWindow::accessLevelsRequested);
+    connect(m_menus, &WindowMenus::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_menus, &WindowMenus::lockMinutesChosen, this, &MainWindow::lockMinutesChosen);
     connect(m_menus, &WindowMenus::closeRequested, this, &QWidget::close);
     connect(m_menus, &WindowMenus::quitRequested, this, &MainWindow::quitRequested);
     connect(m_menus, &WindowMenus::shortcutsRequested, this, [this] {
@@ -197,7 +275,13 @@ void MainWindow::refresh() { showActivity(m_session.activity()); }
 void MainWindow::showActivity(const Activity &activity)
 {
     const QDateTime now = m_clock.now();
-    m_banner->show(Condition::of(activity, now));
+    if (m_acting) {
+        const CustomerAccess access = *m_session.access();
+        const qint64 left = std::max<qint64>(now.secsTo(access.endsAt), 0);
+        m_acting->setLeft(int((left + 59) / 60), access.reason);
+    } else if (!m_cover) {
+        m_banner->show(Condition::of(activity, now));
+    }
     m_status->showState(StatusWords::of(activity, m_sending, now));
     m_status->showWaiting(activity.waiting);
     m_menus->setSignedIn(activity.link != Link::SignedOut);
@@ -263,14 +347,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // "/" comes here only when no field took it as a letter.
-    if (event->text() == QLatin1String("/"))
+    if (!m_cover && event->text() == QLatin1String("/"))
         return find();
     QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_leave && !m_mayClose) {
+    if (m_leave && !m_mayClose && !m_cover) {
         const auto asking = std::make_shared<bool>(true);
         m_leave([this, asking] {
             m_mayClose = true;
@@ -290,7 +374,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 QString MainWindow::settingsKey(const char *name) const
 {
-    const QString account = QString::fromLatin1(m_session.account().id.value.toUtf8().toHex());
+    // What stays on the computer does not tell whom somebody acted as.
+    const QString account =
+        m_session.access() ? QStringLiteral("acting") : QString::fromLatin1(m_session.account().id.value.toUtf8().toHex());
     return QStringLiteral("window/%1/%2").arg(account, QString::fromLatin1(name));
 }
 

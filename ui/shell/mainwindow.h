@@ -8,14 +8,18 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace jackfield {
 
+class ActingBar;
+class ActingFrame;
 class BannerBar;
 class NavModel;
 class Regions;
@@ -57,6 +61,13 @@ public:
     using Leave = std::function<void(const std::function<void()> &then)>;
     void setLeave(Leave leave) { m_leave = std::move(leave); }
 
+    /// Shows nothing but this, over an empty page, until uncover(): no menu, no shortcut, no dialog and no toast of the account is there
+    /// meanwhile. The window takes it over.
+    void cover(QWidget *page);
+    void uncover();
+    bool isCovered() const { return m_cover != nullptr; }
+    void setLockMinutes(int minutes);
+
     /// Writes what is to be said of the present moment anew; done each second by itself.
     void refresh();
 
@@ -64,8 +75,14 @@ Q_SIGNALS:
     void setUpUserRequested();
     void signInRequested();
     void signOutRequested();
+    void endAccessRequested();
+    void forgetRequested();
+    void accessLevelsRequested();
+    void lockRequested();
+    void lockMinutesChosen(int minutes);
     void quitRequested();
     void placeShown(const QString &id);
+    void accountsWanted(QMenu *menu); ///< the account's menu is opened: it is to be filled
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +91,7 @@ protected:
 
 private:
     void connectMenus();
+    void act();
     void showActivity(const Activity &activity);
     void countCommands();
     void chooseThemeMode(Theme::Mode mode);
@@ -92,6 +110,11 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     BannerBar *m_banner;
+    ActingBar *m_acting = nullptr; ///< of who acts as a customer
+    ActingFrame *m_frame = nullptr;
+    QWidget *m_body = nullptr;
+    QPointer<QWidget> m_cover;
+    QList<QPointer<QWidget>> m_covered; ///< dialogs that were open
     StatusLine *m_status;
     ToastStack *m_toasts;
     Leave m_leave;

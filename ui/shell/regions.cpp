@@ -35,6 +35,8 @@ QWidget *Regions::firstIn(QWidget *region)
     const auto takes = [](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible();
     };
+    if (QWidget *proxy = region->focusProxy(); proxy && takes(proxy))
+        return proxy;
     if (takes(region))
         return region;
     // The tab chain, not the order of children: a region starts where Tab would.

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/accountswitcher.h"
 #include "ui/shell/identitytile.h"
 #include "ui/shell/navlist.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,7 @@ namespace jackfield {
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_account(new IdentityTile(theme, IdentityTile::Shape::Account, this))
+    , m_switcher(new AccountSwitcher(theme, this))
     , m_places(new NavList(theme, this))
     , m_person(new IdentityTile(theme, IdentityTile::Shape::Person, this))
 {
@@ -21,7 +22,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 1, 2);
     layout->setSpacing(0);
-    layout->addWidget(m_account);
+    layout->addWidget(m_switcher);
     layout->addSpacing(10);
     layout->addWidget(m_places, 1);
     auto *inset = new QHBoxLayout;
@@ -30,7 +31,10 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     layout->addLayout(inset);
     layout->addWidget(m_person);
     setFixedWidth(m_theme.px("layout.navList"));
+    setFocusProxy(m_places); // where one begins who comes here
 }
+
+IdentityTile *Sidebar::account() const { return m_switcher->tile(); }
 
 void Sidebar::setRail(bool rail)
 {
@@ -38,7 +42,7 @@ void Sidebar::setRail(bool rail)
         return;
     m_rail = rail;
     m_places->setRail(rail);
-    m_account->setRail(rail);
+    m_switcher->setRail(rail);
     m_person->setRail(rail);
     setFixedWidth(m_theme.px(rail ? "layout.navRail" : "layout.navList"));
 }

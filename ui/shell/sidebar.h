@@ -4,6 +4,7 @@
 
 namespace jackfield {
 
+class AccountSwitcher;
 class IdentityTile;
 class NavList;
 class Theme;
@@ -16,14 +17,15 @@ public:
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
     NavList *places() const { return m_places; }
-    IdentityTile *account() const { return m_account; }
+    AccountSwitcher *switcher() const { return m_switcher; }
+    IdentityTile *account() const;
     IdentityTile *person() const { return m_person; }
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
 
 private:
     const Theme &m_theme;
-    IdentityTile *m_account;
+    AccountSwitcher *m_switcher;
     NavList *m_places;
     IdentityTile *m_person;
     bool m_rail = false;

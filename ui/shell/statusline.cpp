@@ -14,6 +14,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_strong(new TintedLabel(theme, TypeRole::BodyStrong, ColorRole::TextSecondary, this))
     , m_text(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
     , m_meter(new QProgressBar(this))
+    , m_actingIcon(new TintedLabel(theme, TypeRole::Label, ColorRole::Acting, this))
+    , m_acting(new TintedLabel(theme, TypeRole::BodyStrong, ColorRole::Acting, this))
     , m_waitingIcon(new TintedLabel(theme, TypeRole::Label, ColorRole::Pending, this))
     , m_waiting(new TintedLabel(theme, TypeRole::Label, ColorRole::Pending, this))
     , m_copy(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
@@ -21,6 +23,11 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 {
     setSizeGripEnabled(false);
     m_waitingLine = separator();
+    m_actingLine = separator();
+    m_actingIcon->setIcon(QStringLiteral("headset"), theme.px("icon.sizes.regular"));
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_actingIcon), static_cast<QWidget *>(m_acting), static_cast<QWidget *>(m_actingLine)})
+        part->hide();
     m_meter->setFixedWidth(120);
     m_meter->setTextVisible(false);
     m_meter->setAccessibleName(tr("First copy"));
@@ -31,6 +38,9 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     auto *leftLayout = new QHBoxLayout(left);
     leftLayout->setContentsMargins(10, 0, 0, 0);
     leftLayout->setSpacing(theme.px("space.3"));
+    leftLayout->addWidget(m_actingIcon);
+    leftLayout->addWidget(m_acting);
+    leftLayout->addWidget(m_actingLine);
     for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_strong), static_cast<QWidget *>(m_text)})
         leftLayout->addWidget(part);
     leftLayout->addWidget(m_meter);
@@ -82,6 +92,14 @@ void StatusLine::showWaiting(int changes)
          {static_cast<QWidget *>(m_waitingLine), static_cast<QWidget *>(m_waitingIcon), static_cast<QWidget *>(m_waiting)})
         part->setVisible(changes > 0);
     m_waiting->setText(tr("%n change(s) kept here", nullptr, changes));
+}
+
+void StatusLine::showActing(const QString &text)
+{
+    m_acting->setText(text);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_actingIcon), static_cast<QWidget *>(m_acting), static_cast<QWidget *>(m_actingLine)})
+        part->show();
 }
 
 void StatusLine::showCopy(const QString &text) { m_copy->setText(text); }

@@ -23,6 +23,7 @@ public:
     void showWaiting(int changes);
     void showCopy(const QString &text);
     void showHost(const QString &text);
+    void showActing(const QString &text); ///< before everything else
 
 private:
     QFrame *separator();
@@ -32,6 +33,9 @@ private:
     TintedLabel *m_strong;
     TintedLabel *m_text;
     QProgressBar *m_meter;
+    TintedLabel *m_actingIcon;
+    TintedLabel *m_acting;
+    QFrame *m_actingLine;
     QFrame *m_waitingLine;
     TintedLabel *m_waitingIcon;
     TintedLabel *m_waiting;

@@ -7,7 +7,7 @@
 
 namespace jackfield {
 
-WindowMenus::WindowMenus(QMenuBar *bar) : QObject(bar)
+WindowMenus::WindowMenus(QMenuBar *bar) : QObject(bar), m_bar(bar)
 {
     addFile(bar);
     addEdit(bar);
@@ -108,10 +108,41 @@ void WindowMenus::addView(QMenuBar *bar)
 
 void WindowMenus::addAccount(QMenuBar *bar)
 {
-    QMenu *menu = bar->addMenu(tr("&Account"));
-    m_menus += menu;
-    m_signIn = menu->addAction(tr("Sign &in…"), this, &WindowMenus::signInRequested);
-    menu->addAction(tr("Sign &out"), this, &WindowMenus::signOutRequested);
+    m_account = bar->addMenu(tr("&Account"));
+    m_menus += m_account;
+    m_account->addAction(tr("Access &levels…"), this, &WindowMenus::accessLevelsRequested);
+    m_account->addSeparator();
+    m_account->addAction(tr("Lock &now"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &WindowMenus::lockRequested);
+    QMenu *after = m_account->addMenu(tr("Lock &after"));
+    m_lockMinutes = new QActionGroup(this);
+    for (const int minutes : {5, 15, 30, 60}) {
+        QAction *action = after->addAction(tr("%n minute(s)", nullptr, minutes));
+        action->setCheckable(true);
+        action->setData(minutes);
+        m_lockMinutes->addAction(action);
+    }
+    connect(m_lockMinutes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT lockMinutesChosen(action->data().toInt());
+    });
+    m_account->addSeparator();
+    m_signIn = m_account->addAction(tr("Sign &in…"), this, &WindowMenus::signInRequested);
+    m_signOut = m_account->addAction(tr("Sign &out"), this, &WindowMenus::signOutRequested);
+    m_forget = m_account->addAction(tr("&Forget this account…"), this, &WindowMenus::forgetRequested);
+}
+
+void WindowMenus::setActing()
+{
+    for (QAction *own : {m_signIn, m_signOut, m_forget})
+        own->setVisible(false);
+    m_account->addAction(tr("&End access"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &WindowMenus::endAccessRequested);
+}
+
+void WindowMenus::setLocked(bool locked) { m_bar->setEnabled(!locked); }
+
+void WindowMenus::setLockMinutes(int minutes)
+{
+    for (QAction *action : m_lockMinutes->actions())
+        action->setChecked(action->data().toInt() == minutes);
 }
 
 void WindowMenus::addHelp(QMenuBar *bar)
@@ -182,7 +213,7 @@ QList<QAction *> WindowMenus::actions() const
     QList<QAction *> all;
     for (const QMenu *menu : m_menus) {
         for (QAction *action : menu->actions()) {
-            if (!action->isSeparator() && !action->menu())
+            if (!action->isSeparator() && !action->menu() && action->isVisible())
                 all += action;
         }
     }

@@ -21,6 +21,11 @@ public:
     /// Another entry of File that begins something.
     QAction *addBeginning(const QString &text, const QKeySequence &keys);
     void setSignedIn(bool signedIn);
+    /// Somebody acts as a customer: there is no sign-in of one's own to begin or end, but an access.
+    void setActing();
+    /// Nothing can be asked for, and no shortcut works.
+    void setLocked(bool locked);
+    void setLockMinutes(int minutes);
     void setCanFind(bool can);
     void setCanShowPane(bool can);
     void setPaneShown(bool shown);
@@ -40,6 +45,11 @@ Q_SIGNALS:
     void placeRequested(const QString &id);
     void signInRequested();
     void signOutRequested();
+    void endAccessRequested();
+    void forgetRequested();
+    void accessLevelsRequested();
+    void lockRequested();
+    void lockMinutesChosen(int minutes);
     void shortcutsRequested();
     void aboutRequested();
     void closeRequested();
@@ -69,7 +79,12 @@ private:
     QList<FieldAction> m_fieldActions;
     QAction *m_find = nullptr;
     QAction *m_pane = nullptr;
+    QMenuBar *m_bar;
+    QMenu *m_account = nullptr;
     QAction *m_signIn = nullptr;
+    QAction *m_signOut = nullptr;
+    QAction *m_forget = nullptr;
+    QActionGroup *m_lockMinutes = nullptr;
     QActionGroup *m_themes = nullptr;
 };
 

@@ -1,8 +1,10 @@
 #include "app/console/accountwindow.h"
 #include "app/console/console.h"
+#include "app/console/staffwindow.h"
 #include "app/console/tour/driver.h"
 #include "app/console/tour/tour.h"
 #include "core/domain/demoaccount.h"
+#include "core/domain/demostaff.h"
 #include "core/models/usersmodel.h"
 #include "ui/places/users/usersplace.h"
 
@@ -21,6 +23,10 @@ QString sortBy() { return QCoreApplication::translate("jackfield::SortMenu", "&S
 QString column(const char *title) { return QCoreApplication::translate("jackfield::UsersModel", title); }
 QString sections() { return QCoreApplication::translate("jackfield::SectionMenu", "Sections"); }
 QString places() { return QCoreApplication::translate("jackfield::NavList", "Places"); }
+
+QString inCustomers(const char *text) { return QCoreApplication::translate("jackfield::CustomersPlace", text); }
+QString inCustomerCard(const char *text) { return QCoreApplication::translate("jackfield::CustomerCard", text); }
+QString inAccessForm(const char *text) { return QCoreApplication::translate("jackfield::AccessForm", text); }
 
 bool isReady(const Console &console)
 {
@@ -446,6 +452,93 @@ void Tour::addBackOnline()
     type(tr("Password"), demo::password(), {}, QStringLiteral("sign-in-again"));
     press(tr("Continue"), [this] { return isReady(m_console) && m_console.accountWindow()->session().commands().isEmpty(); });
     step({QStringLiteral("what waited is applied"), {}, [this] { return isReady(m_console); }, QStringLiteral("back-online")});
+}
+
+// One of the provider's own people looks at a customer's account, and then changes something there.
+void Tour::addSupport()
+{
+    const QString end = QCoreApplication::translate("jackfield::ActingBar", "End access");
+    type(tr("E-mail or username"), demo::agentEmail());
+    type(tr("Password"), demo::agentPassword());
+    press(
+        tr("Continue"), [this] { return m_console.staffWindow() && Driver::has(inCustomers("Customer")); },
+        QStringLiteral("customers"));
+    type(
+        inCustomers("Customer"), QStringLiteral("zzz"),
+        [] {
+            const QAbstractItemView *list = Driver::list(inCustomers("Matches"));
+            return list && list->model()->rowCount() == 0;
+        },
+        QStringLiteral("customers-nobody"));
+    type(
+        inCustomers("Customer"), QStringLiteral("quill"), [] { return Driver::has(inCustomerCard("Access CAP")); },
+        QStringLiteral("customers-found"));
+    press(inCustomerCard("Access CAP"), {}, QStringLiteral("customers-no-reason"));
+    addAccess(
+        true, [this] { return isReady(m_console); }, QStringLiteral("acting-view-only"));
+    step(
+        {QStringLiteral("go to Administrators"),
+         [] { return goTo("Administrators", "AdministratorWords"); },
+         {},
+         QStringLiteral("acting-administrators-view-only")});
+    press(
+        end, [this] { return !m_console.accountWindow() && Driver::has(inCustomers("Customer")); },
+        QStringLiteral("customers-recent"));
+    addAccess(
+        false, [this] { return isReady(m_console); }, QStringLiteral("acting-full"));
+    step(
+        {QStringLiteral("go to Administrators"),
+         [] { return goTo("Administrators", "AdministratorWords"); },
+         {},
+         QStringLiteral("acting-administrators")});
+    addLook(Theme::Mode::Dark, QStringLiteral("acting-dark"));
+    step(
+        {QStringLiteral("make the window small"),
+         [this] {
+             m_console.accountWindow()->window().resize(1024, 700);
+             return true;
+         },
+         {},
+         QStringLiteral("acting-small-dark")});
+    addLook(Theme::Mode::Light, QStringLiteral("acting-small"));
+    step(
+        {QStringLiteral("lock"),
+         [] {
+             return Driver::choose(
+                 QCoreApplication::translate("jackfield::WindowMenus", "&Account").remove(u'&'),
+                 QCoreApplication::translate("jackfield::WindowMenus", "Lock &now").remove(u'&'));
+         },
+         [] { return Driver::has(tr("Password")); }, QStringLiteral("locked")});
+    type(tr("Password"), demo::agentPassword());
+    press(tr("Continue"), [this] { return !m_console.accountWindow()->window().isCovered(); });
+    press(end, [this] { return !m_console.accountWindow(); });
+    step(
+        {QStringLiteral("make the window small"),
+         [this] {
+             m_console.staffWindow()->resize(1024, 700);
+             return true;
+         },
+         {},
+         QStringLiteral("customers-small")});
+}
+
+void Tour::addAccess(bool readOnly, std::function<bool()> shown, const QString &picture)
+{
+    const QString mode = inAccessForm("Mode");
+    const QString search = tr("Search: %1").arg(mode);
+    type(inAccessForm("Ticket or reason"), QStringLiteral("NV-48213: forwarding for a new hire"));
+    if (!readOnly) {
+        step({QStringLiteral("open the modes"), [mode] { return pickFirst(mode); }, [search] { return Driver::has(search); }});
+        step({QStringLiteral("choose the second one"), [search] {
+                  QWidget *field = Driver::control(search);
+                  if (!field)
+                      return true;
+                  Driver::key(field, Qt::Key_Down);
+                  Driver::key(field, Qt::Key_Return, QStringLiteral("\r"));
+                  return false; // until the list is gone
+              }});
+    }
+    press(inCustomerCard("Access CAP"), std::move(shown), picture);
 }
 
 void Tour::addLook(Theme::Mode mode, const QString &name)

@@ -42,6 +42,8 @@ void Tour::start()
         addOffline();
     else if (m_options.tourRoute == QLatin1String("back-online"))
         addBackOnline();
+    else if (m_options.tourRoute == QLatin1String("support"))
+        addSupport();
     if (m_steps.isEmpty()) {
         log(QStringLiteral("FAILED: there is no route of this name"));
         QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(1); });

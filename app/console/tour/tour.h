@@ -44,6 +44,8 @@ private:
     void addSites();
     void addOffline();
     void addBackOnline();
+    void addSupport();
+    void addAccess(bool readOnly, std::function<bool()> shown, const QString &picture);
     void addLook(Theme::Mode mode, const QString &name);
     void press(const QString &button, std::function<bool()> shown = {}, const QString &picture = {});
     void type(const QString &field, const QString &text, std::function<bool()> shown = {}, const QString &picture = {});

@@ -124,6 +124,32 @@ TEST_F(AdministratorsTest, Fault53_WhoWasRemovedByTheOneTheyRemoveIsTold)
     EXPECT_TRUE(says("You are signed out. If you cannot sign in any more, another administrator has removed you."));
 }
 
+TEST_F(AdministratorsTest, Fault49_ARemovalWaitsUntilThePasswordWasGivenAgain)
+{
+    open();
+    std::function<void()> passes;
+    place->setGate([&](const std::function<void()> &then) { passes = then; });
+    press("Remove…: Petra Lindqvist");
+    answer("Remove");
+    EXPECT_TRUE(session.submitted.isEmpty());
+    ASSERT_TRUE(passes);
+    passes();
+    settle();
+    EXPECT_EQ(session.submitted.size(), 1);
+}
+
+TEST_F(AdministratorsTest, WhoMayOnlyLookIsToldSo)
+{
+    session.thePolicy.level = s("agent");
+    session.thePolicy.readOnly = true;
+    open();
+    const QString why =
+        s("You may look, but not change anything: this access is “View only”. End it and enter again to change something.");
+    EXPECT_TRUE(shows(*place, why));
+    EXPECT_FALSE(button("Remove…: Petra Lindqvist")->isEnabled());
+    EXPECT_EQ(button("Remove…: Petra Lindqvist")->accessibleDescription(), why);
+}
+
 TEST_F(AdministratorsTest, S0_2_WhoActsForTheProviderNeitherAddsNorRemoves)
 {
     session.thePolicy.level = s("agent");

@@ -53,7 +53,7 @@ protected:
         steps = new SignInSteps(*desk, theme, clipboard);
         QObject::connect(steps, &SignInSteps::shown, page.get(), [this] { page->present(steps, steps->rail()); });
         QObject::connect(steps, &SignInSteps::leftBack, page.get(), [this] { page->presentForm(); });
-        QObject::connect(steps, &SignInSteps::entered, page.get(), [this](const auto &opened) { session = opened; });
+        QObject::connect(steps, &SignInSteps::entered, page.get(), [this](const Entry &entry) { session = entry.session; });
         steps->begin(open);
     }
     void signInToCode()

@@ -228,7 +228,9 @@ void AdministratorsPlace::showNotes()
     m_add->setAccessibleDescription(why);
     m_add->setToolTip(why);
     m_staff->setVisible(!why.isEmpty());
-    m_staff->setText(why, LevelWords::isStaff(policy) ? tr("You are acting for the provider, so both are off here.") : QString());
+    m_staff->setText(
+        why,
+        LevelWords::isStaff(policy) && !policy.readOnly ? tr("You are acting for the provider, so both are off here.") : QString());
     // Two who remove each other: the one whose access was gone first is told what became of the removal.
     m_lost->hide();
     if (m_session.activity().link != Link::SignedOut)
@@ -310,7 +312,12 @@ void AdministratorsPlace::askToRemove(const QString &id)
     removal.isOnline = isOnline();
     removal.areManagers = m_session.policy().administrators.areManagers();
     auto *dialog = new RemovalDialog(m_theme, removal, this);
-    connect(dialog, &QDialog::accepted, this, [this, one = *one] { remove(one); });
+    connect(dialog, &QDialog::accepted, this, [this, one = *one] {
+        if (m_gate)
+            m_gate([this, one] { remove(one); });
+        else
+            remove(one);
+    });
     dialog->open();
 }
 

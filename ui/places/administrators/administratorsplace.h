@@ -30,6 +30,9 @@ public:
     void enter();
     void selectAdministrator(const AdministratorId &id);
     void showAccessTable();
+    /// What stands before a removal: it calls what it is given once whoever sits there has shown who they are (faults.md 49).
+    using Gate = std::function<void(const std::function<void()> &then)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
     static QString title(const AccountPolicy &policy); ///< what this place is called on this account
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     Session &m_session;
     Theme &m_theme;
     const Clock &m_clock;
+    Gate m_gate;
     QList<Administrator> m_administrators;
     QList<Site> m_sites;
     PlainLabel *m_title = nullptr;

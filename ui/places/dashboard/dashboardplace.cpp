@@ -52,6 +52,9 @@ DashboardPlace::DashboardPlace(Session &session, Theme &theme, const Clock &cloc
     setFocusPolicy(Qt::NoFocus);
 
     connect(m_start, &StartCard::startRequested, this, &DashboardPlace::setUpUserRequested);
+    const auto allowStart = [this, &session] { m_start->allowFor(session.policy()); };
+    connect(&session, &Session::policyChanged, this, allowStart);
+    allowStart();
     connect(m_emergency, &EmergencyCard::userRequested, this, &DashboardPlace::userRequested);
     connect(m_pending, &PendingCard::fixRequested, this, &DashboardPlace::fixRequested);
     connect(m_pending, &PendingCard::discardRequested, this, &DashboardPlace::askToDiscard);

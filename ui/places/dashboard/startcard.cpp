@@ -1,5 +1,6 @@
 #include "ui/places/dashboard/startcard.h"
 
+#include "ui/fields/allowance.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +23,8 @@ StartCard::StartCard(Theme &theme, QWidget *parent)
     body()->addStretch();
     connect(m_start, &QPushButton::clicked, this, &StartCard::startRequested);
 }
+
+void StartCard::allowFor(const AccountPolicy &policy) { allow(m_start, policy, "users"); }
 
 void StartCard::focusStart() { m_start->setFocus(Qt::OtherFocusReason); }
 

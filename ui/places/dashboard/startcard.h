@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/account.h"
 #include "ui/places/dashboard/card.h"
 
 class QPushButton;
@@ -13,6 +14,7 @@ class StartCard final : public Card {
 public:
     explicit StartCard(Theme &theme, QWidget *parent = nullptr);
 
+    void allowFor(const AccountPolicy &policy); ///< off for who may not set up users
     void focusStart();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "ui/places/inventory/devicesplace.h"
 
 #include "core/domain/fieldjson.h"
+#include "ui/fields/allowance.h"
 #include "ui/fields/confirmdialog.h"
 #include "ui/places/inventory/listwords.h"
 
@@ -55,6 +56,12 @@ DevicesPlace::DevicesPlace(Session &session, Theme &theme)
     connect(m_assign, &QPushButton::clicked, this, [this] { Q_EMIT assignRequested(deviceIn(selected().first())); });
     connect(m_user, &QPushButton::clicked, this, [this] { Q_EMIT userRequested(selected().first().holder); });
     connect(m_release, &QPushButton::clicked, this, &DevicesPlace::askToRelease);
+    const auto look = [this, &session, add] {
+        for (QPushButton *button : {add, m_assign, m_release})
+            allow(button, session.policy(), "devices");
+    };
+    connect(&session, &Session::policyChanged, this, look);
+    look();
 }
 
 void DevicesPlace::open(const ListedObject &object)

@@ -1,6 +1,7 @@
 #include "ui/places/inventory/numbersplace.h"
 
 #include "core/domain/phonetext.h"
+#include "ui/fields/allowance.h"
 #include "ui/places/inventory/listwords.h"
 
 #include <QLocale>
@@ -43,6 +44,9 @@ NumbersPlace::NumbersPlace(Session &session, Theme &theme)
     , m_user(addAction(s("user"), tr("Open user")))
 {
     connect(m_activate, &QPushButton::clicked, this, &NumbersPlace::activate);
+    const auto look = [this, &session] { allow(m_activate, session.policy(), "numbers"); };
+    connect(&session, &Session::policyChanged, this, look);
+    look();
     connect(m_address, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(selected().first().holder); });
     connect(m_user, &QPushButton::clicked, this, [this] { Q_EMIT userRequested(selected().first().holder); });
 }

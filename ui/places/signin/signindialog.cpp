@@ -10,18 +10,22 @@
 
 namespace jackfield {
 
-SignInDialog::SignInDialog(FrontDesk &desk, std::shared_ptr<Session> session, Theme &theme, QWidget *parent)
+SignInDialog::SignInDialog(FrontDesk &desk, std::shared_ptr<Session> session, Theme &theme, QWidget *parent, Purpose purpose)
     : QDialog(parent)
     , m_desk(desk)
     , m_session(std::move(session))
     , m_first(new QWidget(this))
     , m_form(new CredentialsForm(theme, m_first))
+    , m_purpose(purpose)
 {
-    setWindowTitle(tr("Sign in"));
+    const bool confirms = purpose == Purpose::Confirm;
+    setWindowTitle(confirms ? tr("Password") : tr("Sign in"));
     setModal(true);
     m_form->setLogin(m_session->actor().email);
     m_form->setKeepShown(false);
-    auto *title = new PlainLabel(tr("Sign in to %1").arg(m_session->account().name), "dialogTitle", m_first);
+    const QString words =
+        confirms ? tr("Enter your password once more to go on") : tr("Sign in to %1").arg(m_session->account().name);
+    auto *title = new PlainLabel(words, "dialogTitle", m_first);
     title->setWordWrap(true);
     auto *host = new PlainLabel(AddressCheck::spoken(m_session->providerAddress()), "secondary", m_first);
     auto *cancel = new QPushButton(tr("Cancel"), m_first);
@@ -66,15 +70,18 @@ void SignInDialog::reject()
 void SignInDialog::signIn(const Credentials &credentials)
 {
     m_form->setBusy(true);
-    whenDone(m_desk.signInAgain(m_session, credentials), this, [this](const Result<Entry> &entry) {
+    const bool confirms = m_purpose == Purpose::Confirm;
+    const auto asked = confirms ? m_desk.confirm(m_session->providerAddress(), m_session->actor(), credentials)
+                                : m_desk.signInAgain(m_session, credentials);
+    const auto step = confirms ? SignInFault::Step::Confirming : SignInFault::Step::SigningInAgain;
+    whenDone(asked, this, [this, step](const Result<Entry> &entry) {
         m_form->setBusy(false);
         if (entry && entry->open)
             Q_EMIT stepAsked(*entry->open);
         else if (entry)
             accept();
         else
-            m_form->showFault(SignInFault::of(
-                entry.error(), SignInFault::Step::SigningInAgain, m_session->providerAddress(), m_session->account().name));
+            m_form->showFault(SignInFault::of(entry.error(), step, m_session->providerAddress(), m_session->account().name));
     });
 }
 

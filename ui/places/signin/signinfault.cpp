@@ -30,10 +30,27 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
             return {
                 atAddress,
                 tr("A web page answers at %1, not a provider. Check the address, or sign in to this network first.").arg(host)};
+        if (error.code == QLatin1String("proxy"))
+            return {
+                atAddress,
+                tr("The proxy of this network asks who you are, or refuses %1. Sign in to the proxy in the system’s network "
+                   "settings, then try again.")
+                    .arg(host)};
+        if (step == Step::Confirming)
+            return {
+                atAddress,
+                tr("Nobody answers at %1. Only the provider can check your password: this needs a connection.").arg(host)};
         if (step == Step::SigningInAgain)
             return {atAddress, tr("Nobody answers at %1. Check your connection, or go on with the saved copy.").arg(host)};
         return {atAddress, tr("Nobody answers at %1. Check the address, or open a copy on this computer.").arg(host)};
     case Error::Kind::Insecure:
+        if (error.code == QLatin1String("pin"))
+            return {
+                atAddress,
+                tr("The certificate of %1 is valid, but not the one that this computer was told to expect. Nothing was sent. Ask "
+                   "whoever "
+                   "set up this computer.")
+                    .arg(host)};
         if (detail.isEmpty())
             return {atAddress, tr("The connection to %1 is not safe. Nothing was sent.").arg(host)};
         return {atAddress, tr("The connection to %1 is not safe. %2 Nothing was sent.").arg(host, detail)};
@@ -46,6 +63,8 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
             return {Where::Form, tr("Too many tries. Wait %n second(s), then try again.", nullptr, int(error.retryAfter->count()))};
         return {Where::Form, tr("Too many tries. Wait a minute, then try again.")};
     case Error::Kind::Rejected:
+        if (error.code == QLatin1String("other-account") && step == Step::Confirming)
+            return {Where::Form, tr("This is somebody else’s sign-in. Use your own.")};
         if (error.code == QLatin1String("other-account"))
             return {
                 Where::Form,

@@ -19,7 +19,7 @@ public:
         Form,     ///< above Continue: the account or this computer
         Copies    ///< under the list of copies
     };
-    enum class Step { SigningIn, OpeningCopy, SigningInAgain };
+    enum class Step { SigningIn, OpeningCopy, SigningInAgain, Confirming };
 
     Where where = Where::Form;
     QString sentence;

@@ -130,6 +130,8 @@ void SignInPage::signIn(const Credentials &credentials)
             m_form->clearPassword();
             if (entry->open)
                 Q_EMIT stepAsked(*entry->open);
+            else if (entry->customers)
+                Q_EMIT customersOpened(entry->customers);
             else
                 Q_EMIT sessionOpened(entry->session);
             return;

@@ -78,6 +78,13 @@ void UserHead::setEdits(int sections)
 
 void UserHead::setMenu(QMenu *menu) { m_more->setMenu(menu); }
 
+void UserHead::setWhyNot(const QString &why)
+{
+    m_handOver->setEnabled(why.isEmpty());
+    m_handOver->setToolTip(why);
+    m_handOver->setAccessibleDescription(why);
+}
+
 void UserHead::setActionsShown(bool shown)
 {
     m_handOver->setVisible(shown);

@@ -26,7 +26,8 @@ public:
     void setNeighbours(bool before, bool after);
     /// What can be done with the user; the menu stays whose it is.
     void setMenu(QMenu *menu);
-    void setActionsShown(bool shown); ///< a user who is gone has none
+    void setWhyNot(const QString &why); ///< the user cannot be handed over by who is signed in; empty: it can
+    void setActionsShown(bool shown);   ///< a user who is gone has none
 
 Q_SIGNALS:
     void backRequested();

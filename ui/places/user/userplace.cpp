@@ -3,6 +3,7 @@
 #include "ui/fields/calloutbox.h"
 #include "ui/fields/confirmdialog.h"
 #include "ui/fields/emptystate.h"
+#include "ui/fields/levelwords.h"
 #include "ui/pending/handoverplan.h"
 #include "ui/pending/usermenu.h"
 #include "ui/places/user/accesssection.h"
@@ -135,6 +136,12 @@ void UserPlace::addMenu()
 {
     auto *menu = new UserMenu(m_theme, {}, this);
     m_head->setMenu(menu);
+    const auto allow = [this, menu] {
+        menu->allow(m_session.policy());
+        m_head->setWhyNot(LevelWords::whyNot(m_session.policy(), s("users")));
+    };
+    connect(&m_session, &Session::policyChanged, this, allow);
+    allow();
     const auto handOver = [this] { leave([this] { Q_EMIT handOverRequested(m_user); }); };
     connect(m_head, &UserHead::handOverRequested, this, handOver);
     connect(menu, &UserMenu::handOverRequested, this, handOver);
@@ -175,6 +182,12 @@ void UserPlace::addSections()
 
 void UserPlace::add(const QString &id, UserSection *section)
 {
+    static const QHash<QString, QString> areas{
+        {s("dashboard"), s("features")}, {s("profile"), s("users")},    {s("number"), s("numbers")},
+        {s("e911"), s("emergency")},     {s("password"), s("secrets")}, {s("passcode"), s("secrets")},
+        {s("voicemail"), s("features")}, {s("messaging"), s("users")},  {s("devices"), s("devices")},
+        {s("applications"), s("users")}, {s("access"), s("users")}};
+    section->setArea(areas.value(id));
     m_sections.append({id, section});
     m_stack->addWidget(section);
     connect(section, &UserSection::edited, this, &UserPlace::showSaveBar);

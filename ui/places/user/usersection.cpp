@@ -1,5 +1,7 @@
 #include "ui/places/user/usersection.h"
 
+#include "ui/fields/calloutbox.h"
+#include "ui/fields/levelwords.h"
 #include "ui/fields/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -30,9 +32,15 @@ UserSection::UserSection(Session &session, Theme &theme, const QString &title, c
     words->setVisible(!explanation.isEmpty());
     outer->addWidget(words);
     outer->addSpacing(theme.px("space.4"));
-    m_body = new QVBoxLayout;
+    m_why = new CalloutBox(theme, State::Info, page);
+    m_why->setIconName(QStringLiteral("lock"));
+    m_why->hide();
+    outer->addWidget(m_why);
+    m_content = new QWidget(page);
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(theme.px("space.6"));
-    outer->addLayout(m_body);
+    outer->addWidget(m_content);
     outer->addStretch(1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -52,7 +60,30 @@ void UserSection::showUser(const UserDetails &details)
     if (another)
         m_fixing.reset();
     take(another);
+    showAllowance();
     Q_EMIT edited();
+}
+
+void UserSection::setArea(const QString &area)
+{
+    m_area = area;
+    connect(&m_session, &Session::policyChanged, this, &UserSection::showAllowance);
+    showAllowance();
+}
+
+void UserSection::showAllowance()
+{
+    if (m_area.isEmpty())
+        return;
+    const AccountPolicy policy = m_session.policy();
+    // Everybody manages the own features and secrets.
+    const bool isOwn = !policy.readOnly && userId().value == m_session.actor().id.value
+        && (m_area == QLatin1String("features") || m_area == QLatin1String("secrets"));
+    const QString why = isOwn ? QString() : LevelWords::whyNot(policy, m_area);
+    m_why->setText(why, {});
+    m_why->setVisible(!why.isEmpty());
+    m_content->setEnabled(why.isEmpty());
+    m_content->setAccessibleDescription(why);
 }
 
 bool UserSection::owns(const ObjectRef &, const QString &) const { return false; }

@@ -18,6 +18,8 @@ struct SaveWords {
     bool needsAnswer = false; ///< an answer is waited for
 };
 
+class CalloutBox;
+
 /// One section of a user's page. It shows the user as the copy has it with what waits to be sent, keeps what is typed when newer data comes,
 /// and makes a command of it.
 class UserSection : public QScrollArea {
@@ -26,6 +28,9 @@ class UserSection : public QScrollArea {
 public:
     UserSection(Session &session, Theme &theme, const QString &title, const QString &explanation, QWidget *parent = nullptr);
 
+    /// What of core/domain/accesslevels.h one must be able to change to edit here. Who may not sees all, can edit nothing, and is told why
+    /// and whom to ask (S3.7).
+    void setArea(const QString &area);
     /// Shows newer data of the same user, or another user: then what was typed is gone.
     void showUser(const UserDetails &details);
     /// Goes on with a change that was refused: what was typed is there again, the reasons stand at the fields, and saving puts it in the
@@ -79,10 +84,15 @@ protected:
     void submit(const Command &command, bool held, std::function<void()> kept);
 
 private:
+    void showAllowance();
+
     Session &m_session;
     Theme &m_theme;
     UserDetails m_details;
+    QString m_area;
     QWidget *m_page;
+    CalloutBox *m_why;
+    QWidget *m_content;
     QVBoxLayout *m_body;
     std::optional<IdempotencyKey> m_fixing; ///< the refused change that what is typed replaces
     std::optional<ObjectRef> m_fixedObject;

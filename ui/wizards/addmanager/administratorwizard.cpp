@@ -136,6 +136,14 @@ Command AdministratorWizard::command() const
 
 void AdministratorWizard::finish()
 {
+    if (m_gate)
+        m_gate([this] { save(); });
+    else
+        save();
+}
+
+void AdministratorWizard::save()
+{
     if (m_saving->isBusy())
         return;
     const Command command = this->command();

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace jackfield {
 
 class AdministratorDetails;
@@ -28,6 +30,8 @@ public:
     AdministratorWizard(Session &session, Theme &theme, QWidget *parent, const Start &start = {});
 
     AdministratorDetails *details() const { return m_details; }
+    /// What stands before Save; see AdministratorsPlace::setGate().
+    void setGate(std::function<void(const std::function<void()> &then)> gate) { m_gate = std::move(gate); }
 
     void reject() override;
 
@@ -41,6 +45,7 @@ protected:
     void finish() override;
 
 private:
+    void save();
     Command command() const;
     void offerDraft();
     void keepDraft();
@@ -52,6 +57,7 @@ private:
     void setSaving(bool saving);
 
     Session &m_session;
+    std::function<void(const std::function<void()> &then)> m_gate;
     Administrator m_before;
     const bool m_isNew;
     AdministratorDetails *m_details;

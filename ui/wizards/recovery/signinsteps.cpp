@@ -97,7 +97,7 @@ void SignInSteps::take(const StepAnswer &answer)
             return card->refuse(entry.error());
         if (entry->open)
             return begin(*entry->open);
-        Q_EMIT entered(entry->session);
+        Q_EMIT entered(*entry);
     });
 }
 

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void shown(); ///< another card
-    void entered(std::shared_ptr<jackfield::Session> session);
+    void entered(const jackfield::Entry &entry);
     void leftBack();
 
 private:
