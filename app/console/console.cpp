@@ -143,7 +143,7 @@ void Console::showSignIn()
     quit->setShortcut(QKeySequence::Quit);
     connect(m_page, &SignInPage::sessionOpened, this, [this](const std::shared_ptr<Session> &session) {
         remember(m_page->address(), m_page->login());
-        open(session, session->activity().link != Link::SignedOut);
+        open(session, m_page->tookPassword());
     });
     connect(m_page, &SignInPage::customersOpened, this, [this](const std::shared_ptr<CustomerDesk> &customers) {
         remember(m_page->address(), {});

@@ -132,8 +132,11 @@ void SignInPage::signIn(const Credentials &credentials)
                 Q_EMIT stepAsked(*entry->open);
             else if (entry->customers)
                 Q_EMIT customersOpened(entry->customers);
-            else
+            else {
+                m_tookPassword = true;
                 Q_EMIT sessionOpened(entry->session);
+                m_tookPassword = false;
+            }
             return;
         }
         const SignInFault fault = SignInFault::of(entry.error(), SignInFault::Step::SigningIn, url);

@@ -35,6 +35,7 @@ public:
     /// What was used last, to be offered next time.
     QUrl address() const;
     QString login() const;
+    bool tookPassword() const { return m_tookPassword; } ///< while sessionOpened() is emitted: else it is a copy
 
     /// Shows the card instead of the form, and `side` instead of the copies; null: these stay. They become the page's.
     void present(QWidget *card, QWidget *side = nullptr);
@@ -59,6 +60,7 @@ private:
     void forgotPassword();
     void divide();
 
+    bool m_tookPassword = false;
     FrontDesk &m_desk;
     Theme &m_theme;
     ProviderField *m_provider;
