@@ -5024,6 +5024,18 @@
         <source>The provider refused this address.</source>
         <translation>Le fournisseur a refusé cette adresse.</translation>
     </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Utiliser la suggestion</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You typed %1.</source>
+        <translation>Vous avez tapé %1.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::EndAccessDialog</name>

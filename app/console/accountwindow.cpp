@@ -347,6 +347,7 @@ void AccountWindow::connectUserActions()
     connect(m_user, &UserPlace::forwardingOffRequested, m_userActions, &UserActions::turnOffForwarding);
     connect(m_user, &UserPlace::handOverRequested, m_userActions, &UserActions::handOver);
     connect(m_user, &UserPlace::removeRequested, m_userActions, &UserActions::remove);
+    connect(m_users, &UsersPlace::templateRequested, m_userActions, &UserActions::saveTemplate);
     connect(m_users, &UsersPlace::copyDetailsRequested, m_userActions, &UserActions::copyDetails);
     connect(m_users, &UsersPlace::welcomeMailRequested, m_userActions, &UserActions::sendWelcomeMail);
     connect(m_users, &UsersPlace::passwordMailRequested, m_userActions, &UserActions::sendPasswordMail);

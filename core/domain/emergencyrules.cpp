@@ -30,4 +30,22 @@ QList<FieldError> checkEmergencyAddress(const EmergencyAddress &address)
     return errors;
 }
 
+EmergencyAddress usuallyWritten(EmergencyAddress address)
+{
+    address.region = address.region.trimmed().toUpper();
+    address.country = address.country.trimmed().toUpper();
+    QString code;
+    for (const QChar c : address.postalCode.toUpper()) {
+        if (c.isLetterOrNumber())
+            code += c;
+    }
+    if (address.country == QLatin1String("CA") && code.size() == 6)
+        address.postalCode = code.left(3) + u' ' + code.mid(3);
+    else if (address.country == QLatin1String("US") && code.size() == 9)
+        address.postalCode = code.left(5) + u'-' + code.mid(5);
+    else if (address.country == QLatin1String("US") && code.size() == 5)
+        address.postalCode = code;
+    return address;
+}
+
 } // namespace jackfield

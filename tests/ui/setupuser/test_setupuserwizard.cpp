@@ -1,5 +1,6 @@
 #include "tests/ui/setupuser/wizardtest.h"
 
+#include "tests/ui/shell/byname.h"
 #include "ui/fields/macedit.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/fields/switch.h"
@@ -16,7 +17,7 @@ using namespace jackfield::test;
 
 class SetUpUserWizardTest : public WizardTest { };
 
-TEST_F(SetUpUserWizardTest, S1_8_CollectsNameEmailAndUserIdAndSavesOneCommand)
+TEST_F(SetUpUserWizardTest, S1_8_S4_1_S4_3_CollectsNameEmailAndUserIdAndSavesOneCommand)
 {
     open();
     enterDetails();
@@ -102,7 +103,7 @@ TEST_F(SetUpUserWizardTest, S1_11_WithoutANumberAnExtensionIsRequired)
     EXPECT_EQ(wizard->currentPage(), 2);
 }
 
-TEST_F(SetUpUserWizardTest, S1_11_AnExtensionIsCheckedAndItsHolderNamed)
+TEST_F(SetUpUserWizardTest, S1_11_S4_4_AnExtensionIsCheckedAndItsHolderNamed)
 {
     open();
     enterDetails();
@@ -229,7 +230,7 @@ TEST_F(SetUpUserWizardTest, S1_15_ADeviceIsFoundByMakeModelOrMacAndPickedByKeybo
     EXPECT_TRUE(wizard->reviewPage()->section(SetupPage::Device)->isVisible());
 }
 
-TEST_F(SetUpUserWizardTest, S1_15_TheDeviceCanBeSkipped)
+TEST_F(SetUpUserWizardTest, S1_15_S4_23_TheDeviceCanBeSkipped)
 {
     open();
     goToReview();
@@ -315,6 +316,41 @@ TEST_F(SetUpUserWizardTest, S4_16_ThePortalIsAChoiceForStandardOnly)
     QTest::mouseClick(portal, Qt::LeftButton);
     next();
     EXPECT_EQ(wizard->currentPage(), 2);
+}
+
+TEST_F(SetUpUserWizardTest, S4_5_S4_7_S4_21_LanguageTimeZoneAndCallingPlanAreChosenOfThePolicy)
+{
+    open();
+    enterDetails();
+    pick("promptLanguage", "French");
+    pick("timeZone", qPrintable(session.thePolicy.timeZones.last().name));
+    next();
+    choose("advanced");
+    pick("callingPlan", "Local only");
+    next();
+    QTest::mouseClick(wizard->skipButton(), Qt::LeftButton);
+    settle();
+    next();
+    ASSERT_EQ(session.submitted.size(), 1);
+    const UserSetup sent = std::get<SetUpUser>(session.submitted.first()).setup;
+    EXPECT_EQ(sent.promptLanguage, s("fr"));
+    EXPECT_EQ(sent.timeZone, session.thePolicy.timeZones.last().id);
+    EXPECT_EQ(sent.callingPlan, s("local"));
+}
+
+TEST_F(SetUpUserWizardTest, S4_2_S4_18_TheReviewSaysWhetherAWelcomeMailGoesOut)
+{
+    open();
+    goToReview();
+    EXPECT_TRUE(shows(*wizard, s("A welcome mail goes to lena.novak@quillhaven.example.")));
+    wizard->goTo(0);
+    settle();
+    auto *blocked = named<Switch>(*wizard, s("Do not send the welcome mail now"));
+    ASSERT_TRUE(blocked);
+    QTest::mouseClick(blocked, Qt::LeftButton);
+    wizard->goTo(3);
+    settle();
+    EXPECT_TRUE(shows(*wizard, s("No welcome mail goes out now. You can send it later.")));
 }
 
 TEST_F(SetUpUserWizardTest, GoingBackAndForthLosesNothing)

@@ -136,6 +136,20 @@ TEST_F(EmergencyTest, S2_18_WhatIsRequiredIsMarkedAndSaidAtItsField)
     EXPECT_TRUE(session.submitted.isEmpty());
 }
 
+TEST_F(EmergencyTest, S2_18_HowItIsUsuallyWrittenIsSuggestedBesideWhatWasTyped)
+{
+    open("e911", unverified());
+    fillIn();
+    type("Postal code", "55802 1234");
+    press("Update address");
+    EXPECT_TRUE(session.submitted.isEmpty());
+    press("Use the suggestion");
+    EXPECT_EQ(field("Postal code")->text(), s("55802-1234"));
+    EXPECT_EQ(button("Use the suggestion"), nullptr);
+    press("Update address");
+    EXPECT_EQ(session.submitted.size(), 1);
+}
+
 TEST_F(EmergencyTest, S2_19_Fault51_AHundredClicksAreOneRequest)
 {
     session.holdSubmit = true;

@@ -89,7 +89,7 @@ TEST_F(SecretsTest, S2_23_SetAtOnceAndOnlyOnline)
     EXPECT_FALSE(button("Set password now")->isEnabled());
 }
 
-TEST_F(SecretsTest, S2_29_S2_32_TheRulesOfAPasscodeTickAsItIsTyped)
+TEST_F(SecretsTest, S2_29_S2_30_S2_31_S2_32_TheRulesOfAPasscodeTickAsItIsTyped)
 {
     open("passcode");
     using Mark = RuleList::Mark;
@@ -108,7 +108,7 @@ TEST_F(SecretsTest, S2_29_S2_32_TheRulesOfAPasscodeTickAsItIsTyped)
     EXPECT_FALSE(says("Use 6 to 10 digits."));
 }
 
-TEST_F(SecretsTest, S2_28_AGeneratedPasscodeKeepsTheRules)
+TEST_F(SecretsTest, S2_27_S2_28_AGeneratedPasscodeKeepsTheRules)
 {
     open("passcode");
     press("Generate");

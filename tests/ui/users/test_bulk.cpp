@@ -1,5 +1,6 @@
 #include "tests/ui/users/usersplacetest.h"
 #include "ui/fields/pickercombo.h"
+#include "ui/fields/pickerpopup.h"
 #include "ui/fields/tagedit.h"
 #include "ui/places/users/bulkdialog.h"
 #include "ui/places/users/columnsdialog.h"
@@ -171,6 +172,23 @@ TEST_F(BulkTest, AppliedAtOnceTheResultOfEachIsShown)
     EXPECT_TRUE(preview()->index(0, 3).data().toString().startsWith(s("Not applied.")));
     EXPECT_EQ(preview()->index(1, 3).data().toString(), s("Applied"));
     QTest::mouseClick(button("Close"), Qt::LeftButton);
+}
+
+TEST_F(BulkTest, AStationIsChosenByKeyboard)
+{
+    openWith(people(3));
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    ASSERT_TRUE(selects("3 selected"));
+    press(*place, "Station…");
+    auto *picker = named<PickerCombo>(*dialog(), s("Station"));
+    ASSERT_TRUE(picker);
+    EXPECT_TRUE(becomes([&] { return QApplication::focusWidget() == picker; }));
+    QTest::keyClick(picker, Qt::Key_F4);
+    ASSERT_TRUE(picker->isOpen());
+    QLineEdit *search = picker->popup()->searchField();
+    QTest::keyClicks(search, session.theLicences.first().name);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_TRUE(becomes([this] { return button("Keep in Pending changes")->isEnabled(); }));
 }
 
 TEST_F(BulkTest, S2_21_ForwardingIsTurnedOffForThoseWhoForward)

@@ -52,6 +52,7 @@ EmergencySection::EmergencySection(Session &session, Theme &theme, QWidget *pare
     , m_pill(new Pill(theme, State::Neutral, QString()))
     , m_about(new PlainLabel({}, "secondary"))
     , m_problem(new CalloutBox(theme, State::Danger))
+    , m_suggestion(new CalloutBox(theme, State::Info))
     , m_nothing(new CalloutBox(theme, State::Neutral))
     , m_form(new QWidget)
     , m_update(new QPushButton(tr("Update address")))
@@ -85,6 +86,9 @@ EmergencySection::EmergencySection(Session &session, Theme &theme, QWidget *pare
     addText(*box, "postalCode", &EmergencyAddress::postalCode);
     m_country->setItems({{QStringLiteral("US"), tr("United States"), {}}, {QStringLiteral("CA"), tr("Canada"), {}}});
     form->addWidget(box);
+    form->addWidget(m_suggestion);
+    m_suggestion->hide();
+    connect(m_suggestion->addButton(tr("Use the suggestion")), &QPushButton::clicked, this, &EmergencySection::takeSuggestion);
     Theme::setKind(m_update, "primary");
     m_note->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -225,8 +229,33 @@ void EmergencySection::showState()
     m_problem->show();
 }
 
+// Side by side with what was typed, when the usual way to write it is one that is taken.
+void EmergencySection::suggest()
+{
+    const EmergencyAddress typed = m_address.typed();
+    const EmergencyAddress usual = usuallyWritten(typed);
+    const bool helps = checkEmergencyAddress(usual).size() < checkEmergencyAddress(typed).size();
+    m_suggestion->setVisible(helps);
+    if (!helps)
+        return;
+    const auto line = [](const EmergencyAddress &address) {
+        return QStringList{address.street, address.city, address.region, address.postalCode}.join(QStringLiteral(", "));
+    };
+    m_suggestion->setText(tr("Did you mean %1?").arg(line(usual)), tr("You typed %1.").arg(line(typed)));
+}
+
+void EmergencySection::takeSuggestion()
+{
+    m_address.typed() = usuallyWritten(m_address.typed());
+    m_suggestion->hide();
+    fill();
+    m_update->setFocus(Qt::OtherFocusReason);
+}
+
 void EmergencySection::look()
 {
+    if (m_suggestion->isVisibleTo(this))
+        suggest(); // somebody types on
     const bool busy = m_sending || m_sent;
     m_update->setEnabled(!busy && isOnline());
     m_update->setText(busy ? tr("Checking the address…") : tr("Update address"));
@@ -247,8 +276,10 @@ void EmergencySection::save(bool held)
 {
     if (m_sending || m_sent)
         return;
-    if (const QList<FieldError> problems = checkEmergencyAddress(m_address.typed()); !problems.isEmpty())
+    if (const QList<FieldError> problems = checkEmergencyAddress(m_address.typed()); !problems.isEmpty()) {
+        suggest();
         return showProblems(problems);
+    }
     ChangeObject change = m_address.change(displayNumber(details().user.phoneNumber), userId());
     if (change.edits.isEmpty())
         change.edits = {{QStringLiteral("street"), m_address.before().street, m_address.typed().street}};

@@ -47,6 +47,8 @@ private:
     void showState();
     void follow(const CommandStatus &status);
     void typedAgain();
+    void suggest();
+    void takeSuggestion();
     void offerRegions();
 
     EditedObject<EmergencyAddress> m_address;
@@ -56,6 +58,7 @@ private:
     Pill *m_pill;
     PlainLabel *m_about;
     CalloutBox *m_problem;
+    CalloutBox *m_suggestion;
     CalloutBox *m_nothing;
     QWidget *m_form;
     PickerCombo *m_region = nullptr;

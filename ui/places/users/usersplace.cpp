@@ -579,6 +579,7 @@ void UsersPlace::showMenu(const QPoint &at)
     menu->insertAction(menu->actions().at(3), rows);
     connect(menu, &UserMenu::editRequested, this, [this, user] { Q_EMIT editRequested(user); });
     connect(menu, &UserMenu::copyRequested, this, [this, user] { Q_EMIT copyDetailsRequested(user); });
+    connect(menu, &UserMenu::templateRequested, this, [this, user] { Q_EMIT templateRequested(user); });
     connect(menu, &UserMenu::welcomeMailRequested, this, [this, user] { Q_EMIT welcomeMailRequested(user); });
     connect(menu, &UserMenu::passwordRequested, this, [this, user] { Q_EMIT passwordRequested(user); });
     connect(menu, &UserMenu::passwordMailRequested, this, [this, user] { Q_EMIT passwordMailRequested(user); });

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void kept(int changes); ///< so many changes of several users are in Pending changes
     void failed(const jackfield::Error &error);
     // What the menu of a row asks for.
+    void templateRequested(const jackfield::UserId &user);
     void copyDetailsRequested(const jackfield::UserId &id);
     void welcomeMailRequested(const jackfield::UserId &id);
     void passwordRequested(const jackfield::UserId &id);
