@@ -1,4 +1,5 @@
 #include "app/provider/referenceserver.h"
+#include "core/domain/bulkedit.h"
 #include "core/domain/demoaccount.h"
 #include "core/models/usersmodel.h"
 #include "core/provider/native/nativegate.h"
@@ -208,6 +209,31 @@ TEST_F(SessionTest, Fault55_TwoUsersWhoWaitGetDifferentExtensions)
     EXPECT_EQ(get(session->holderOfExtension(first.extension)), first.displayName());
     ASSERT_TRUE(test::valueOf(session->discard(*key)));
     EXPECT_EQ(get(session->nextFreeExtension()), first.extension);
+}
+
+TEST_F(SessionTest, S4_8_Fault52_AChangeForEveryUserReachesEachOfThemOnce)
+{
+    auto session = signIn();
+    ASSERT_TRUE(synced(*session));
+    QList<UserId> ids;
+    for (const User &user : get(session->findUsers({}, 1000)))
+        ids += user.id;
+    ASSERT_GT(ids.size(), 200);
+    BulkPlan plan({BulkEdit::What::AddTags, {}, QJsonArray{QStringLiteral("moved")}}, {});
+    QList<Command> commands;
+    for (const BulkUser &user : get(session->bulkUsers(ids)))
+        commands += *plan.next(user).command;
+    const QList<IdempotencyKey> keys = get(session->holdAll(commands));
+    ASSERT_EQ(keys.size(), ids.size());
+    ASSERT_EQ(session->commands().size(), ids.size());
+    for (const IdempotencyKey &key : keys)
+        ASSERT_TRUE(test::valueOf(session->release(key)));
+    ASSERT_TRUE(until([&] { return session->commands().isEmpty(); }));
+    HistoryQuery query;
+    EXPECT_EQ(get(session->historyEvents(query, 2000, {})).size(), ids.size()) << "one change each";
+    for (const User &user : get(session->findUsers(QStringLiteral("moved"), 1000)))
+        EXPECT_EQ(user.tags.count(QStringLiteral("moved")), 1);
+    EXPECT_EQ(get(session->findUsers(QStringLiteral("moved"), 1000)).size(), ids.size());
 }
 
 TEST_F(SessionTest, ASignInThatIsKeptGoesOnByItself)
