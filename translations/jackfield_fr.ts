@@ -4474,38 +4474,6 @@
         <source>Needed for the voice portal</source>
         <translation>Requis pour le portail vocal</translation>
     </message>
-    <message>
-        <source>No template</source>
-        <translation>Aucun modèle</translation>
-    </message>
-    <message>
-        <source>Start from a template</source>
-        <translation>Partir d’un modèle</translation>
-    </message>
-    <message>
-        <source>Remove template…</source>
-        <translation>Retirer le modèle…</translation>
-    </message>
-    <message>
-        <source>Remove template</source>
-        <translation>Retirer le modèle</translation>
-    </message>
-    <message>
-        <source>Remove the template %1?</source>
-        <translation>Retirer le modèle %1?</translation>
-    </message>
-    <message>
-        <source>Users who were set up with it stay as they are.</source>
-        <translation>Les utilisateurs configurés avec ce modèle restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
 </context>
 <context>
     <name>jackfield::DeviceCard</name>
@@ -7561,10 +7529,6 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
 <context>
     <name>jackfield::SeveralUsersDialog</name>
     <message>
-        <source>Start from a template</source>
-        <translation>Partir d’un modèle</translation>
-    </message>
-    <message>
         <source>Station (license)</source>
         <translation>Station (licence)</translation>
     </message>
@@ -7601,10 +7565,6 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Names and e-mails, one user a line</source>
         <translation>Noms et courriels, un utilisateur par ligne</translation>
-    </message>
-    <message>
-        <source>No template</source>
-        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>No department</source>
@@ -8363,6 +8323,41 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Give it a name, so that you find it again.</source>
         <translation>Donnez-lui un nom pour le retrouver.</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::TemplatePicker</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Remove template…</source>
+        <translation>Retirer le modèle…</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Remove the template %1?</source>
+        <translation>Retirer le modèle %1?</translation>
+    </message>
+    <message>
+        <source>Users who were set up with it stay as they are.</source>
+        <translation>Les utilisateurs configurés avec ce modèle restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

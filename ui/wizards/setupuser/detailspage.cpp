@@ -3,7 +3,6 @@
 #include "core/session/session.h"
 #include "ui/fields/calloutbox.h"
 #include "ui/fields/columnsbox.h"
-#include "ui/fields/confirmdialog.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/pickercombo.h"
 #include "ui/fields/plainlabel.h"
@@ -12,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/wizards/setupuser/fieldbinding.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
+#include "ui/wizards/setupuser/templatepicker.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -48,7 +48,6 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     : SetUpPage(
         theme, builder, SetupPage::Details, tr("Who is it?"),
         tr("Have a free station ready, and the phone added to the account if there is one."))
-    , m_templates(templates)
     , m_draft(new CalloutBox(theme, State::Info))
 {
     m_draft->setIconName(QStringLiteral("file"));
@@ -56,7 +55,11 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     connect(m_draft->addButton(tr("Start over")), &QPushButton::clicked, this, &DetailsPage::startOverRequested);
     m_draft->hide();
     body()->addWidget(m_draft);
-    addTemplates();
+    auto *picker = new TemplatePicker(theme, templates, builder);
+    connect(picker, &TemplatePicker::roleChosen, this, [this](const UserSetup &role) {
+        this->builder().take(role, SetupTemplates::fields());
+    });
+    body()->addWidget(picker);
 
     const AccountPolicy &policy = builder.policy();
     QList<QWidget *> cells;
@@ -145,66 +148,6 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     connect(&builder, &UserSetupBuilder::changed, this, &DetailsPage::showEmailNeed);
     connect(&builder, &UserSetupBuilder::choicesChanged, this, &DetailsPage::showEmailNeed);
     read();
-}
-
-void DetailsPage::addTemplates()
-{
-    m_template = new PickerCombo(theme());
-    m_template->setNoneItem(tr("No template"));
-    m_template->clearCurrent();
-    m_templateRow = new FieldRow(theme(), tr("Start from a template"), m_template);
-    m_dropTemplate = new QPushButton(tr("Remove template…"));
-    Theme::setKind(m_dropTemplate, "link");
-    m_templateRow->addCorner(m_dropTemplate);
-    body()->addWidget(m_templateRow);
-    connect(m_template, &PickerCombo::picked, this, &DetailsPage::takeTemplate);
-    connect(m_dropTemplate, &QPushButton::clicked, this, &DetailsPage::askToDropTemplate);
-    connect(&m_templates, &SetupTemplates::changed, this, &DetailsPage::showTemplates);
-    connect(&builder(), &UserSetupBuilder::choicesChanged, this, &DetailsPage::showTemplates);
-    showTemplates();
-}
-
-void DetailsPage::showTemplates()
-{
-    PickerItems items;
-    for (const QString &name : m_templates.names())
-        items.append(
-            {name, name,
-             SetupTemplates::summary(m_templates.of(name), builder().policy(), builder().licences(), builder().applications())});
-    const QString current = m_template->currentId();
-    m_template->setItems(items);
-    if (m_templates.has(current))
-        m_template->setCurrentId(current);
-    else
-        m_template->clearCurrent();
-    m_templateRow->setVisible(!items.isEmpty());
-    m_dropTemplate->setVisible(m_templates.has(current));
-}
-
-// What it gives is shown at once; what it does not speak of stays as it was typed.
-void DetailsPage::takeTemplate(const QString &name)
-{
-    m_dropTemplate->setVisible(m_templates.has(name));
-    if (!m_templates.has(name))
-        return m_templateRow->setHelp({});
-    const UserSetup role = m_templates.of(name);
-    builder().take(role, SetupTemplates::fields());
-    m_templateRow->setHelp(SetupTemplates::summary(role, builder().policy(), builder().licences(), builder().applications()));
-}
-
-void DetailsPage::askToDropTemplate()
-{
-    const QString name = m_template->currentId();
-    auto *dialog = new ConfirmDialog(
-        theme(), ConfirmDialog::Kind::Danger,
-        {tr("Remove template"), tr("Remove the template %1?").arg(name), tr("Users who were set up with it stay as they are."),
-         tr("Keep"), tr("Remove")},
-        window());
-    connect(dialog, &QDialog::accepted, this, [this, name] {
-        m_templates.drop(name);
-        m_templateRow->setHelp({});
-    });
-    dialog->open();
 }
 
 FieldRow *DetailsPage::addText(const char *field, QString UserSetup::*member, const QString &label)

@@ -5,8 +5,6 @@
 
 #include <functional>
 
-class QPushButton;
-
 namespace jackfield {
 
 class CalloutBox;
@@ -36,16 +34,8 @@ private:
     void place(const QList<QWidget *> &cells);
     void showEmailNeed();
     void completeEmail(Session &session);
-    void addTemplates();
-    void showTemplates();
-    void takeTemplate(const QString &name);
-    void askToDropTemplate();
 
-    SetupTemplates &m_templates;
     CalloutBox *m_draft;
-    PickerCombo *m_template = nullptr;
-    FieldRow *m_templateRow = nullptr;
-    QPushButton *m_dropTemplate = nullptr;
     QList<std::function<void()>> m_readers;
     FieldRow *m_email = nullptr;
     EmailPattern m_pattern; ///< of the company's addresses

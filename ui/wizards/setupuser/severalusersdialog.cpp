@@ -5,6 +5,7 @@
 #include "ui/fields/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
+#include "ui/wizards/setupuser/templatepicker.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,8 +26,7 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     , m_users(new SeveralUsers(session, this))
     , m_templates(new SetupTemplates(session, this))
     , m_text(new QPlainTextEdit)
-    , m_template(new PickerCombo(theme))
-    , m_templateRow(new FieldRow(theme, tr("Start from a template"), m_template))
+    , m_template(new TemplatePicker(theme, *m_templates, m_users->builder()))
     , m_station(new PickerCombo(theme))
     , m_stationRow(new FieldRow(theme, tr("Station (license)"), m_station))
     , m_department(new PickerCombo(theme))
@@ -76,12 +76,10 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_users->setPeople(m_text->toPlainText()); });
     connect(m_users, &SeveralUsers::changed, this, &SeveralUsersDialog::showRows);
     connect(&m_users->builder(), &UserSetupBuilder::choicesChanged, this, &SeveralUsersDialog::showStations);
-    connect(m_templates, &SetupTemplates::changed, this, &SeveralUsersDialog::showTemplates);
     connect(&session, &Session::activityChanged, this, &SeveralUsersDialog::showRows);
     connect(m_cancel, &QPushButton::clicked, this, &SeveralUsersDialog::reject);
     connect(m_hold, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_session.activity().link != Link::Online); });
-    showTemplates();
     showStations();
     showRows();
     m_text->setFocus();
@@ -100,10 +98,8 @@ QWidget *SeveralUsersDialog::makeInput()
     text->setRequired(true);
     m_text->setMinimumHeight(240);
     column->addWidget(text);
-    m_template->setNoneItem(tr("No template"));
-    m_template->clearCurrent();
-    connect(m_template, &PickerCombo::picked, this, &SeveralUsersDialog::chooseTemplate);
-    column->addWidget(m_templateRow);
+    connect(m_template, &TemplatePicker::roleChosen, this, &SeveralUsersDialog::takeRole);
+    column->addWidget(m_template);
     m_stationRow->setRequired(true);
     connect(m_station, &PickerCombo::picked, this, [this](const QString &id) {
         UserSetup role = m_users->role();
@@ -151,28 +147,8 @@ QWidget *SeveralUsersDialog::makePreview()
     return m_table;
 }
 
-void SeveralUsersDialog::showTemplates()
+void SeveralUsersDialog::takeRole(const UserSetup &role)
 {
-    const UserSetupBuilder &builder = m_users->builder();
-    PickerItems items;
-    for (const QString &name : m_templates->names())
-        items.append(
-            {name, name,
-             SetupTemplates::summary(m_templates->of(name), builder.policy(), builder.licences(), builder.applications())});
-    const QString current = m_template->currentId();
-    m_template->setItems(items);
-    if (m_templates->has(current))
-        m_template->setCurrentId(current);
-    m_templateRow->setVisible(!items.isEmpty());
-}
-
-void SeveralUsersDialog::chooseTemplate(const QString &name)
-{
-    if (!m_templates->has(name))
-        return m_templateRow->setHelp({});
-    const UserSetup role = m_templates->of(name);
-    const UserSetupBuilder &builder = m_users->builder();
-    m_templateRow->setHelp(SetupTemplates::summary(role, builder.policy(), builder.licences(), builder.applications()));
     m_users->setRole(role);
     m_station->setCurrentId(role.licence.value);
     m_department->setCurrentId(role.department);
@@ -185,7 +161,6 @@ void SeveralUsersDialog::showStations()
         items.append({licence.id.value, licence.name, tr("%1 left").arg(QLocale().toString(licence.available()))});
     m_station->setItems(items);
     m_station->setCurrentId(m_users->role().licence.value);
-    showTemplates();
 }
 
 void SeveralUsersDialog::showRows()

@@ -16,6 +16,7 @@ class FieldRow;
 class PickerCombo;
 class PlainLabel;
 class SetupTemplates;
+class TemplatePicker;
 class Theme;
 
 /// *Set up several users…*: a table of names and e-mails is pasted, a template or a station is chosen, and what would become of each line
@@ -36,8 +37,7 @@ Q_SIGNALS:
 private:
     QWidget *makeInput();
     QWidget *makePreview();
-    void showTemplates();
-    void chooseTemplate(const QString &name);
+    void takeRole(const UserSetup &role);
     void showStations();
     void showRows();
     void save(bool held);
@@ -50,8 +50,7 @@ private:
     SeveralUsers *m_users;
     SetupTemplates *m_templates;
     QPlainTextEdit *m_text;
-    PickerCombo *m_template;
-    FieldRow *m_templateRow;
+    TemplatePicker *m_template;
     PickerCombo *m_station;
     FieldRow *m_stationRow;
     PickerCombo *m_department;
