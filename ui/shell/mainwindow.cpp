@@ -164,6 +164,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::findRequested, this, &MainWindow::find);
     connect(m_menus, &WindowMenus::paletteRequested, this, &MainWindow::openPalette);
     m_sidebar->jump()->setKeys(WindowMenus::paletteKeys());
+    m_sidebar->jump()->show();
     connect(m_sidebar->jump(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
     connect(m_menus, &WindowMenus::paneToggled, this, &MainWindow::togglePane);
     connect(m_menus, &WindowMenus::themeModeChosen, this, &MainWindow::chooseThemeMode);

@@ -27,6 +27,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_switcher);
     layout->addSpacing(8);
     layout->addWidget(m_jump);
+    m_jump->hide(); // until somebody has something to lead to
     layout->addSpacing(8);
     layout->addWidget(m_places, 1);
     auto *inset = new QHBoxLayout;

@@ -20,7 +20,7 @@ public:
     NavList *places() const { return m_places; }
     AccountSwitcher *switcher() const { return m_switcher; }
     IdentityTile *account() const;
-    JumpButton *jump() const { return m_jump; }
+    JumpButton *jump() const { return m_jump; } ///< hidden, until it is shown
     IdentityTile *person() const { return m_person; }
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
