@@ -61,7 +61,7 @@ int TwoPrograms::console(const QString &tour, const QStringList &arguments)
         QStringLiteral(CONSOLE_BINARY),
         QStringList{QStringLiteral("--data"), path(QStringLiteral("console")), QStringLiteral("--tour"), path(tour)} + arguments,
         environment());
-    const int status = program.status(100000);
+    const int status = program.status(200000);
     if (status != 0)
         std::fprintf(stderr, "%s\n%s\n", program.errors().constData(), qPrintable(log(tour).section(QStringLiteral("FAILED"), 1)));
     return status;
