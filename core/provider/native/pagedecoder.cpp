@@ -210,9 +210,10 @@ Result<ChangePage> decodePage(const QByteArray &body)
         if (document.get_object().get(line))
             return broken("a line that is no object");
         std::string_view kind;
-        if (line["kind"].get_string().get(kind)) {
+        if (const auto without = line["kind"].get_string().get(kind)) {
             bool end = false;
-            if (line["end"].get_bool().get(end) || !end || !readEnd(line, page, count))
+            // Where it stops being JSON there is nothing more to be read.
+            if (!isAbsent(without) || line["end"].get_bool().get(end) || !end || !readEnd(line, page, count))
                 return broken("a line of no kind");
             ended = true;
             continue;

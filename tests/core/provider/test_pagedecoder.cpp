@@ -110,6 +110,14 @@ TEST(PageDecoder, ReadsWhoChangedWhatAndWhenWhereItIsSaid)
     EXPECT_EQ(page->origins.last(), Origin());
 }
 
+TEST(PageDecoder, AnEndMarkerThatStopsBeingJsonIsRefused)
+{
+    const auto page = decodePage("{\"kind\":\"user\",\"id\":\"u1\",\"revision\":7,\"deleted\":true}\n"
+                                 "{\"end\":true,\"count\":1,\"cursor\":\"e1:9\",\"epoch\":\"e1\",\"more\">false,\"total\":3}\n");
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().kind, Error::Kind::Protocol);
+}
+
 TEST(PageDecoder, AnAnswerThatIsNoJsonAnyMoreInTheMiddleIsRefused)
 {
     EXPECT_FALSE(decodeChanges("{\"kind\":\"user\",\"id\":\"u1\",\"object\"{:\"\":\"u1\",\"ind\":\"user\"}}\n"));

@@ -289,7 +289,7 @@ TEST_F(ActingTest, ForgettingAnAccountRemovesItsFilesAndItsSignInAndLooksWhether
     ASSERT_TRUE(synced(*session));
     const QString key = *secrets.keys.begin();
     ASSERT_TRUE(QTest::qWaitFor([&] { return valueOf(secrets.read(key)).has_value(); }));
-    EXPECT_EQ(desk->copies().size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk->copies().size() == 1; }));
     const auto out = valueOf(desk->forget(std::exchange(session, nullptr)));
     ASSERT_TRUE(out);
     EXPECT_TRUE(out->revoked);
