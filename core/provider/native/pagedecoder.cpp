@@ -193,17 +193,25 @@ Result<ChangePage> decodePage(const QByteArray &body)
 {
     // simdjson reads past the end by up to SIMDJSON_PADDING bytes.
     const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+    simdjson::dom::parser validator;
     od::parser parser;
-    od::document_stream stream;
-    // A batch must hold the longest line; a page is one batch.
-    if (parser.iterate_many(padded, std::max<size_t>(padded.size() + 64, 1 << 16)).get(stream))
-        return broken("no JSON");
 
     ChangePage page;
     bool ended = false;
     int64_t lines = 0;
     int64_t count = -1;
-    for (auto document : stream) {
+    // Each line by itself: what is broken in one says nothing of the next.
+    const std::string_view all(padded.data(), padded.size());
+    for (size_t at = 0; at < all.size();) {
+        const size_t newline = std::min(all.find('\n', at), all.size());
+        const simdjson::padded_string_view text(all.data() + at, newline - at, padded.size() + simdjson::SIMDJSON_PADDING - at);
+        at = newline + 1;
+        if (text.find_first_not_of(" \t\r") == std::string_view::npos)
+            continue;
+        od::document document;
+        // Looked at as a whole first: the parser that reads on demand takes what it passes over for good.
+        if (validator.parse(text.data(), text.size(), false).error() || parser.iterate(text).get(document))
+            return broken("a line that is no JSON");
         if (ended)
             return broken("something behind the end marker");
         od::object line;
@@ -232,11 +240,11 @@ Result<ChangePage> decodePage(const QByteArray &body)
             break;
         case Line::Unknown: break;
         }
+        if (!document.is_alive())
+            return broken("a line that stops being JSON");
     }
     if (!ended && guards::on(Guard::EndMarker))
         return broken("no end marker");
-    if (stream.truncated_bytes() > 0 && guards::on(Guard::EndMarker))
-        return broken("cut short");
     if (count != lines && ended && guards::on(Guard::PageCount))
         return broken("a wrong count");
     return page;

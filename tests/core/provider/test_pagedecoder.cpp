@@ -110,6 +110,16 @@ TEST(PageDecoder, ReadsWhoChangedWhatAndWhenWhereItIsSaid)
     EXPECT_EQ(page->origins.last(), Origin());
 }
 
+TEST(PageDecoder, NothingIsReadBehindALineThatStopsBeingJson)
+{
+    const auto page = decodePage("{\"kind\":\"user\",\"id\":\"u1\",\"revision\":7,\"object\":{\"id\":\"u1\",\"firstName\":\"Ines\","
+                                 "\"las\":\"x\"id\":\"u1\"}}\n"
+                                 "{\"kind\":\"user\",\"id\":\"u2\",\"revision\":8,\"deleted\":true}\n"
+                                 "{\"end\":true,\"count\":2,\"cursor\":\"e1:9\",\"epoch\":\"e1\",\"more\":false,\"total\":3}\n");
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().kind, Error::Kind::Protocol);
+}
+
 TEST(PageDecoder, AnEndMarkerThatStopsBeingJsonIsRefused)
 {
     const auto page = decodePage("{\"kind\":\"user\",\"id\":\"u1\",\"revision\":7,\"deleted\":true}\n"
