@@ -393,12 +393,12 @@ void Tour::addSites()
     press(edit, [] { return Driver::has(tr("Outside phone number")); });
     type(tr("Outside phone number"), QStringLiteral("204 139"), {}, QStringLiteral("site-mistake"));
     type(tr("Outside phone number"), QStringLiteral("(651) 555-0147"));
-    press(tr("Save"), [this] { return commandsWaiting() == 0 && !Driver::has(tr("Save")); });
+    press(tr("Save"), [this, edit] { return commandsWaiting() == 0 && Driver::has(edit); });
     press(manage(QStringLiteral("Old Granary")), [edit] { return Driver::has(edit); });
     press(edit, [] { return Driver::has(tr("Outside phone number")); });
     type(tr("Outside phone number"), QStringLiteral("(651) 555-0147"));
     press(
-        tr("Save"), [this] { return commandsWaiting() == 1 && !Driver::has(tr("Save")); }, QStringLiteral("site-waits"));
+        tr("Save"), [this, edit] { return commandsWaiting() == 1 && Driver::has(edit); }, QStringLiteral("site-waits"));
     press(
         QCoreApplication::translate("jackfield::SitePane", "Show in Pending changes"), [] { return Driver::has(tr("Discard…")); },
         QStringLiteral("pending-waits"));

@@ -144,6 +144,26 @@ TEST_F(SitesTest, SavingTwiceSendsOnce)
     EXPECT_EQ(session.submitted.size(), 1);
 }
 
+TEST_F(SitesTest, S0_9_WhoGoesOnRightAfterSaveIsNotAskedToDiscardIt)
+{
+    open();
+    edit("Pell Street");
+    typeNumber("(651) 555-0147");
+    session.holdChecks = true; // the provider still looks at the number
+    session.holdSubmit = true;
+    QTest::mouseClick(button("Save"), Qt::LeftButton);
+    manage("Ridgeway Plant");
+    EXPECT_FALSE(place->findChild<QDialog *>()) << "it is being saved";
+    session.answerChecks();
+    settle();
+    session.answerSubmit();
+    settle();
+    EXPECT_EQ(session.submitted.size(), 1);
+    EXPECT_FALSE(place->findChild<QDialog *>());
+    EXPECT_TRUE(button("Edit contact information"));
+    EXPECT_TRUE(says("Ridgeway Plant")) << "the pane shows where one went";
+}
+
 TEST_F(SitesTest, WhatWasTypedSurvivesNewerData)
 {
     open();

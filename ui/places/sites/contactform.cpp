@@ -195,6 +195,7 @@ void ContactForm::save(bool held)
             return Q_EMIT saveRequested(held);
         m_number->setFocus(Qt::OtherFocusReason);
         m_number->selectAll();
+        Q_EMIT saveRefused();
     });
 }
 

@@ -32,10 +32,12 @@ public:
     void retype(const QList<FieldEdit> &edits);
     QList<FieldEdit> edits() const;
     void showProblems(const QList<FieldError> &problems);
+    bool isChecking() const { return m_checking; } ///< Save was pressed, and the number is being looked at
     QWidget *firstField() const;
 
 Q_SIGNALS:
-    void saveRequested(bool held); ///< everything that can be checked here is right
+    void saveRequested(bool held);
+    void saveRefused(); ///< the number is not one that can be ///< everything that can be checked here is right
     void cancelRequested();
 
 protected:

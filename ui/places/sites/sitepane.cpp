@@ -81,6 +81,7 @@ SitePane::SitePane(Session &session, Theme &theme, const Clock &clock, QWidget *
     connect(&session, &Session::commandChanged, this, &SitePane::showState);
     connect(&session, &Session::commandDropped, this, &SitePane::showState);
     connect(&session, &Session::policyChanged, this, &SitePane::showState);
+    connect(m_form, &ContactForm::saveRefused, this, &SitePane::settled);
     m_form->hide();
     m_editing->hide();
 }
@@ -268,6 +269,8 @@ void SitePane::endEdit()
         m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+bool SitePane::isSaving() const { return m_saving || m_form->isChecking(); }
+
 bool SitePane::isEdited() const { return !m_form->isHidden() && !m_form->edits().isEmpty(); }
 
 void SitePane::fix(const CommandStatus &status)
@@ -286,10 +289,13 @@ void SitePane::save(bool held)
     const ChangeObject change{{ObjectKind::Site, m_site.id.value}, m_site.name, m_site.revision, m_form->edits()};
     const auto kept = [this, held](const Result<IdempotencyKey> &key) {
         m_saving = false;
-        if (!key)
-            return Q_EMIT failed(key.error());
-        endEdit();
-        Q_EMIT saved(*key, held);
+        if (key) {
+            endEdit();
+            Q_EMIT saved(*key, held);
+        } else {
+            Q_EMIT failed(key.error());
+        }
+        Q_EMIT settled();
     };
     if (m_fixing) {
         whenDone(m_session.edit(*m_fixing, change), this, [key = *m_fixing, kept](const Result<bool> &done) {

@@ -35,6 +35,7 @@ public:
     /// Goes on with a change that was refused, with the reasons at their fields.
     void fix(const CommandStatus &status);
     bool isEdited() const;
+    bool isSaving() const; ///< what was typed is on its way to be kept; settled() says how that ended
     void focusStart();
 
 public Q_SLOTS:
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void changesRequested(const jackfield::IdempotencyKey &key); ///< to see what waits
     void saved(const jackfield::IdempotencyKey &key, bool held);
     void failed(const jackfield::Error &error); ///< this computer could not keep it
+    void settled();                             ///< it is saved, or still typed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

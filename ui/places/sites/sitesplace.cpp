@@ -41,6 +41,10 @@ SitesPlace::SitesPlace(Session &session, Theme &theme, const Clock &clock, QWidg
     connect(m_pane, &SitePane::changesRequested, this, &SitesPlace::changesRequested);
     connect(m_pane, &SitePane::saved, this, &SitesPlace::saved);
     connect(m_pane, &SitePane::failed, this, &SitesPlace::failed);
+    connect(m_pane, &SitePane::settled, this, [this] {
+        if (const auto then = std::exchange(m_onceSettled, {}))
+            leave(then);
+    });
     connect(&session, &Session::commandChanged, this, &SitesPlace::showSites);
     connect(&session, &Session::commandDropped, this, &SitesPlace::showSites);
     connect(&session, &Session::contentChanged, this, [this](const ChangeSet &changes) {
@@ -159,6 +163,11 @@ void SitesPlace::leave(const std::function<void()> &then)
 {
     if (!m_pane->isEdited() || m_pane->site().value.isEmpty())
         return then();
+    // Who has just pressed Save is not asked whether that shall be discarded.
+    if (m_pane->isSaving()) {
+        m_onceSettled = then;
+        return;
+    }
     const Site *left = site(m_pane->site().value);
     auto *dialog = new ConfirmDialog(
         m_theme, ConfirmDialog::Kind::Danger,

@@ -61,6 +61,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     SitePane *m_pane;
     ListWithPane *m_split;
+    std::function<void()> m_onceSettled; ///< where somebody went while the pane was saving
     std::function<void()> m_onceLoaded;
     bool m_isLoaded = false;
 };
