@@ -219,20 +219,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) kept in Pending changes.</source>
-        <translation>
-            <numerusform>%n user kept in Pending changes.</numerusform>
-            <numerusform>%n users kept in Pending changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) are being set up.</source>
-        <translation>
-            <numerusform>%n user is being set up.</numerusform>
-            <numerusform>%n users are being set up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) kept in Pending changes.</source>
         <translation>
             <numerusform>%n change kept in Pending changes.</numerusform>
@@ -672,6 +658,23 @@
         <translation>
             <numerusform>Discard %n edit that is not saved?</numerusform>
             <numerusform>Discard %n edits that are not saved?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserSetups</name>
+    <message numerus="yes">
+        <source>%n user(s) kept in Pending changes.</source>
+        <translation>
+            <numerusform>%n user kept in Pending changes.</numerusform>
+            <numerusform>%n users kept in Pending changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are being set up.</source>
+        <translation>
+            <numerusform>%n user is being set up.</numerusform>
+            <numerusform>%n users are being set up.</numerusform>
         </translation>
     </message>
 </context>

@@ -1670,6 +1670,69 @@
     </message>
 </context>
 <context>
+    <name>UserVerbs</name>
+    <message>
+        <source>Edit the profile of %1</source>
+        <translation>Modifier le profil de %1</translation>
+    </message>
+    <message>
+        <source>Forward calls of %1…</source>
+        <translation>Renvoyer les appels de %1…</translation>
+    </message>
+    <message>
+        <source>Turn off all forwarding of %1</source>
+        <translation>Désactiver tous les renvois de %1</translation>
+    </message>
+    <message>
+        <source>Change the number or extension of %1…</source>
+        <translation>Changer le numéro ou le poste de %1…</translation>
+    </message>
+    <message>
+        <source>Review the emergency address of %1…</source>
+        <translation>Vérifier l’adresse d’urgence de %1…</translation>
+    </message>
+    <message>
+        <source>Reset the portal password of %1…</source>
+        <translation>Réinitialiser le mot de passe du portail de %1…</translation>
+    </message>
+    <message>
+        <source>Reset the voicemail passcode of %1…</source>
+        <translation>Réinitialiser le code de messagerie vocale de %1…</translation>
+    </message>
+    <message>
+        <source>Devices of %1</source>
+        <translation>Appareils de %1</translation>
+    </message>
+    <message>
+        <source>Applications of %1</source>
+        <translation>Applications de %1</translation>
+    </message>
+    <message>
+        <source>Send the welcome mail to %1 again</source>
+        <translation>Renvoyer le courriel de bienvenue à %1</translation>
+    </message>
+    <message>
+        <source>Send a password reset mail to %1…</source>
+        <translation>Envoyer un courriel de réinitialisation du mot de passe à %1…</translation>
+    </message>
+    <message>
+        <source>Save what %1 has as a template…</source>
+        <translation>Enregistrer ce qu’a %1 comme modèle…</translation>
+    </message>
+    <message>
+        <source>Hand over from %1 to a new person…</source>
+        <translation>Transférer de %1 à une nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Remove user %1…</source>
+        <translation>Retirer l’utilisateur %1…</translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AboutDialog</name>
     <message>
         <source>About Jackfield</source>
@@ -1995,28 +2058,8 @@
         <translation>Vous restez connecté jusqu’à la fermeture de Jackfield.</translation>
     </message>
     <message>
-        <source>%1 is set up.</source>
-        <translation>%1 est configuré.</translation>
-    </message>
-    <message>
-        <source>The welcome mail is on its way.</source>
-        <translation>Le courriel de bienvenue est en route.</translation>
-    </message>
-    <message>
         <source>Show user</source>
         <translation>Afficher l’utilisateur</translation>
-    </message>
-    <message>
-        <source>Saved. It goes on in the background.</source>
-        <translation>Enregistré. L’opération se poursuit en arrière-plan.</translation>
-    </message>
-    <message>
-        <source>Saved on this computer.</source>
-        <translation>Enregistré sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The user is set up as soon as you are online and signed in.</source>
-        <translation>L’utilisateur sera configuré dès que vous serez en ligne et connecté.</translation>
     </message>
     <message>
         <source>The provider refused something. What you typed is kept.</source>
@@ -2092,84 +2135,6 @@
     <message>
         <source>Set up &amp;several users…</source>
         <translation>Configurer &amp;plusieurs utilisateurs…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) kept in Pending changes.</source>
-        <translation>
-            <numerusform>%n utilisateur conservé dans les Modifications en attente.</numerusform>
-            <numerusform>%n utilisateurs conservés dans les Modifications en attente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) are being set up.</source>
-        <translation>
-            <numerusform>%n utilisateur est en cours de configuration.</numerusform>
-            <numerusform>%n utilisateurs sont en cours de configuration.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pending changes shows how far it is.</source>
-        <translation>Les Modifications en attente montrent l’avancement.</translation>
-    </message>
-    <message>
-        <source>Edit the profile of %1</source>
-        <translation>Modifier le profil de %1</translation>
-    </message>
-    <message>
-        <source>Forward calls of %1…</source>
-        <translation>Renvoyer les appels de %1…</translation>
-    </message>
-    <message>
-        <source>Turn off all forwarding of %1</source>
-        <translation>Désactiver tous les renvois de %1</translation>
-    </message>
-    <message>
-        <source>Change the number or extension of %1…</source>
-        <translation>Changer le numéro ou le poste de %1…</translation>
-    </message>
-    <message>
-        <source>Review the emergency address of %1…</source>
-        <translation>Vérifier l’adresse d’urgence de %1…</translation>
-    </message>
-    <message>
-        <source>Reset the portal password of %1…</source>
-        <translation>Réinitialiser le mot de passe du portail de %1…</translation>
-    </message>
-    <message>
-        <source>Reset the voicemail passcode of %1…</source>
-        <translation>Réinitialiser le code de messagerie vocale de %1…</translation>
-    </message>
-    <message>
-        <source>Devices of %1</source>
-        <translation>Appareils de %1</translation>
-    </message>
-    <message>
-        <source>Applications of %1</source>
-        <translation>Applications de %1</translation>
-    </message>
-    <message>
-        <source>Send the welcome mail to %1 again</source>
-        <translation>Renvoyer le courriel de bienvenue à %1</translation>
-    </message>
-    <message>
-        <source>Send a password reset mail to %1…</source>
-        <translation>Envoyer un courriel de réinitialisation du mot de passe à %1…</translation>
-    </message>
-    <message>
-        <source>Save what %1 has as a template…</source>
-        <translation>Enregistrer ce qu’a %1 comme modèle…</translation>
-    </message>
-    <message>
-        <source>Hand over from %1 to a new person…</source>
-        <translation>Transférer de %1 à une nouvelle personne…</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Historique de %1</translation>
-    </message>
-    <message>
-        <source>Remove user %1…</source>
-        <translation>Retirer l’utilisateur %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) kept in Pending changes.</source>
@@ -8978,6 +8943,59 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Access</source>
         <translation>Accès</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::UserSetups</name>
+    <message numerus="yes">
+        <source>%n user(s) kept in Pending changes.</source>
+        <translation>
+            <numerusform>%n utilisateur conservé dans les Modifications en attente.</numerusform>
+            <numerusform>%n utilisateurs conservés dans les Modifications en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are being set up.</source>
+        <translation>
+            <numerusform>%n utilisateur est en cours de configuration.</numerusform>
+            <numerusform>%n utilisateurs sont en cours de configuration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you apply it.</source>
+        <translation>Rien n’est envoyé avant que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>Pending changes shows how far it is.</source>
+        <translation>Les Modifications en attente montrent l’avancement.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 est configuré.</translation>
+    </message>
+    <message>
+        <source>The welcome mail is on its way.</source>
+        <translation>Le courriel de bienvenue est en route.</translation>
+    </message>
+    <message>
+        <source>Show user</source>
+        <translation>Afficher l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Saved. It goes on in the background.</source>
+        <translation>Enregistré. L’opération se poursuit en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The user is set up as soon as you are online and signed in.</source>
+        <translation>L’utilisateur sera configuré dès que vous serez en ligne et connecté.</translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,16 @@
 #include "app/console/passwordgate.h"
 #include "app/console/serviceplaces.h"
 #include "app/console/useractions.h"
+#include "app/console/usersetups.h"
+#include "app/console/userverbs.h"
 #include "core/session/accesswatch.h"
 #include "ui/fields/levelwords.h"
 #include "ui/pending/commandwords.h"
 #include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
 #include "ui/places/history/historyplace.h"
-#include "ui/places/signin/signindialog.h"
 #include "ui/places/user/userplace.h"
 #include "ui/places/users/usersplace.h"
-#include "ui/wizards/recovery/signinsteps.h"
-#include "ui/wizards/setupuser/setupuserwizard.h"
-#include "ui/wizards/setupuser/severalusersdialog.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -46,13 +44,18 @@ AccountWindow::AccountWindow(
 {
     m_gate = new PasswordGate(m_desk, m_session, m_clipboard, m_theme, m_clock, m_window.get());
     m_userActions = new UserActions(*m_session, m_theme, m_clipboard, *m_window, this);
+    m_setups = new UserSetups(*m_session, m_theme, *m_window, this);
+    connect(m_setups, &UserSetups::submitted, this, &AccountWindow::follow);
+    connect(m_setups, &UserSetups::failed, this, &AccountWindow::sayNotSaved);
+    connect(m_setups, &UserSetups::userRequested, this, &AccountWindow::showUser);
+    connect(m_setups, &UserSetups::changesRequested, this, [this] { m_window->showPlace(changesId); });
     addPlaces();
     connectPalette();
     connect(
         m_window->addBeginning(tr("Set up &several users…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)), &QAction::triggered,
-        this, &AccountWindow::setUpSeveral);
-    connect(m_window.get(), &MainWindow::setUpUserRequested, this, &AccountWindow::setUpUser);
-    connect(m_window.get(), &MainWindow::signInRequested, this, &AccountWindow::signIn);
+        m_setups, &UserSetups::setUpSeveral);
+    connect(m_window.get(), &MainWindow::setUpUserRequested, m_setups, &UserSetups::setUp);
+    connect(m_window.get(), &MainWindow::signInRequested, m_gate, &PasswordGate::signIn);
     // What is typed on a user's page is asked about first.
     m_window->setLeave([this](const std::function<void()> &then) {
         if (m_watch && !m_ended)
@@ -168,7 +171,7 @@ void AccountWindow::addPlaces()
             m_users->enter();
         });
     });
-    connect(m_service, &ServicePlaces::setUpUserRequested, this, &AccountWindow::setUpUserWith);
+    connect(m_service, &ServicePlaces::setUpUserRequested, m_setups, &UserSetups::setUpWith);
     connect(m_service, &ServicePlaces::submitted, this, &AccountWindow::follow);
     connect(m_service, &ServicePlaces::failed, this, &AccountWindow::sayNotSaved);
 
@@ -200,13 +203,13 @@ void AccountWindow::addPlaces()
                   : tr("The change is not there any more, or this computer could not keep it.")});
     });
     countChanges(int(m_session->commands().size()));
-    connect(m_dashboard, &DashboardPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_dashboard, &DashboardPlace::setUpUserRequested, m_setups, &UserSetups::setUp);
     connect(m_dashboard, &DashboardPlace::userRequested, this, &AccountWindow::showUser);
     connect(m_dashboard, &DashboardPlace::fixRequested, this, &AccountWindow::fix);
     connect(m_dashboard, &DashboardPlace::discardFailed, this, [this](const Error &) {
         m_window->toast({ToastText::Kind::Caution, tr("It cannot be discarded now."), tr("It is on its way to the provider.")});
     });
-    connect(m_users, &UsersPlace::setUpUserRequested, this, &AccountWindow::setUpUser);
+    connect(m_users, &UsersPlace::setUpUserRequested, m_setups, &UserSetups::setUp);
     connect(m_users, &UsersPlace::openRequested, this, [this](const UserId &id) { openUser(id); });
     connect(m_users, &UsersPlace::editRequested, this, [this](const UserId &id) { openUser(id, QStringLiteral("profile")); });
     connect(m_users, &UsersPlace::paneShownChanged, m_window.get(), &MainWindow::setPaneShown);
@@ -258,47 +261,10 @@ void AccountWindow::sayNotKept()
          tr("You stay signed in until you close Jackfield.")});
 }
 
-// What the level does not include is said, whatever way one came.
-bool AccountWindow::saidWhyNot(const char *area)
-{
-    const QString why = LevelWords::whyNot(m_session->policy(), QString::fromLatin1(area));
-    if (!why.isEmpty())
-        m_window->toast({ToastText::Kind::Caution, why});
-    return !why.isEmpty();
-}
-
-void AccountWindow::setUpUser() { setUpUserWith({}, {}); }
-
-void AccountWindow::setUpUserWith(const UserSetup &given, const std::optional<Device> &device)
-{
-    if (saidWhyNot("users"))
-        return;
-    auto *wizard = new SetUpUserWizard(*m_session, m_theme, m_window.get());
-    wizard->startWith(given, device);
-    openWizard(wizard);
-}
-
-void AccountWindow::setUpSeveral()
-{
-    if (saidWhyNot("users"))
-        return;
-    auto *dialog = new SeveralUsersDialog(*m_session, m_theme, m_window.get());
-    connect(dialog, &SeveralUsersDialog::failed, this, &AccountWindow::sayNotSaved);
-    connect(dialog, &SeveralUsersDialog::saved, this, [this](int users, bool held) {
-        Toast *toast = m_window->toast(
-            {ToastText::Kind::Success,
-             held ? tr("%n user(s) kept in Pending changes.", nullptr, users) : tr("%n user(s) are being set up.", nullptr, users),
-             held ? tr("Nothing is sent until you apply it.") : tr("Pending changes shows how far it is."), tr("Show")});
-        connect(toast, &Toast::actionTriggered, this, [this] { m_window->showPlace(changesId); });
-    });
-    dialog->open();
-}
-
 void AccountWindow::fix(const CommandStatus &status)
 {
     if (const auto *setUp = std::get_if<SetUpUser>(&status.command))
-        openWizard(
-            new SetUpUserWizard(*m_session, m_theme, m_window.get(), RefusedSetup{status.key, setUp->setup, status.error.fields}));
+        m_setups->fix(status, setUp->setup);
     else if (const auto *act = std::get_if<ActOnObject>(&status.command); act && act->action == Action::ReplaceUser)
         m_userActions->fixHandOver(status);
     else if (m_administration->fix(status))
@@ -370,36 +336,9 @@ void AccountWindow::connectUserActions()
     });
 }
 
-// What is typed there as words is done as it is from the user's page.
 void AccountWindow::connectPalette()
 {
-    const auto section = [this](const char *id) {
-        return [this, id](const UserId &user) { visitUser(user, QString::fromLatin1(id)); };
-    };
-    const auto act = [this](const char *area, void (UserActions::*action)(const UserId &)) {
-        return [this, area, action](const UserId &user) {
-            if (!*area || !saidWhyNot(area))
-                (m_userActions->*action)(user);
-        };
-    };
-    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
-    m_window->setVerbs({
-        {icon("edit"), tr("Edit the profile of %1"), section("profile")},
-        {icon("forward"), tr("Forward calls of %1…"), section("dashboard")},
-        {icon("forward"), tr("Turn off all forwarding of %1"), act("features", &UserActions::turnOffForwarding)},
-        {icon("numbers"), tr("Change the number or extension of %1…"), section("number")},
-        {icon("e911"), tr("Review the emergency address of %1…"), section("e911")},
-        {icon("key"), tr("Reset the portal password of %1…"), section("password")},
-        {icon("voicemail"), tr("Reset the voicemail passcode of %1…"), section("passcode")},
-        {icon("device"), tr("Devices of %1"), section("devices")},
-        {icon("apps"), tr("Applications of %1"), section("applications")},
-        {icon("resend"), tr("Send the welcome mail to %1 again"), act("users", &UserActions::sendWelcomeMail)},
-        {icon("mail"), tr("Send a password reset mail to %1…"), act("users", &UserActions::sendPasswordMail)},
-        {icon("user-add"), tr("Save what %1 has as a template…"), act("", &UserActions::saveTemplate)},
-        {icon("swap"), tr("Hand over from %1 to a new person…"), act("users", &UserActions::handOver)},
-        {icon("history"), tr("History of %1"), section("history")},
-        {icon("trash"), tr("Remove user %1…"), act("users", &UserActions::remove)},
-    });
+    m_window->setVerbs(userVerbs(*m_userActions, [this](const UserId &user, const QString &section) { visitUser(user, section); }));
     connect(m_window.get(), &MainWindow::userRequested, this, [this](const UserId &user) { visitUser(user); });
     connect(m_window.get(), &MainWindow::objectRequested, m_service, &ServicePlaces::show);
 }
@@ -495,30 +434,6 @@ void AccountWindow::showChange(const IdempotencyKey &key)
     m_changes->select(key);
 }
 
-void AccountWindow::openWizard(SetUpUserWizard *wizard)
-{
-    if (m_wizard) {
-        // Window-modal: there is one at most; it is just not in front.
-        delete wizard;
-        m_wizard->raise();
-        m_wizard->activateWindow();
-        return;
-    }
-    m_wizard = wizard;
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &SetUpUserWizard::userSetUp, this, &AccountWindow::saySetUp);
-    connect(wizard, &SetUpUserWizard::queued, this, [this](const IdempotencyKey &key) {
-        m_background.insert(key.value);
-        sayQueued();
-    });
-    connect(wizard, &SetUpUserWizard::openUserRequested, this, [this](const UserId &id) {
-        if (m_wizard)
-            m_wizard->reject(); // what was typed stays as a draft
-        showUser(id);
-    });
-    wizard->open();
-}
-
 void AccountWindow::showUser(const UserId &id)
 {
     m_user->leave([this, id] {
@@ -526,30 +441,6 @@ void AccountWindow::showUser(const UserId &id)
         m_usersStack->setCurrentWidget(m_users);
         m_users->selectUser(id);
     });
-}
-
-// The new user is shown at once, whatever place is open: that is what the person wants to see.
-void AccountWindow::saySetUp(const QString &userId)
-{
-    const UserId id{userId};
-    showUser(id);
-    whenDone(m_session->userDetails(id), this, [this, id](const Result<UserDetails> &details) {
-        if (!details)
-            return;
-        const bool mail = details->user.portalAccess && !details->user.email.isEmpty();
-        Toast *toast = m_window->toast(
-            {ToastText::Kind::Success, tr("%1 is set up.").arg(details->user.displayName()),
-             mail ? tr("The welcome mail is on its way.") : QString(), tr("Show user")});
-        connect(toast, &Toast::actionTriggered, this, [this, id] { showUser(id); });
-    });
-}
-
-void AccountWindow::sayQueued()
-{
-    const bool online = m_session->activity().link == Link::Online;
-    m_window->toast(
-        {ToastText::Kind::Success, online ? tr("Saved. It goes on in the background.") : tr("Saved on this computer."),
-         online ? QString() : tr("The user is set up as soon as you are online and signed in.")});
 }
 
 void AccountWindow::followCommand(const CommandStatus &status)
@@ -580,22 +471,6 @@ void AccountWindow::followCommand(const CommandStatus &status)
     }
     Toast *toast = m_window->toast({ToastText::Kind::Error, headline, tr("It is kept in Pending changes."), tr("Show")});
     connect(toast, &Toast::actionTriggered, this, [this, key = status.key] { showChange(key); });
-}
-
-void AccountWindow::signIn()
-{
-    auto *dialog = new SignInDialog(m_desk, m_session, m_theme, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignInDialog::stepAsked, this, [this, dialog](const OpenSignIn &open) {
-        auto *steps = new SignInSteps(m_desk, m_theme, m_clipboard, dialog);
-        dialog->present(steps, [steps] { steps->leave(); });
-        connect(steps, &SignInSteps::shown, dialog, [dialog] { dialog->adjustSize(); });
-        connect(steps, &SignInSteps::leftBack, dialog, [dialog] { dialog->done(QDialog::Rejected); });
-        connect(steps, &SignInSteps::entered, dialog, &QDialog::accept);
-        steps->begin(open);
-    });
-    connect(dialog, &QDialog::accepted, this, &AccountWindow::notePassword);
-    dialog->open();
 }
 
 } // namespace jackfield

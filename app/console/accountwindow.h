@@ -22,9 +22,9 @@ class PasswordGate;
 class DashboardPlace;
 class EmergencyRound;
 class ServicePlaces;
-class SetUpUserWizard;
 class UserActions;
 class UserPlace;
+class UserSetups;
 class UsersPlace;
 
 /// How somebody stops acting as a customer.
@@ -66,10 +66,6 @@ protected:
 private:
     void watchAccess();
     void addPlaces();
-    void setUpUser();
-    void setUpSeveral();
-    bool saidWhyNot(const char *area);
-    void setUpUserWith(const UserSetup &given, const std::optional<Device> &device);
     void fix(const CommandStatus &status);
     void countChanges(int changes);
     void visitHistory();
@@ -88,12 +84,8 @@ private:
     void showNeighbour(const UserId &id);
     void sayHeld(const IdempotencyKey &key);
     void showChange(const IdempotencyKey &key);
-    void openWizard(SetUpUserWizard *wizard);
     void showUser(const UserId &id);
-    void saySetUp(const QString &userId);
-    void sayQueued();
     void followCommand(const CommandStatus &status);
-    void signIn();
 
     std::shared_ptr<Session> m_session;
     FrontDesk &m_desk;
@@ -112,11 +104,11 @@ private:
     UsersPlace *m_users = nullptr;
     UserPlace *m_user = nullptr;
     UserActions *m_userActions = nullptr;
+    UserSetups *m_setups = nullptr;
     EmergencyRound *m_round = nullptr;
     ServicePlaces *m_service = nullptr;
     QStackedWidget *m_usersStack = nullptr; ///< the list, or one user's page
-    QPointer<SetUpUserWizard> m_wizard;
-    QSet<QString> m_background; ///< keys of commands whose wizard is gone: their end is said by a toast
+    QSet<QString> m_background;             ///< keys of commands whose wizard is gone: their end is said by a toast
 };
 
 } // namespace jackfield

@@ -1,6 +1,5 @@
 #include "app/console/passwordgate.h"
 
-#include "ui/places/signin/signindialog.h"
 #include "ui/wizards/recovery/signinsteps.h"
 
 namespace jackfield {
@@ -21,7 +20,15 @@ void PasswordGate::pass(const std::function<void()> &then)
 {
     if (m_passed && std::chrono::milliseconds(m_clock.elapsed() - *m_passed) < lifetime)
         return then();
-    auto *dialog = new SignInDialog(m_desk, m_session, m_theme, m_window, SignInDialog::Purpose::Confirm);
+    connect(ask(SignInDialog::Purpose::Confirm), &QDialog::accepted, this, then);
+}
+
+void PasswordGate::signIn() { ask(SignInDialog::Purpose::SignIn); }
+
+// Name and password first; what the provider asks for after them takes their place.
+SignInDialog *PasswordGate::ask(SignInDialog::Purpose purpose)
+{
+    auto *dialog = new SignInDialog(m_desk, m_session, m_theme, m_window, purpose);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::stepAsked, this, [this, dialog](const OpenSignIn &open) {
         auto *steps = new SignInSteps(m_desk, m_theme, m_clipboard, dialog);
@@ -31,11 +38,9 @@ void PasswordGate::pass(const std::function<void()> &then)
         connect(steps, &SignInSteps::entered, dialog, &QDialog::accept);
         steps->begin(open);
     });
-    connect(dialog, &QDialog::accepted, this, [this, then] {
-        note();
-        then();
-    });
+    connect(dialog, &QDialog::accepted, this, &PasswordGate::note);
     dialog->open();
+    return dialog;
 }
 
 } // namespace jackfield

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/frontdesk.h"
+#include "ui/places/signin/signindialog.h"
 
 #include <functional>
 
@@ -26,8 +27,12 @@ public:
     void note() { m_passed = m_clock.elapsed(); }
     /// Does it at once, or once the password was right; not at all, when the person gives up.
     void pass(const std::function<void()> &then);
+    /// Asks somebody whose sign-in is over to sign in again.
+    void signIn();
 
 private:
+    SignInDialog *ask(SignInDialog::Purpose purpose);
+
     FrontDesk &m_desk;
     std::shared_ptr<Session> m_session;
     SecretClipboard &m_clipboard;

@@ -96,7 +96,7 @@ public:
     Result<QList<PhoneNumber>> freeNumbers(const QString &text, int limit) const;
     Result<QList<Device>> searchDevices(const QString &text, bool freeFirst, int limit) const;
     Result<QString> holderOfExtension(const QString &extension) const;
-    Result<QString> nextFreeExtension() const;
+    Result<QString> nextFreeExtension() const; ///< nobody has it, nor any behind it; empty: nobody has one
     Result<qint64> freeNumberCount() const;
     Result<AccountCounts> counts() const;
     Result<QList<EmergencyProblem>> emergencyProblems(int limit) const; ///< the worst first

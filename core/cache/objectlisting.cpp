@@ -91,10 +91,11 @@ Result<QStringList> Cache::listed(const ObjectList &list) const
     const QString join =
         byHolder ? QStringLiteral("LEFT JOIN users u ON u.id = o.user LEFT JOIN user_rank r ON r.n = u.n") : QString();
     QSqlQuery query =
-        m_database->prepare(QStringLiteral("SELECT o.id FROM %1 o %2 WHERE %3 ORDER BY %4")
+        m_database->prepare(QStringLiteral("SELECT o.id FROM %1 o %2 WHERE %3 ORDER BY %4 LIMIT ?")
                                 .arg(tableOf(list.kind), join, conditions.join(QStringLiteral(" AND ")), orderOf(list)));
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
+    query.bindValue(int(values.size()), list.limit > 0 ? list.limit : -1); // SQLite: -1 is no limit
     if (auto done = m_database->run(query); !done)
         return tl::unexpected(done.error());
     QStringList ids;

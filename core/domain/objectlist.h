@@ -14,6 +14,7 @@ struct ObjectList {
     QString filter = {}; ///< a key of the counts; empty: all
     QString sortBy = {}; ///< a field of the kind, or "holder"; empty: by id, devices by make and model. Equal ones by id
     bool descending = false;
+    int limit = 0; ///< no more than the first so many; 0: all
 
     bool operator==(const ObjectList &) const = default;
 };

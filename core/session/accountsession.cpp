@@ -480,14 +480,17 @@ Async<QString> AccountSession::holderOfExtension(const QString &extension)
     });
 }
 
-Async<QString> AccountSession::nextFreeExtension()
+Async<QStringList> AccountSession::freeExtensions(int count)
 {
-    // Behind those who wait, or two who are set up offline would get the same one.
-    return m_thread->run([this] {
-        return m_engine->cache->nextFreeExtension().map([this](QString next) {
-            while (!next.isEmpty() && !m_engine->outbox->waitsForExtension(next).isEmpty())
-                next = followingExtension(next);
-            return next;
+    return m_thread->run([this, count] {
+        return m_engine->cache->nextFreeExtension().map([this, count](QString next) {
+            QStringList free;
+            for (; !next.isEmpty() && free.size() < count; next = followingExtension(next)) {
+                // Not those of who waits, or two who are set up offline would get the same one.
+                if (m_engine->outbox->waitsForExtension(next).isEmpty())
+                    free += next;
+            }
+            return free;
         });
     });
 }

@@ -65,7 +65,7 @@ public:
     Async<ListCounts> listCounts(ObjectKind kind) override;
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;
-    Async<QString> nextFreeExtension() override;
+    Async<QStringList> freeExtensions(int count) override;
     Async<HistoryOverview> historyOverview(const HistoryQuery &query) override;
     Async<QList<HistoryEvent>>
     historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) override;

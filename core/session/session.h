@@ -130,7 +130,8 @@ public:
     virtual Async<QList<EmergencyProblem>> emergencyProblems(int limit) = 0;
     /// Who has this extension in the copy: a user's name; empty: nobody.
     virtual Async<QString> holderOfExtension(const QString &extension) = 0;
-    virtual Async<QString> nextFreeExtension() = 0; ///< a suggestion; empty when there is none to make
+    /// Suggestions in their order, all different; fewer when there are no more, none when nobody has one to go on from.
+    virtual Async<QStringList> freeExtensions(int count) = 0;
 
     /// What changed in the account, counted; see HistoryQuery.
     virtual Async<HistoryOverview> historyOverview(const HistoryQuery &query) = 0;

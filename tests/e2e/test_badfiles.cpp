@@ -31,7 +31,7 @@ protected:
         setup.firstName = QStringLiteral("Odile");
         setup.lastName = QStringLiteral("Hors-Ligne");
         setup.email = setup.signInId = QStringLiteral("odile@quillhaven.example");
-        setup.extension = *valueOf(session->nextFreeExtension());
+        setup.extension = valueOf(session->freeExtensions(1))->value(0);
         const QList<Licence> licences = *valueOf(session->licences());
         for (const Licence &licence : licences) {
             if (licence.available() > 0 && licence.portalAlways)

@@ -1,6 +1,7 @@
 #include "tests/support/fakesession.h"
 
 #include "core/base/text.h"
+#include "core/domain/extensiontext.h"
 #include "core/domain/fieldjson.h"
 #include "core/domain/phonetext.h"
 
@@ -284,7 +285,7 @@ Async<AccountCounts> FakeSession::counts() { return answer(theCounts); }
 Async<QStringList> FakeSession::listed(const ObjectList &list)
 {
     lists.append(list);
-    return answer(theListed);
+    return answer(list.limit > 0 ? theListed.mid(0, list.limit) : theListed);
 }
 
 Async<QList<ListedObject>> FakeSession::listedRows(ObjectKind kind, const QStringList &ids)
@@ -319,7 +320,15 @@ Async<QJsonObject> FakeSession::unfinished(const QString &name)
 }
 Async<QList<EmergencyProblem>> FakeSession::emergencyProblems(int limit) { return answer(theProblems.mid(0, limit)); }
 Async<QString> FakeSession::holderOfExtension(const QString &extension) { return answer(extensionHolders.value(extension)); }
-Async<QString> FakeSession::nextFreeExtension() { return answer(suggestedExtension); }
+Async<QStringList> FakeSession::freeExtensions(int count)
+{
+    QStringList free;
+    for (QString next = suggestedExtension; !next.isEmpty() && free.size() < count; next = followingExtension(next)) {
+        if (extensionHolders.value(next).isEmpty())
+            free += next;
+    }
+    return answer(free);
+}
 
 Async<HistoryOverview> FakeSession::historyOverview(const HistoryQuery &query)
 {

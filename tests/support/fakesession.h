@@ -36,7 +36,7 @@ public:
     QHash<QString, UserDetails> theUserDetails;
     QHash<QString, QString> extensionHolders; ///< extension -> name
     QHash<QString, QString> taken;            ///< "extension/204377" -> holder's name; what is not here is free
-    QString suggestedExtension;
+    QString suggestedExtension;               ///< the first of the free ones
     AccountCounts theCounts;
     QList<EmergencyProblem> theProblems;
     QList<HistoryEvent> theHistory; ///< the last first; queries look at its days and objects only
@@ -126,7 +126,7 @@ public:
     Async<ListCounts> listCounts(ObjectKind kind) override;
     Async<QList<EmergencyProblem>> emergencyProblems(int limit) override;
     Async<QString> holderOfExtension(const QString &extension) override;
-    Async<QString> nextFreeExtension() override;
+    Async<QStringList> freeExtensions(int count) override;
     Async<HistoryOverview> historyOverview(const HistoryQuery &query) override;
     Async<QList<HistoryEvent>>
     historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) override;

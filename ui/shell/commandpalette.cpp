@@ -177,11 +177,12 @@ void CommandPalette::showActions(const QList<User> &users, const QString &search
 void CommandPalette::searchObjects(ObjectKind kind)
 {
     const quint64 question = m_asked;
-    whenDone(m_session.listed({kind, m_query.text()}), this, [this, question, kind](const Result<QStringList> &ids) {
+    ObjectList list{kind, m_query.text()};
+    list.limit = objectsShown;
+    whenDone(m_session.listed(list), this, [this, question, kind](const Result<QStringList> &ids) {
         if (question != m_asked || !ids || ids->isEmpty())
             return;
-        const QStringList first = ids->first(std::min<qsizetype>(ids->size(), objectsShown));
-        whenDone(m_session.listedRows(kind, first), this, [this, question, kind](const Result<QList<ListedObject>> &rows) {
+        whenDone(m_session.listedRows(kind, *ids), this, [this, question, kind](const Result<QList<ListedObject>> &rows) {
             if (question != m_asked || !rows)
                 return;
             for (const ListedObject &row : *rows) {

@@ -130,7 +130,10 @@ TEST_F(Neighbours, AProcessTakesAFewConnectionsHoweverManyAreServed)
 {
     const auto connections = [this] {
         const auto database = Database::open(postgres);
-        Statement count((*database)->sql(), "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()");
+        Statement count(
+            (*database)->sql(),
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            " AND backend_type = 'client backend'");
         count.run().next();
         return count.integer(0) - 1; // this one
     };

@@ -106,6 +106,15 @@ TEST_F(ObjectListingTest, AnyColumnOrdersBothWays)
     EXPECT_EQ(numbers("", "", "city").first(), text("142"));
 }
 
+TEST_F(ObjectListingTest, WhoShowsAFewAsksForNoMore)
+{
+    ObjectList few{ObjectKind::PhoneNumber, text("duluth")};
+    few.limit = 1;
+    EXPECT_EQ(cache->listed(few).value().size(), 1);
+    few.limit = 3;
+    EXPECT_EQ(cache->listed(few).value().size(), 2);
+}
+
 TEST_F(ObjectListingTest, ARowSaysWhoHasItAndWhereHelpGoes)
 {
     const auto rows = cache->listedRows(ObjectKind::PhoneNumber, {text("+12185550142"), text("+1"), text("+12185550143")}).value();

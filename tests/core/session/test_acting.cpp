@@ -1,3 +1,4 @@
+#include "tests/core/session/firstuser.h"
 #include "tests/core/session/signintest.h"
 
 #include "core/domain/demostaff.h"
@@ -43,12 +44,6 @@ protected:
         while (all.hasNext())
             files += QFileInfo(all.next()).fileName();
         return files;
-    }
-    /// The first of the list, once it is there.
-    static User firstUser(Session &session)
-    {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return session.users()->userAt(0).has_value(); }, 20000));
-        return session.users()->userAt(0).value_or(User());
     }
     static Command rename(const User &user, const QString &to)
     {

@@ -1,9 +1,10 @@
 #include "app/provider/referenceserver.h"
 #include "core/domain/bulkedit.h"
 #include "core/domain/demoaccount.h"
-#include "core/models/usersmodel.h"
+#include "core/domain/extensiontext.h"
 #include "core/provider/native/nativegate.h"
 #include "core/session/desk.h"
+#include "tests/core/session/firstuser.h"
 #include "tests/support/future.h"
 #include "tests/support/rawserver.h"
 
@@ -73,7 +74,7 @@ protected:
         setup.email = QStringLiteral("lena.novakova@quillhaven.example");
         setup.signInId = setup.email;
         setup.phoneNumber = get(session.freeNumbers({}, 1)).first().id;
-        setup.extension = get(session.nextFreeExtension());
+        setup.extension = get(session.freeExtensions(1)).value(0);
         for (const Licence &licence : get(session.licences())) {
             if (licence.available() > 0 && licence.portalAlways)
                 setup.licence = licence.id;
@@ -154,7 +155,7 @@ TEST_F(SessionTest, Fault55_AnExtensionThatIsTakenIsRefusedAtItsField)
     const auto session = signIn();
     ASSERT_TRUE(synced(*session));
     UserSetup setup = lena(*session);
-    const User other = *session->users()->userAt(0);
+    const User other = test::firstUser(*session);
     setup.extension = other.extension;
     ASSERT_TRUE(test::valueOf(session->submit(SetUpUser{setup})));
     ASSERT_TRUE(
@@ -204,11 +205,14 @@ TEST_F(SessionTest, Fault55_TwoUsersWhoWaitGetDifferentExtensions)
     ASSERT_FALSE(first.extension.isEmpty());
     const auto key = test::valueOf(session->hold(SetUpUser{first}));
     ASSERT_TRUE(key);
-    const QString second = get(session->nextFreeExtension());
+    const QString second = get(session->freeExtensions(1)).value(0);
     EXPECT_EQ(second.toLongLong(), first.extension.toLongLong() + 1);
+    EXPECT_EQ(
+        get(session->freeExtensions(3)),
+        (QStringList{second, followingExtension(second), followingExtension(followingExtension(second))}));
     EXPECT_EQ(get(session->holderOfExtension(first.extension)), first.displayName());
     ASSERT_TRUE(test::valueOf(session->discard(*key)));
-    EXPECT_EQ(get(session->nextFreeExtension()), first.extension);
+    EXPECT_EQ(get(session->freeExtensions(1)).value(0), first.extension);
 }
 
 TEST_F(SessionTest, S4_8_Fault52_AChangeForEveryUserReachesEachOfThemOnce)

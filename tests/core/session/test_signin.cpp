@@ -1,3 +1,4 @@
+#include "tests/core/session/firstuser.h"
 #include "tests/core/session/signintest.h"
 
 #include <QDirIterator>
@@ -122,7 +123,7 @@ TEST_F(SignInTest, Fault8_ALostRefreshTokenMeansToSignInAgainAndNothingQueuedIsL
     HttpTransport other;
     ASSERT_EQ(valueOf(other.send(stolen))->status, 201);
 
-    const User user = *session->users()->userAt(0);
+    const User user = firstUser(*session);
     session->syncNow();
     ASSERT_TRUE(QTest::qWaitFor([&] { return session->activity().link == Link::SignedOut; }, 20000));
     EXPECT_EQ(session->activity().error.kind, Error::Kind::Auth);

@@ -177,9 +177,9 @@ void NumberStationPage::refreshChoices()
             m_number->setCountText(tr("%1 free").arg(QLocale().toString(*count)));
     });
     if (setup().extension.isEmpty() && !builder().wasEdited(QStringLiteral("extension"))) {
-        whenDone(m_session.nextFreeExtension(), this, [this](const Result<QString> &extension) {
-            if (extension && !extension->isEmpty()) {
-                builder().suggestExtension(*extension);
+        whenDone(m_session.freeExtensions(1), this, [this](const Result<QStringList> &free) {
+            if (free && !free->isEmpty()) {
+                builder().suggestExtension(free->first());
                 Q_EMIT m_extensionRow->checkDue();
             }
         });

@@ -1,6 +1,5 @@
 #include "ui/wizards/setupuser/severalusers.h"
 
-#include "core/domain/extensiontext.h"
 #include "ui/wizards/setupuser/setupproblems.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
 
@@ -112,41 +111,21 @@ QString SeveralUsers::problemOf(const UserSetup &setup, const QSet<QString> &bef
 
 void SeveralUsers::check()
 {
-    if (m_extensions.size() < m_people.size() && !m_findsExtension) {
-        m_findsExtension = true;
-        if (m_extensions.isEmpty()) {
-            whenDone(m_session.nextFreeExtension(), this, [this](const Result<QString> &extension) {
-                take(extension.value_or(QString()));
-            });
-        } else {
-            addExtension(followingExtension(m_extensions.last()));
-        }
-    }
+    if (m_extensions.size() < m_people.size() && !m_findsExtensions)
+        findExtensions();
     askNext();
 }
 
-void SeveralUsers::addExtension(const QString &candidate)
+void SeveralUsers::findExtensions()
 {
-    if (candidate.isEmpty())
-        return take({});
-    whenDone(m_session.holderOfExtension(candidate), this, [this, candidate](const Result<QString> &holder) {
-        if (holder && holder->isEmpty())
-            take(candidate);
-        else
-            addExtension(followingExtension(candidate));
-    });
-}
-
-void SeveralUsers::take(const QString &extension)
-{
-    m_findsExtension = false;
-    m_extensions += extension;
-    if (extension.isEmpty()) // there is none to be had: nobody else gets one either, and the rules say so
-        m_extensions.resize(std::max(m_extensions.size(), m_people.size()));
-    if (m_extensions.size() < m_people.size())
-        check();
-    else
+    m_findsExtensions = true;
+    const int wanted = int(m_people.size());
+    whenDone(m_session.freeExtensions(wanted), this, [this, wanted](const Result<QStringList> &free) {
+        m_findsExtensions = false;
+        m_extensions = free.value_or(QStringList());
+        m_extensions.resize(wanted); // who gets none is told so by the rules
         work();
+    });
 }
 
 void SeveralUsers::know(const QString &address)

@@ -44,8 +44,7 @@ private:
     void work();
     void check();
     void askNext();
-    void addExtension(const QString &candidate);
-    void take(const QString &extension);
+    void findExtensions();
     void know(const QString &address);
     static QString takenBy(const QString &address, const QString &holder);
     QString problemOf(const UserSetup &setup, const QSet<QString> &before);
@@ -55,8 +54,8 @@ private:
     UserSetup m_role;
     QList<PastedUser> m_people;
     QList<Row> m_rows;
-    QStringList m_extensions; ///< free ones, as many as there are people, as far as they have been found
-    bool m_findsExtension = false;
+    QStringList m_extensions; ///< one for each, an empty one for who gets none; shorter: they are being found
+    bool m_findsExtensions = false;
     QHash<QString, QString> m_taken; ///< address -> who has it; empty: nobody
     QString m_asked;
     QTimer m_soon; ///< many answers, one change of the screen
