@@ -29,12 +29,14 @@ case $users in '' | *[!0-9]*) fail "--users takes a number, not $users." ;; esac
 # tests/bench; they are only ever tightened.
 marks() {
     cat <<'MARKS'
+locked_ms         100000  most  300 300
 start_ms          100000  ratio 6   4
 sync_ms           100000  ratio 2   1.3
 query_p99_ms      100000  most  -   2
 keystroke_p99_ms  100000  most  16  16
 memory_mb         100000  most  150 120
 stall_ms          100000  most  50  30
+locked_ms         1000000 most  -   300
 start_ms          1000000 ratio -   4.8
 sync_ms           1000000 ratio -   1.2
 query_p99_ms      1000000 most  -   10

@@ -711,6 +711,34 @@
         <source>Bring it up to date before you rely on it.</source>
         <translation>Mettez-la à jour avant de vous y fier.</translation>
     </message>
+    <message>
+        <source>The provider’s certificate is not the one that this computer was told to expect.</source>
+        <translation>Le certificat du fournisseur n’est pas celui que cet ordinateur doit attendre.</translation>
+    </message>
+    <message>
+        <source>The connection to the provider is not safe.</source>
+        <translation>La connexion au fournisseur n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the provider. Sign in to this network first.</source>
+        <translation>Une page Web répond à la place du fournisseur. Connectez-vous d’abord à ce réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks who you are, or refuses the provider.</source>
+        <translation>Le serveur mandataire de ce réseau demande qui vous êtes, ou refuse le fournisseur.</translation>
+    </message>
+    <message>
+        <source>You may not see this account any more.</source>
+        <translation>Vous n’avez plus le droit de voir ce compte.</translation>
+    </message>
+    <message>
+        <source>Your right to it was taken away, or your level does not include it. Ask an administrator of the account. Edits that wait stay on this computer.</source>
+        <translation>Votre droit vous a été retiré, ou votre niveau ne le comprend pas. Demandez à un administrateur du compte. Les modifications en attente restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Edits are kept on this computer until you apply them.</source>
+        <translation>Rien n’a été envoyé. Les modifications sont conservées sur cet ordinateur jusqu’à ce que vous les appliquiez.</translation>
+    </message>
 </context>
 <context>
     <name>FieldValues</name>
@@ -1229,6 +1257,10 @@
         <source>You may look, but not change anything: this access is “View only”. End it and enter again to change something.</source>
         <translation>Vous pouvez regarder, mais rien modifier&#xa0;: cet accès est «&#xa0;Lecture seule&#xa0;». Terminez-le et entrez de nouveau pour modifier quelque chose.</translation>
     </message>
+    <message>
+        <source>This account has no phone users.</source>
+        <translation>Ce compte n’a pas d’utilisateurs de téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -1494,16 +1526,16 @@
         <translation>Le mandataire de ce réseau demande qui vous êtes, ou refuse %1. Connectez-vous au mandataire dans les paramètres réseau du système, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nobody answers at %1. Only the provider can check your password: this needs a connection.</source>
-        <translation>Personne ne répond à %1. Seul le fournisseur peut vérifier votre mot de passe&#xa0;: il faut une connexion.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is valid, but not the one that this computer was told to expect. Nothing was sent. Ask whoever set up this computer.</source>
         <translation>Le certificat de %1 est valide, mais ce n’est pas celui que cet ordinateur doit attendre. Rien n’a été envoyé. Demandez à la personne qui a configuré cet ordinateur.</translation>
     </message>
     <message>
         <source>This is somebody else’s sign-in. Use your own.</source>
         <translation>C’est la connexion de quelqu’un d’autre. Utilisez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1, and this computer keeps nothing to check your password by: this needs a connection.</source>
+        <translation>Personne ne répond à %1, et cet ordinateur ne conserve rien pour vérifier votre mot de passe : il faut une connexion.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1586,10 @@
     <message>
         <source>Up to date · checked %1 ago</source>
         <translation>À jour · vérifié il y a %1</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Aucun accès</translation>
     </message>
 </context>
 <context>
@@ -3786,14 +3822,6 @@
         <translation>%1 est oublié. Il n’en reste rien sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your access to %1 is over.</source>
-        <translation>Votre accès à %1 est terminé.</translation>
-    </message>
-    <message>
-        <source>The time was up, and the copy was removed from this computer.</source>
-        <translation>Le temps était écoulé, et la copie a été retirée de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Your access to %1 was withdrawn.</source>
         <translation>Votre accès à %1 a été retiré.</translation>
     </message>
@@ -3819,6 +3847,10 @@
             <numerusform>%n modification attend sur cet ordinateur.</numerusform>
             <numerusform>%n modifications attendent sur cet ordinateur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The time of your access to %1 is over.</source>
+        <translation>Le temps de votre accès à %1 est écoulé.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5818,10 @@
     <message>
         <source>Acting as %1</source>
         <translation>Vous agissez comme %1</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a user…</source>
+        <translation>&amp;Configurer un utilisateur…</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8279,10 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
         <source>when you ask</source>
         <translation>à votre demande</translation>
     </message>
+    <message>
+        <source>No access</source>
+        <translation>Aucun accès</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::TagEdit</name>
@@ -9458,10 +9498,6 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Set up a user…</source>
-        <translation>&amp;Configurer un utilisateur…</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>

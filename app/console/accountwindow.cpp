@@ -52,8 +52,8 @@ AccountWindow::AccountWindow(
     addPlaces();
     connectPalette();
     connect(
-        m_window->addBeginning(tr("Set up &several users…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)), &QAction::triggered,
-        m_setups, &UserSetups::setUpSeveral);
+        m_window->addBeginning(tr("Set up &several users…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), "users"),
+        &QAction::triggered, m_setups, &UserSetups::setUpSeveral);
     connect(m_window.get(), &MainWindow::setUpUserRequested, m_setups, &UserSetups::setUp);
     connect(m_window.get(), &MainWindow::signInRequested, m_gate, &PasswordGate::signIn);
     // What is typed on a user's page is asked about first.
@@ -75,7 +75,8 @@ AccountWindow::AccountWindow(
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
     m_window->restore();
-    m_users->restoreState(m_settings.value(layoutKey(), m_settings.value(QStringLiteral("users/layout"))).toByteArray());
+    if (const QString key = layoutKey(); !key.isEmpty())
+        m_users->restoreState(m_settings.value(key, m_settings.value(QStringLiteral("users/layout"))).toByteArray());
 }
 
 bool AccountWindow::eventFilter(QObject *watched, QEvent *event)
@@ -103,30 +104,35 @@ void AccountWindow::watchAccess()
 void AccountWindow::endAccess()
 {
     m_user->leave([this] {
-        const auto end = [this] {
+        const auto end = [this](AccessEnd how) {
             m_ended = true;
-            Q_EMIT accessEnded(AccessEnd::Left);
+            Q_EMIT accessEnded(how);
         };
         const int changes = int(m_session->commands().size());
         if (changes == 0)
-            return end();
+            return end(AccessEnd::Left);
         auto *dialog = new EndAccessDialog(m_theme, m_session->account().name, changes, m_window.get());
-        connect(dialog, &EndAccessDialog::keepRequested, this, end);
+        connect(dialog, &EndAccessDialog::keepRequested, this, [end] { end(AccessEnd::Left); });
         connect(dialog, &EndAccessDialog::discardRequested, this, [this, end] {
             m_session->discardOnClose();
-            end();
+            end(AccessEnd::Discarded);
         });
         dialog->open();
     });
 }
 
-AccountWindow::~AccountWindow() { m_settings.setValue(layoutKey(), m_users->saveState()); }
+AccountWindow::~AccountWindow()
+{
+    if (const QString key = layoutKey(); !key.isEmpty())
+        m_settings.setValue(key, m_users->saveState());
+}
 
 void AccountWindow::addPlaces()
 {
     m_dashboard = new DashboardPlace(*m_session, m_theme, m_clock);
     m_users = new UsersPlace(*m_session, m_theme);
     m_changes = new ChangesPlace(*m_session, m_theme, m_clock);
+    m_changes->setGate([this](const std::function<void()> &then) { m_gate->pass(then); });
     m_history = new HistoryPlace(*m_session, m_theme, m_clock);
 
     Place dashboard{dashboardId, dashboardId, tr("Dashboard"), {}, m_dashboard};
@@ -219,8 +225,22 @@ void AccountWindow::addPlaces()
     });
 }
 
-// Columns, sort and views of an account. What was kept for all of them together is where the first begins.
-QString AccountWindow::layoutKey() const { return QStringLiteral("users/%1/layout").arg(m_session->account().id.value); }
+// Columns, sort and views of an account. What was kept for all of them together is where the first begins. Views name a customer's
+// departments and tags: of one whom somebody acts as, nothing stays.
+QString AccountWindow::layoutKey() const
+{
+    if (m_session->access() || m_isForgotten)
+        return {};
+    return QStringLiteral("users/%1/layout").arg(m_session->account().id.value);
+}
+
+void AccountWindow::forgetSettings()
+{
+    m_isForgotten = true;
+    for (const char *group : {"users", "history"})
+        m_settings.remove(QLatin1String(group) + u'/' + m_session->account().id.value);
+    m_window->forgetSettings();
+}
 
 // Each account has a history of its own.
 QString AccountWindow::historyKey(const char *what) const

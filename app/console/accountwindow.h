@@ -28,7 +28,7 @@ class UserSetups;
 class UsersPlace;
 
 /// How somebody stops acting as a customer.
-enum class AccessEnd { Left, TimeOver, Withdrawn, SignedOut };
+enum class AccessEnd { Left, Discarded, TimeOver, Withdrawn, SignedOut };
 
 /// One session and its window: puts the places into the shell and leads from one to the other.
 class AccountWindow final : public QObject {
@@ -45,8 +45,9 @@ public:
     MainWindow &window() { return *m_window; }
     UsersPlace &users() const { return *m_users; }
     void show();
-    void sayNotKept();   ///< there is no safe place for the sign-in
-    void notePassword(); ///< it was given and right just now
+    void sayNotKept();     ///< there is no safe place for the sign-in
+    void notePassword();   ///< it was given and right just now
+    void forgetSettings(); ///< what was remembered of this account; nothing more is
     /// Of who acts as a customer: ends the access, once it is clear what becomes of changes that wait.
     void endAccess();
 
@@ -69,7 +70,7 @@ private:
     void fix(const CommandStatus &status);
     void countChanges(int changes);
     void visitHistory();
-    QString layoutKey() const;
+    QString layoutKey() const; ///< empty: nothing of it stays
     QString historyKey(const char *what) const;
     QWidget *makeUsers();
     void openUser(const UserId &id, const QString &section = {});
@@ -97,6 +98,7 @@ private:
     PasswordGate *m_gate = nullptr;
     AccessWatch *m_watch = nullptr; ///< of who acts as a customer
     bool m_ended = false;           ///< the access
+    bool m_isForgotten = false;     ///< nothing more of it is kept
     Administration *m_administration = nullptr;
     ChangesPlace *m_changes = nullptr;
     HistoryPlace *m_history = nullptr;

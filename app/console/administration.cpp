@@ -29,7 +29,8 @@ Administration::Administration(
 {
     const QString text = session.policy().administrators.areManagers() ? tr("Add account &manager…") : tr("Add ad&ministrator…");
     connect(
-        window.addBeginning(text, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered, this, &Administration::add);
+        window.addBeginning(text, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "membership"), &QAction::triggered, this,
+        &Administration::add);
 }
 
 void Administration::addAdministrators()
@@ -54,7 +55,7 @@ void Administration::addAdministrators()
     connect(m_administrators, &AdministratorsPlace::mailFailed, this, &Administration::sayMailFailed);
     connect(m_administrators, &AdministratorsPlace::failed, this, &Administration::failed);
     connect(m_administrators, &AdministratorsPlace::passwordRequested, this, [this](const Administrator &one) {
-        askPasswordMail(one.displayName(), one.email);
+        m_gate.pass([this, one] { askPasswordMail(one.displayName(), one.email); });
     });
 }
 

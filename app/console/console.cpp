@@ -84,7 +84,7 @@ void Console::startWithCopy()
     const auto openNewest = [this, copy = copies.first()] {
         whenDone(m_desk.openCopy(copy), this, [this](const Result<std::shared_ptr<Session>> &session) {
             if (session)
-                open(*session, false);
+                open(*session, Entrance::Copy);
             else
                 showSignIn();
         });
@@ -105,7 +105,7 @@ void Console::signInToDemo()
 {
     whenDone(m_desk.signIn(m_options.demo, {demo::email(), demo::password()}, false), this, [this](const Result<Entry> &entry) {
         if (entry && entry->session)
-            open(entry->session, true);
+            open(entry->session, Entrance::Password);
         else
             showSignIn(); // which says why, as soon as one tries there
     });
@@ -143,7 +143,7 @@ void Console::showSignIn()
     quit->setShortcut(QKeySequence::Quit);
     connect(m_page, &SignInPage::sessionOpened, this, [this](const std::shared_ptr<Session> &session) {
         remember(m_page->address(), m_page->login());
-        open(session, m_page->tookPassword());
+        open(session, m_page->tookPassword() ? Entrance::Password : Entrance::Copy);
     });
     connect(m_page, &SignInPage::customersOpened, this, [this](const std::shared_ptr<CustomerDesk> &customers) {
         remember(m_page->address(), {});
@@ -209,7 +209,7 @@ void Console::enter(const Entry &entry)
     if (entry.customers)
         openStaff(entry.customers);
     else
-        open(entry.session, true);
+        open(entry.session, Entrance::Password);
 }
 
 AccountWindow *Console::accountWindow() const
@@ -221,11 +221,13 @@ AccountWindow *Console::accountWindow() const
     return m_accounts.empty() ? nullptr : m_accounts.back().get();
 }
 
-void Console::open(const std::shared_ptr<Session> &session, bool withPassword)
+void Console::open(const std::shared_ptr<Session> &session, Entrance entrance)
 {
     // Whoever signs in to an account that is open gets its window.
     for (const auto &account : m_accounts) {
         if (account->shared() == session) {
+            if (entrance == Entrance::Password)
+                unlock(session->providerAddress(), session->actor().id);
             account->show();
             if (m_signIn)
                 m_signIn->hide();
@@ -244,8 +246,11 @@ void Console::open(const std::shared_ptr<Session> &session, bool withPassword)
     connect(account, &AccountWindow::accessEnded, this, [this, account](AccessEnd end) { endAccess(account, end); });
     connect(account, &AccountWindow::closed, this, [this, account] { closed(account); });
     account->window().setLockMinutes(m_settings.value(lockAfter, usualLockMinutes).toInt());
-    if (withPassword)
+    if (entrance == Entrance::Password)
         account->notePassword();
+    // The demo's password is no secret, and nobody is there to type it.
+    if (entrance == Entrance::Copy && session->providerAddress() != m_options.demo)
+        lockWindow(account);
     if (m_options.reportStart)
         new StartReport(*account, this);
     account->show();
@@ -265,7 +270,7 @@ void Console::openStaff(const std::shared_ptr<CustomerDesk> &customers)
     connect(m_staff.get(), &StaffWindow::accountsWanted, this, [this](QMenu *menu) { fillAccounts(menu, nullptr); });
     connect(m_staff.get(), &StaffWindow::lockRequested, this, &Console::lock);
     connect(&m_staff->place(), &CustomersPlace::sessionOpened, this, [this](const std::shared_ptr<Session> &session) {
-        open(session, true);
+        open(session, Entrance::Access);
     });
     connect(customers.get(), &CustomerDesk::signedOut, this, &Console::signOutStaff);
     m_staff->place().setRaise([this](const AccountId &customer) { return raise(customer); });
@@ -327,7 +332,7 @@ void Console::openCopy(const SavedCopy &copy)
 {
     whenDone(m_desk.openCopy(copy), this, [this](const Result<std::shared_ptr<Session>> &session) {
         if (session)
-            open(*session, false);
+            open(*session, Entrance::Copy);
         else
             showSignIn(); // which says why, as soon as one tries there
     });
@@ -360,7 +365,13 @@ std::shared_ptr<Session> Console::take(AccountWindow *window)
     return gone->shared();
 }
 
-void Console::closed(AccountWindow *window) { take(window); }
+// However the window of who acts as a customer went, the access goes with it.
+void Console::closed(AccountWindow *window)
+{
+    const std::shared_ptr<Session> session = take(window);
+    if (session && session->access() && m_staff)
+        m_staff->desk().leave(session->account().id);
+}
 
 void Console::signOut(AccountWindow *window)
 {
@@ -392,6 +403,7 @@ void Console::askForget(AccountWindow *window)
 void Console::forget(AccountWindow *window)
 {
     const QString name = window->session().account().name;
+    window->forgetSettings();
     // The window and everything that reads the files goes first; what is left of it looks whether they are gone.
     const std::shared_ptr<Session> session = take(window);
     if (!session)
@@ -435,18 +447,19 @@ void Console::endAccess(AccountWindow *window, AccessEnd end)
     if (!session || !m_staff)
         return;
     const QString name = session->account().name;
-    const int kept = int(session->commands().size());
+    const int kept = end == AccessEnd::Discarded ? 0 : int(session->commands().size());
+    const QString left = kept > 0             ? tr("%n change(s) wait on this computer.", nullptr, kept)
+        : session->policy().keepsActingCopies ? QString()
+                                              : tr("The copy was removed from this computer.");
     CustomersPlace &place = m_staff->place();
     if (end == AccessEnd::TimeOver)
-        place.say(
-            State::Info, tr("Your access to %1 is over.").arg(name),
-            tr("The time was up, and the copy was removed from this computer."));
+        place.say(State::Info, tr("The time of your access to %1 is over.").arg(name), left);
     else if (end == AccessEnd::Withdrawn)
-        place.say(State::Warning, tr("Your access to %1 was withdrawn.").arg(name), tr("The copy was removed from this computer."));
+        place.say(State::Warning, tr("Your access to %1 was withdrawn.").arg(name), left);
     else if (end == AccessEnd::SignedOut)
         place.say(State::Warning, tr("You are signed out."), tr("Sign in again to go on."));
     else if (kept > 0)
-        place.say(State::Info, tr("Access to %1 ended.").arg(name), tr("%n change(s) wait on this computer.", nullptr, kept));
+        place.say(State::Info, tr("Access to %1 ended.").arg(name), left);
     whenDone(m_staff->desk().leave(session->account().id), &place, [&place](const Result<bool> &) { place.refreshRecent(); });
     m_staff->show();
     m_staff->raise();
@@ -457,19 +470,8 @@ void Console::lock()
 {
     m_clipboard.clear();
     for (const auto &account : m_accounts) {
-        if (account->window().isCovered())
-            continue;
-        const Session &session = account->session();
-        LockPage *page = lockPage(session.providerAddress(), session.actor(), session.account().name);
-        AccountWindow *window = account.get();
-        connect(page, &LockPage::closeRequested, this, [this, window] {
-            if (window->session().access())
-                return endAccess(window, AccessEnd::Left);
-            showSignIn();
-            take(window);
-        });
-        account->window().cover(page);
-        page->focusFirst();
+        if (!account->window().isCovered())
+            lockWindow(account.get());
     }
     if (m_staff && !m_staff->isCovered()) {
         LockPage *page = lockPage(m_staff->desk().providerAddress(), m_staff->desk().actor(), m_staff->desk().providerName());
@@ -477,6 +479,20 @@ void Console::lock()
         m_staff->cover(page);
         page->focusFirst();
     }
+}
+
+void Console::lockWindow(AccountWindow *window)
+{
+    const Session &session = window->session();
+    LockPage *page = lockPage(session.providerAddress(), session.actor(), session.account().name);
+    connect(page, &LockPage::closeRequested, this, [this, window] {
+        if (window->session().access())
+            return endAccess(window, AccessEnd::Left);
+        showSignIn();
+        take(window);
+    });
+    window->window().cover(page);
+    page->focusFirst();
 }
 
 LockPage *Console::lockPage(const QUrl &address, const Actor &who, const QString &name)

@@ -52,7 +52,10 @@ private:
     void askStep(const OpenSignIn &open);
     void signInToDemo();
     void enter(const Entry &entry);
-    void open(const std::shared_ptr<Session> &session, bool withPassword);
+    /// How somebody came to an account: with the password, from its copy, which is locked first, or from the Customer Service Tool.
+    enum class Entrance { Password, Copy, Access };
+    void open(const std::shared_ptr<Session> &session, Entrance entrance);
+    void lockWindow(AccountWindow *window);
     void openStaff(const std::shared_ptr<CustomerDesk> &customers);
     bool raise(const AccountId &customer);
     void fillAccounts(QMenu *menu, AccountWindow *current); ///< null: in the window of the provider's people

@@ -2,6 +2,7 @@
 
 #include "app/console/accountwindow.h"
 #include "core/models/usersmodel.h"
+#include "ui/places/signin/lockpage.h"
 #include "ui/places/users/usersplace.h"
 
 #include <QApplication>
@@ -41,14 +42,24 @@ double memoryMegabytes()
 
 } // namespace
 
-StartReport::StartReport(AccountWindow &window, QObject *parent) : QObject(parent), m_window(window)
+StartReport::StartReport(AccountWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_lock(window.window().findChild<LockPage *>())
 {
+    if (m_lock)
+        m_lock->installEventFilter(this);
     window.window().showPlace(QStringLiteral("users"));
     window.users().findChild<QTableView *>()->viewport()->installEventFilter(this);
 }
 
 bool StartReport::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_lock) {
+        if (event->type() == QEvent::Paint)
+            reportLock();
+        return false;
+    }
     UsersModel &model = *m_window.session().users();
     if (event->type() == QEvent::Paint && !m_reported && model.rowCount() > 0 && model.userAt(0)) {
         m_reported = true;
@@ -57,6 +68,15 @@ bool StartReport::eventFilter(QObject *watched, QEvent *event)
         model.setSearch(QStringLiteral("a"));
     }
     return QObject::eventFilter(watched, event);
+}
+
+void StartReport::reportLock()
+{
+    std::printf("product.locked_ms %.3f ms\n", sinceStart());
+    m_lock->removeEventFilter(this);
+    // Not from inside its paint event.
+    QMetaObject::invokeMethod(
+        this, [this] { m_window.window().uncover(); }, Qt::QueuedConnection);
 }
 
 void StartReport::report()

@@ -5,9 +5,11 @@
 namespace jackfield {
 
 class AccountWindow;
+class LockPage;
 
-/// For packaging/bench.sh: prints how long it took from the start of the process until the list's rows were painted and a search was
-/// answered, and how much memory the process has for itself; then ends the program.
+/// For packaging/bench.sh: prints how long it took from the start of the process until the locked window was painted, then, as if it had
+/// been unlocked at once, until the list's rows were and a search was answered, and how much memory the process has for itself; then ends
+/// the program.
 class StartReport final : public QObject {
     Q_OBJECT
 
@@ -19,8 +21,10 @@ protected:
 
 private:
     void report();
+    void reportLock();
 
     AccountWindow &m_window;
+    LockPage *m_lock; ///< null: it is not locked
     bool m_reported = false;
 };
 

@@ -5,6 +5,8 @@
 #include "core/cache/outboxrow.h"
 #include "core/domain/commandjson.h"
 
+#include <QFileInfo>
+
 namespace jackfield {
 
 namespace {
@@ -21,22 +23,38 @@ UserId orderedBy(const Command &command, const IdempotencyKey &key)
     return object ? UserId{object->id} : temporaryUser(key);
 }
 
+DatabaseOptions fileOptions()
+{
+    DatabaseOptions options{QStringLiteral(":/jackfield/migrations/outbox")};
+    options.durable = guards::on(Guard::DurableCommit);
+    options.cacheKilobytes = 512;
+    return options;
+}
+
 tl::unexpected<Error> notFound() { return failure(Error::Kind::Gone, QStringLiteral("not-found")); }
 
 } // namespace
 
 Outbox::Outbox(std::unique_ptr<Database> database, const Clock &clock) : m_database(std::move(database)), m_clock(clock) { }
 
+bool Outbox::holdsCommands(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return false;
+    const auto database = Database::open(path, fileOptions());
+    if (!database)
+        return true;
+    QSqlQuery query = (*database)->prepare(QStringLiteral("SELECT 1 FROM commands LIMIT 1"));
+    return !(*database)->run(query) || query.next();
+}
+
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, const Clock &clock)
 {
-    DatabaseOptions options{QStringLiteral(":/jackfield/migrations/outbox")};
-    options.durable = guards::on(Guard::DurableCommit);
-    options.cacheKilobytes = 512;
     // Nobody else has what is in this file, so it is not set aside without a word as a damaged copy is.
     const auto refused = [&path](const Error &error) -> Error {
         return error.code == QLatin1String("damaged") ? Error{Error::Kind::Cache, QStringLiteral("outbox-damaged"), path} : error;
     };
-    auto database = Database::open(path, options);
+    auto database = Database::open(path, fileOptions());
     if (!database)
         return tl::unexpected(refused(database.error()));
     std::unique_ptr<Outbox> outbox(new Outbox(std::move(*database), clock));

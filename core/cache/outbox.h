@@ -12,6 +12,8 @@ namespace jackfield {
 class Outbox {
 public:
     static Result<std::unique_ptr<Outbox>> open(const QString &path, const Clock &clock);
+    /// Whether something waits in a file that nobody has open. One that cannot be read may hold something.
+    static bool holdsCommands(const QString &path);
 
     /// Makes the idempotency key and keeps both. Gone: it is about a user whose making was discarded. With `first` Held, it waits until it is released.
     Result<QueuedCommand> add(const Command &command, CommandState first = CommandState::Queued);

@@ -71,6 +71,8 @@ const LevelRow *rowOf(const QString &accountType, const QString &level)
 
 } // namespace
 
+bool hasUsers(const QString &accountType) { return rowOf(accountType, QStringLiteral("own")); }
+
 bool maySee(const QString &accountType, const QString &level, const QString &area)
 {
     const LevelRow *row = rowOf(accountType, level);

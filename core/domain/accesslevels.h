@@ -21,6 +21,8 @@ struct LevelRow {
 /// provider's staff, agent and partner, are in each: they may do everything but add or remove administrators (S0.2).
 const QList<LevelRow> &levelTable(const QString &accountType);
 
+/// S3.4: else there are account managers only, and no telephone users.
+bool hasUsers(const QString &accountType);
 bool maySee(const QString &accountType, const QString &level, const QString &area);
 bool mayChange(const QString &accountType, const QString &level, const QString &area);
 /// -1 for a level that the type of account does not have: such a person may do nothing.

@@ -128,7 +128,7 @@ AccountSession::open(const SavedCopy &copy, const TokenPair &tokens, const KeepT
         auto cache = Cache::open(folder + QLatin1String("/cache.db"));
         if (!cache)
             return tl::unexpected(cache.error());
-        auto outbox = Outbox::open(folder + QLatin1String("/outbox.db"), self->m_clock);
+        auto outbox = Outbox::open(SavedCopies::outboxOf(folder), self->m_clock);
         if (!outbox)
             return tl::unexpected(outbox.error());
         auto history = History::open(folder + QLatin1String("/history.db"));
@@ -282,6 +282,8 @@ Async<QList<IdempotencyKey>> AccountSession::holdAll(const QList<Command> &comma
 
 Async<QList<IdempotencyKey>> AccountSession::enqueueAll(const QList<Command> &commands, CommandState first)
 {
+    if (const auto refused = refusal())
+        return readyFuture<Result<QList<IdempotencyKey>>>(tl::unexpected(*refused));
     auto added = m_thread->run([this, commands, first] { return m_engine->outbox->addAll(commands, first); });
     return thenIn(this, added, [this](const Result<QList<QueuedCommand>> &queued) -> Result<QList<IdempotencyKey>> {
         if (!queued)
@@ -298,6 +300,14 @@ Async<QList<IdempotencyKey>> AccountSession::enqueueAll(const QList<Command> &co
         m_thread->run([this] { m_engine->sync->commandQueued(); });
         return keys;
     });
+}
+
+// What leads to something being sent; to discard is always allowed.
+Async<bool> AccountSession::settleToSend(const IdempotencyKey &key, std::function<Result<void>(SyncEngine &)> act)
+{
+    if (const auto refused = refusal())
+        return readyFuture<Result<bool>>(tl::unexpected(*refused));
+    return settle(key, std::move(act));
 }
 
 Async<bool> AccountSession::settle(const IdempotencyKey &key, std::function<Result<void>(SyncEngine &)> act)
@@ -321,17 +331,17 @@ Async<bool> AccountSession::discard(const IdempotencyKey &key)
 
 Async<bool> AccountSession::release(const IdempotencyKey &key)
 {
-    return settle(key, [key](SyncEngine &sync) { return sync.release(key); });
+    return settleToSend(key, [key](SyncEngine &sync) { return sync.release(key); });
 }
 
 Async<bool> AccountSession::edit(const IdempotencyKey &key, const Command &command)
 {
-    return settle(key, [key, command](SyncEngine &sync) { return sync.edit(key, command); });
+    return settleToSend(key, [key, command](SyncEngine &sync) { return sync.edit(key, command); });
 }
 
 Async<bool> AccountSession::choose(const IdempotencyKey &key, const ConflictChoice &choice)
 {
-    return settle(key, [key, choice](SyncEngine &sync) { return sync.choose(key, choice); });
+    return settleToSend(key, [key, choice](SyncEngine &sync) { return sync.choose(key, choice); });
 }
 
 void AccountSession::confirmDeletions()

@@ -99,6 +99,7 @@ private:
     void takeCommand(const CommandStatus &status);
     /// Does something to a command on the engine's thread; should it be gone from the outbox then, it is gone here too.
     Async<bool> settle(const IdempotencyKey &key, std::function<Result<void>(SyncEngine &)> act);
+    Async<bool> settleToSend(const IdempotencyKey &key, std::function<Result<void>(SyncEngine &)> act);
     void markPending();
     void noteCopy();
     Async<IdempotencyKey> enqueue(const Command &command, CommandState first);

@@ -1,5 +1,6 @@
 #include "core/session/desk.h"
 
+#include "core/secrets/passwordverifier.h"
 #include "core/session/staffsession.h"
 
 namespace jackfield {
@@ -11,7 +12,17 @@ QString secretKey(const QUrl &address, const AccountId &account, const ActorId &
     return QStringList{address.toString(), account.value, actor.value}.join(u' ');
 }
 
+// One person at one provider, whatever accounts they have there.
+QString lockKey(const QUrl &address, const ActorId &who) { return address.toString() + u' ' + who.value; }
+
 QString secretKey(const SavedCopy &copy) { return secretKey(copy.address, copy.account.id, copy.actor.id); }
+
+Entry isThere()
+{
+    Entry entry;
+    entry.isConfirmed = true;
+    return entry;
+}
 
 QString secretKey(const Session &session) { return secretKey(session.providerAddress(), session.account().id, session.actor().id); }
 
@@ -23,6 +34,7 @@ Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate m
     , m_open(*m_kept, m_clock)
     , m_makeGate(std::move(makeGate))
     , m_thread(QStringLiteral("desk"))
+    , m_lock(m_kept, m_thread, m_clock)
 {
     m_copies.wipeActingCopies();
     m_thread.run([this] { m_gate = m_makeGate(); });
@@ -56,8 +68,10 @@ Async<Desk::Asked> Desk::askProvider(const QUrl &address, const Credentials &cre
             }
             whenDone(
                 m_gate->signIn(address, credentials), m_thread.context(),
-                [promise, name = provider->name](const Result<SignInProgress> &progress) {
-                    promise->addResult(progress.map([&](const SignInProgress &known) { return Asked{name, known}; }));
+                [promise, name = provider->name, credentials](const Result<SignInProgress> &progress) {
+                    promise->addResult(progress.map([&](const SignInProgress &known) {
+                        return Asked{name, known, passwordverifier::of(credentials.password)};
+                    }));
                     promise->finish();
                 });
         });
@@ -98,9 +112,30 @@ Result<Entry> Desk::confirmed(const OpenSignIn &open, const SignedIn &signedIn)
     });
     if (signedIn.actor.id != open.confirms)
         return failure(Error::Kind::Rejected, QStringLiteral("other-account"));
-    Entry entry;
-    entry.isConfirmed = true;
-    return entry;
+    m_lock.keep(lockKey(open.address, open.confirms), open.verifier, signedIn.staffLevel.isEmpty());
+    return isThere();
+}
+
+// The provider cannot be asked.
+void Desk::confirmHere(
+    const OpenSignIn &open, const QString &password, const Error &why, const std::shared_ptr<QPromise<Result<Entry>>> &to)
+{
+    whenDone(m_lock.check(lockKey(open.address, open.confirms), password), this, [to, why](const Result<bool> &fits) {
+        if (fits)
+            to->addResult(isThere());
+        else
+            to->addResult(tl::unexpected(fits.error().kind == Error::Kind::Gone ? why : fits.error()));
+        to->finish();
+    });
+}
+
+bool Desk::isKnownOffline(const QUrl &address, const ActorId &who) const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(), [&](const std::weak_ptr<AccountSession> &weak) {
+        const auto session = weak.lock();
+        return session && session->providerAddress() == address && session->actor().id == who
+            && session->activity().link == Link::Offline;
+    });
 }
 
 Async<Entry> Desk::begin(const OpenSignIn &begun, const Credentials &credentials)
@@ -109,10 +144,18 @@ Async<Entry> Desk::begin(const OpenSignIn &begun, const Credentials &credentials
     promise->start();
     OpenSignIn open = begun;
     open.login = credentials.login;
+    if (!open.confirms.isEmpty() && isKnownOffline(open.address, open.confirms)) {
+        confirmHere(open, credentials.password, {Error::Kind::Offline, QStringLiteral("no-answer"), {}}, promise);
+        return promise->future();
+    }
     auto asked = m_thread.runAsync([this, address = open.address, credentials] { return askProvider(address, credentials); });
-    whenDone(asked, this, [this, open, promise](const Result<Asked> &answer) mutable {
-        if (answer)
+    whenDone(asked, this, [this, open, password = credentials.password, promise](const Result<Asked> &answer) mutable {
+        if (!answer && answer.error().kind == Error::Kind::Offline && !open.confirms.isEmpty())
+            return confirmHere(open, password, answer.error(), promise);
+        if (answer) {
             open.providerName = answer->providerName;
+            open.verifier = answer->verifier;
+        }
         arrive(open, answer.map([](const Asked &known) { return known.progress; }), promise);
     });
     return promise->future();
@@ -125,9 +168,16 @@ Async<Entry> Desk::takeStep(const OpenSignIn &open, const StepAnswer &answer)
     OpenSignIn next = open;
     if (const auto *named = std::get_if<NameAuthenticator>(&answer))
         next.deviceName = named->deviceName;
+    QFuture<QString> verifier;
+    if (const auto *chosen = std::get_if<SetNewPassword>(&answer))
+        verifier = m_thread.run([password = chosen->password] { return passwordverifier::of(password); });
     auto taken = m_thread.runAsync(
         [this, address = open.address, ticket = open.step.ticket, answer] { return m_gate->takeStep(address, ticket, answer); });
-    whenDone(taken, this, [this, next, promise](const Result<SignInProgress> &progress) { arrive(next, progress, promise); });
+    whenDone(taken, this, [this, next, verifier, promise](const Result<SignInProgress> &progress) mutable {
+        if (progress && verifier.resultCount() == 1)
+            next.verifier = verifier.result();
+        arrive(next, progress, promise);
+    });
     return promise->future();
 }
 
@@ -156,6 +206,7 @@ void Desk::arrive(
     if (const auto &signedIn = std::get<SignedIn>(*progress); !signedIn.staffLevel.isEmpty()) {
         if (open.again)
             return answer(failure(Error::Kind::Rejected, QStringLiteral("other-account")));
+        m_lock.keep(lockKey(open.address, signedIn.actor.id), open.verifier, false);
         return answer(Entry{nullptr, {}, std::make_shared<StaffSession>(m_copies, open.address, signedIn, m_makeGate)});
     }
     whenDone(enter(open, std::get<SignedIn>(*progress)), this, [answer](const Result<std::shared_ptr<Session>> &session) {
@@ -170,6 +221,7 @@ Async<std::shared_ptr<Session>> Desk::enter(const OpenSignIn &open, const Signed
     if (open.again && secretKey(*open.again) != key)
         return readyFuture<Result<std::shared_ptr<Session>>>(failure(Error::Kind::Rejected, QStringLiteral("other-account")));
     m_kept->begin(key);
+    m_lock.keep(lockKey(open.address, signedIn.actor.id), open.verifier, true);
     KeepToken keeper;
     if (open.keep) {
         m_keeping.insert(key);
@@ -279,6 +331,7 @@ Async<Forgotten> Desk::forget(std::shared_ptr<Session> session)
     const auto promise = std::make_shared<QPromise<Result<Forgotten>>>();
     promise->start();
     const QString folder = m_copies.folderOf(session->providerAddress(), session->account().id, session->actor().id);
+    forgetLock(session->providerAddress(), session->actor().id, folder);
     const auto out = signOut(session);
     whenDone(out, this, [session = std::move(session), folder, promise](const Result<SignedOut> &out) mutable {
         session.reset(); // closes the files
@@ -294,14 +347,46 @@ Async<Forgotten> Desk::forget(std::shared_ptr<Session> session)
 
 Async<Forgotten> Desk::forget(const SavedCopy &copy)
 {
-    return thenIn(this, m_kept->forget(secretKey(copy)), [folder = copy.folder](const Result<bool> &gone) -> Result<Forgotten> {
-        Forgotten forgotten;
-        forgotten.revoked = true;
-        forgotten.forgotten = gone.has_value();
-        forgotten.folder = folder;
-        forgotten.wiped = SavedCopies::wipe(folder, true).has_value();
-        return forgotten;
+    const auto promise = std::make_shared<QPromise<Result<Forgotten>>>();
+    promise->start();
+    const QString key = secretKey(copy);
+    forgetLock(copy.address, copy.actor.id, copy.folder);
+    whenDone(m_kept->read(key), this, [this, copy, key, promise](const Result<QString> &refresh) {
+        whenDone(revoke(copy, refresh.value_or(QString())), this, [this, copy, key, promise](const Result<bool> &revoked) {
+            whenDone(m_kept->forget(key), this, [copy, promise, revoked](const Result<bool> &gone) {
+                Forgotten forgotten;
+                forgotten.revoked = revoked.has_value();
+                forgotten.forgotten = gone.has_value();
+                forgotten.folder = copy.folder;
+                forgotten.wiped = SavedCopies::wipe(copy.folder, true).has_value();
+                promise->addResult(forgotten);
+                promise->finish();
+            });
+        });
     });
+    return promise->future();
+}
+
+// Of a copy that nobody has open. One whose sign-in was not kept has none to end.
+Async<bool> Desk::revoke(const SavedCopy &copy, const QString &refresh)
+{
+    if (refresh.isEmpty())
+        return readyFuture<Result<bool>>(true);
+    return m_thread.runAsync([this, copy, refresh] {
+        const std::shared_ptr<Provider> provider = m_gate->open(copy.address, copy.account.id, {{}, refresh});
+        return thenIn(m_thread.context(), provider->signOut(), [provider](const Result<bool> &done) { return done; });
+    });
+}
+
+// It opens the person's other copies too.
+void Desk::forgetLock(const QUrl &address, const ActorId &who, const QString &folder)
+{
+    const QList<SavedCopy> copies = m_copies.list();
+    const bool isNeeded = std::any_of(copies.cbegin(), copies.cend(), [&](const SavedCopy &copy) {
+        return copy.address == address && copy.actor.id == who && copy.folder != folder;
+    });
+    if (!isNeeded)
+        m_lock.forget(lockKey(address, who));
 }
 
 } // namespace jackfield

@@ -3,6 +3,7 @@
 #include "core/base/enginethread.h"
 #include "core/session/accountsession.h"
 #include "core/session/frontdesk.h"
+#include "core/session/locallock.h"
 #include "core/session/opensignins.h"
 #include "core/session/savedcopies.h"
 
@@ -48,20 +49,26 @@ public:
     Async<SignedOut> signOut(const std::shared_ptr<Session> &session);
     /// The same, and takes its files from this computer, with what waits to be sent. To be called by the last one who has the session.
     Async<Forgotten> forget(std::shared_ptr<Session> session);
-    /// The same for a copy that nobody has open and nobody is signed in for.
+    /// The same for a copy that nobody has open.
     Async<Forgotten> forget(const SavedCopy &copy);
 
 private:
     struct Asked {
         QString providerName;
         SignInProgress progress;
+        QString verifier; ///< of the password
     };
 
     Async<Asked> askProvider(const QUrl &address, const Credentials &credentials);
     Async<Entry> begin(const OpenSignIn &open, const Credentials &credentials);
     void arrive(const OpenSignIn &open, const Result<SignInProgress> &progress, const std::shared_ptr<QPromise<Result<Entry>>> &to);
     Result<Entry> confirmed(const OpenSignIn &open, const SignedIn &signedIn);
+    void confirmHere(
+        const OpenSignIn &open, const QString &password, const Error &why, const std::shared_ptr<QPromise<Result<Entry>>> &to);
+    bool isKnownOffline(const QUrl &address, const ActorId &who) const;
     Async<std::shared_ptr<Session>> enter(const OpenSignIn &open, const SignedIn &signedIn);
+    Async<bool> revoke(const SavedCopy &copy, const QString &refresh);
+    void forgetLock(const QUrl &address, const ActorId &who, const QString &folder);
     KeepToken keeperOf(const QString &key);
     Async<std::shared_ptr<Session>> open(const SavedCopy &copy, const TokenPair &tokens, const KeepToken &keep);
     std::shared_ptr<AccountSession> openIn(const QString &folder) const; ///< null: nobody has it open
@@ -75,6 +82,7 @@ private:
     AccountSession::MakeGate m_makeGate;
     EngineThread m_thread;
     std::unique_ptr<ProviderGate> m_gate;
+    LocalLock m_lock;
 };
 
 } // namespace jackfield

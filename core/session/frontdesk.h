@@ -15,6 +15,7 @@ struct OpenSignIn {
     QString deviceName;             ///< what the authenticator was called, once that is known
     std::shared_ptr<Session> again; ///< the session that it is for; none: a new one is opened
     ActorId confirms = {};          ///< not empty: it only shows that this person is there, and opens nothing
+    QString verifier = {};          ///< of the password that was given (core/secrets/passwordverifier.h): in memory only
 };
 
 /// How far a sign-in came: the session, or what is asked for next. The provider's own people get a desk that leads to the customers.
@@ -42,8 +43,9 @@ public:
     /// Goes on with an account that was opened offline or signed out.
     virtual Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) = 0;
     /// Asks somebody who is signed in for password and code once more, to unlock a window or before what must not be done by whoever comes
-    /// by. The provider is asked, since nothing of the password is kept on this computer: without a connection it cannot be done. The
-    /// sign-in that it takes is ended at once. Errors: as signIn(); Rejected, other-account: it is somebody else.
+    /// by. The provider is asked, and the sign-in that it takes is ended at once; while nobody answers, the password is compared with the one
+    /// that it took last. Errors: as signIn(); Rejected, other-account: it is somebody else; Offline: nobody answers, and this computer knows
+    /// nothing to compare with.
     virtual Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) = 0;
     virtual Async<Entry> takeStep(const OpenSignIn &open, const StepAnswer &answer) = 0;
     /// The sign-in that a program left when it ended in the middle, from the keychain. Gone: there is none, or its time is over.

@@ -1,5 +1,6 @@
 #include "core/session/savedcopies.h"
 
+#include "core/cache/outbox.h"
 #include "core/domain/fieldjson.h"
 
 #include <QDir>
@@ -26,6 +27,8 @@ QString folderName(const QString &text)
 } // namespace
 
 SavedCopies::SavedCopies(QString root) : m_root(std::move(root)) { }
+
+QString SavedCopies::outboxOf(const QString &folder) { return folder + QLatin1String("/outbox.db"); }
 
 QString SavedCopies::lockOf(const QString &folder) { return folder + QLatin1String("/acting.lock"); }
 
@@ -80,7 +83,7 @@ void SavedCopies::wipeActingCopies() const
         QLockFile lock(lockOf(copy.folder));
         if (copy.access && !copy.mayStay && lock.tryLock()) {
             lock.unlock();
-            wipe(copy.folder, false);
+            wipe(copy.folder, !Outbox::holdsCommands(outboxOf(copy.folder)));
         }
     }
 }

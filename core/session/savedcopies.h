@@ -12,6 +12,7 @@ public:
     explicit SavedCopies(QString root);
 
     QString folderOf(const QUrl &address, const AccountId &account, const ActorId &actor) const;
+    static QString outboxOf(const QString &folder);
     static QString lockOf(const QString &folder); ///< held by who acts as the customer
     /// Newest first; without those of customers whom somebody acted as.
     QList<SavedCopy> list() const;

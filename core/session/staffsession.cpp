@@ -1,6 +1,6 @@
 #include "core/session/staffsession.h"
 
-#include <QFileInfo>
+#include "core/cache/outbox.h"
 
 namespace jackfield {
 
@@ -69,7 +69,9 @@ Async<std::shared_ptr<Session>> StaffSession::enter(const Customer &customer, co
             return;
         }
         whenDone(open(customer, *access), this, [this, customer, promise](const Result<std::shared_ptr<Session>> &session) {
-            if (!session)
+            if (session)
+                m_entered.insert(customer.account.id.value, *session);
+            else
                 leave(customer.account.id); // nobody is there to use it
             promise->addResult(session);
             promise->finish();
@@ -105,7 +107,9 @@ Async<bool> StaffSession::signOut()
 
 bool StaffSession::hasWaitingChanges(const AccountId &customer) const
 {
-    return QFileInfo::exists(m_copies.folderOf(m_address, customer, m_actor.id) + QLatin1String("/outbox.db"));
+    if (const auto session = m_entered.value(customer.value).lock())
+        return !session->commands().isEmpty();
+    return Outbox::holdsCommands(SavedCopies::outboxOf(m_copies.folderOf(m_address, customer, m_actor.id)));
 }
 
 Async<QString> StaffSession::freshToken(const QString &over)

@@ -40,7 +40,8 @@ private:
     Actor m_actor;
     QString m_providerName;
     AccountSession::MakeGate m_makeGate;
-    std::shared_ptr<TokenDesk> m_tokens; ///< what sessions in customers' accounts ask, which may outlive this one
+    QHash<QString, std::weak_ptr<Session>> m_entered; ///< by customer
+    std::shared_ptr<TokenDesk> m_tokens;              ///< what sessions in customers' accounts ask, which may outlive this one
     EngineThread m_thread;
     std::unique_ptr<ProviderGate> m_gate;
     std::unique_ptr<CustomerDirectory> m_directory;

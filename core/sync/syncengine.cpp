@@ -80,7 +80,9 @@ void SyncEngine::signedOut(const Error &why)
 {
     m_pusher.reset();
     m_puller.reset();
-    m_provider.reset();
+    // Who may not see the account is still signed in, until they sign out.
+    if (why.kind != Error::Kind::Forbidden)
+        m_provider.reset();
     m_retry->cancel();
     m_retryCommands->cancel();
     m_activity.link = Link::SignedOut;
@@ -91,7 +93,7 @@ void SyncEngine::signedOut(const Error &why)
 
 void SyncEngine::syncNow()
 {
-    if (!m_provider)
+    if (!m_puller)
         return;
     m_retry->cancel();
     m_activity.nextTry = {};

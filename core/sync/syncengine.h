@@ -19,7 +19,10 @@ public:
 
     /// Goes on with this connection; whatever an older one still answers is dropped.
     void connectTo(std::unique_ptr<Provider> provider);
-    Provider *provider() const { return m_provider.get(); } ///< null: signed out
+    Provider *provider() const
+    {
+        return m_provider.get();
+    } ///< null: signed out. There too when the right to see the account is gone
     void signedOut(const Error &why);
 
     void syncNow();

@@ -228,6 +228,7 @@ void measureOrder(const QString &path, long users)
 void measureStart(const QString &data)
 {
 #ifdef JACKFIELD_PROGRAM
+    std::vector<double> locks;
     std::vector<double> starts;
     std::vector<double> memories;
     for (int i = 0; i < 11; ++i) {
@@ -235,16 +236,19 @@ void measureStart(const QString &data)
         std::string name;
         std::string unit;
         for (double value = 0; lines >> name >> value >> unit;) {
-            if (name == "product.start_ms")
+            if (name == "product.locked_ms")
+                locks.push_back(value);
+            else if (name == "product.start_ms")
                 starts.push_back(value);
             else if (name == "product.memory_mb")
                 memories.push_back(value);
         }
     }
-    if (starts.empty() || memories.empty()) {
+    if (locks.empty() || starts.empty() || memories.empty()) {
         std::fprintf(stderr, "jackfield-bench: the program did not say how it started\n");
         return;
     }
+    report("product.locked_ms", percentile(locks, 0.5), "ms");
     report("product.start_ms", percentile(starts, 0.5), "ms");
     report("product.memory_mb", percentile(memories, 0.5), "MB");
 #else

@@ -41,7 +41,7 @@ const std::vector<Room> &rooms()
         {domain, {base}, {"QtCore", "expected", "libphonenumber"}},
         {provider, {base, domain}, {"QtCore", "expected", "QtNetwork", "simdjson"}},
         {cache, {base, domain}, {"QtCore", "expected", "QtSql"}},
-        {secrets, {base}, {"QtCore", "expected", "QtKeychain"}},
+        {secrets, {base}, {"QtCore", "expected", "QtKeychain", "libsodium"}},
         {sync, {base, domain, provider, cache}, {"QtCore", "expected"}},
         {models, {base, domain, cache}, {"QtCore", "expected"}},
         {session, {base, domain, provider, cache, secrets, sync, models}, {"QtCore", "expected"}},

@@ -1,5 +1,6 @@
 #include "ui/fields/emptystate.h"
 
+#include "ui/fields/allowance.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/theme/theme.h"
 
@@ -49,10 +50,13 @@ void EmptyState::show(const QString &icon, const QString &title, const QString &
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_button->setText(button);
+    forbidButton({});
     m_button->setVisible(!button.isEmpty());
     Theme::setKind(m_button, primary ? "primary" : "");
     drawTile();
 }
+
+void EmptyState::forbidButton(const QString &why) { forbid(m_button, why); }
 
 void EmptyState::drawTile()
 {

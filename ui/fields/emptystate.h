@@ -18,6 +18,7 @@ public:
     explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const QString &icon, const QString &title, const QString &text, const QString &button, bool primary);
+    void forbidButton(const QString &why); ///< until the next show()
 
 Q_SIGNALS:
     void buttonClicked();

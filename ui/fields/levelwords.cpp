@@ -11,6 +11,8 @@ bool LevelWords::isStaff(const AccountPolicy &policy)
 
 QString LevelWords::whyNot(const AccountPolicy &policy, const QString &area)
 {
+    if (area == QLatin1String("users") && !hasUsers(policy.accountType))
+        return tr("This account has no phone users.");
     if (policy.readOnly)
         return tr("You may look, but not change anything: this access is “View only”. End it and enter again to change something.");
     if (policy.level.isEmpty() || mayChange(policy.accountType, policy.level, area))

@@ -1,5 +1,6 @@
 #include "ui/pending/usermenu.h"
 
+#include "ui/fields/allowance.h"
 #include "ui/fields/levelwords.h"
 #include "ui/theme/theme.h"
 
@@ -29,11 +30,8 @@ void UserMenu::allow(const AccountPolicy &policy)
 {
     for (QAction *action : actions()) {
         const QString area = action->data().toString();
-        const QString why = area.isEmpty() ? QString() : LevelWords::whyNot(policy, area);
-        if (!action->isSeparator()) {
-            action->setEnabled(why.isEmpty());
-            action->setToolTip(why.isEmpty() ? action->text() : why);
-        }
+        if (!action->isSeparator())
+            forbid(action, area.isEmpty() ? QString() : LevelWords::whyNot(policy, area));
     }
 }
 

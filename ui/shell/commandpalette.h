@@ -21,6 +21,7 @@ struct PaletteVerb {
     QString icon;
     QString sentence; ///< with %1 for the name: "Turn off all forwarding of %1"
     std::function<void(const UserId &user)> run;
+    const char *area = ""; ///< what of the table of levels it takes (core/domain/accesslevels.h); empty: nothing
 };
 
 /// *Search or go to…* (Ctrl+K): one field that leads to commands, people, numbers, devices and places, in two seconds. A verb and a name,

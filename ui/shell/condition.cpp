@@ -14,6 +14,24 @@ Condition::Degree Condition::degreeOf(const QDateTime &copyTime, const QDateTime
     return hours < 24 ? Degree::Fresh : hours < 7 * 24 ? Degree::Old : Degree::VeryOld;
 }
 
+// What stands between this computer and the provider, where somebody can do something about it.
+QString Condition::obstacle(const Error &error)
+{
+    if (error.kind == Error::Kind::Insecure && error.code == QLatin1String("pin"))
+        return tr("The provider’s certificate is not the one that this computer was told to expect.");
+    if (error.kind == Error::Kind::Insecure) {
+        QString detail = error.detail.simplified();
+        if (!detail.isEmpty() && !detail.endsWith(u'.'))
+            detail += u'.';
+        return (tr("The connection to the provider is not safe.") + u' ' + detail).trimmed();
+    }
+    if (error.code == QLatin1String("captive-portal"))
+        return tr("A web page answers instead of the provider. Sign in to this network first.");
+    if (error.code == QLatin1String("proxy"))
+        return tr("The proxy of this network asks who you are, or refuses the provider.");
+    return {};
+}
+
 Condition Condition::of(const Activity &activity, const QDateTime &now)
 {
     const Degree degree = degreeOf(activity.copyTime, now);
@@ -22,6 +40,14 @@ Condition Condition::of(const Activity &activity, const QDateTime &now)
     const bool hasCopy = activity.copyTime.isValid();
 
     if (activity.link == Link::SignedOut) {
+        if (activity.error.kind == Error::Kind::Forbidden)
+            return {
+                Kind::SignedOut,
+                degree,
+                tr("You may not see this account any more."),
+                tr("Your right to it was taken away, or your level does not include it. Ask an administrator of the account. Edits "
+                   "that wait stay on this computer."),
+                {}};
         if (!hasCopy)
             return {
                 Kind::SignedOut,
@@ -42,6 +68,9 @@ Condition Condition::of(const Activity &activity, const QDateTime &now)
             aside = tr("Trying…");
         else if (activity.nextTry.isValid())
             aside = tr("Next try in %n s", nullptr, int(std::max<qint64>(now.secsTo(activity.nextTry), 0)));
+        if (const QString why = obstacle(activity.error); !why.isEmpty())
+            return {
+                Kind::Offline, degree, why, tr("Nothing was sent. Edits are kept on this computer until you apply them."), aside};
         if (!hasCopy)
             return {
                 Kind::Offline, degree, tr("Working offline."),
@@ -66,6 +95,8 @@ Condition Condition::of(const Activity &activity, const QDateTime &now)
 StatusWords StatusWords::of(const Activity &activity, bool sending, const QDateTime &now)
 {
     if (activity.link == Link::SignedOut) {
+        if (activity.error.kind == Error::Kind::Forbidden)
+            return {QStringLiteral("lock"), tr("No access"), {}};
         if (!activity.copyTime.isValid())
             return {QStringLiteral("lock"), tr("Not signed in"), {}};
         return {QStringLiteral("lock"), tr("Not signed in"), tr("· copy is %1 old").arg(AgeWords::span(activity.copyTime, now))};

@@ -25,6 +25,9 @@ public:
 
     static Condition of(const Activity &activity, const QDateTime &now);
     static Degree degreeOf(const QDateTime &copyTime, const QDateTime &now);
+
+private:
+    static QString obstacle(const Error &error);
 };
 
 /// The left part of the status bar.

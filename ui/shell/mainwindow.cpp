@@ -1,6 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/fields/agewords.h"
+#include "ui/fields/allowance.h"
+#include "ui/fields/levelwords.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountswitcher.h"
 #include "ui/shell/actingbar.h"
@@ -159,7 +161,10 @@ void MainWindow::setLockMinutes(int minutes) { m_menus->setLockMinutes(minutes);
 
 void MainWindow::connectMenus()
 {
-    connect(m_menus, &WindowMenus::setUpUserRequested, this, &MainWindow::setUpUserRequested);
+    connect(
+        addBeginning(tr("&Set up a user…"), QKeySequence(Qt::CTRL | Qt::Key_N), "users"), &QAction::triggered, this,
+        &MainWindow::setUpUserRequested);
+    connect(&m_session, &Session::policyChanged, this, &MainWindow::allowBeginnings);
     connect(m_menus, &WindowMenus::syncRequested, &m_session, &Session::syncNow);
     connect(m_menus, &WindowMenus::findRequested, this, &MainWindow::find);
     connect(m_menus, &WindowMenus::paletteRequested, this, &MainWindow::openPalette);
@@ -214,7 +219,28 @@ void MainWindow::removePlace(const QString &id)
     m_menus->removePlace(id);
 }
 
-QAction *MainWindow::addBeginning(const QString &text, const QKeySequence &keys) { return m_menus->addBeginning(text, keys); }
+QAction *MainWindow::addBeginning(const QString &text, const QKeySequence &keys, const char *area)
+{
+    QAction *action = m_menus->addBeginning(text, keys);
+    m_beginnings.append({action, area});
+    allowBeginnings();
+    return action;
+}
+
+void MainWindow::allowBeginnings()
+{
+    for (const auto &[action, area] : std::as_const(m_beginnings))
+        allow(action, m_session.policy(), area);
+}
+
+QList<PaletteVerb> MainWindow::verbsAllowed() const
+{
+    QList<PaletteVerb> allowed = m_verbs;
+    allowed.removeIf([this](const PaletteVerb &verb) {
+        return *verb.area && !LevelWords::whyNot(m_session.policy(), QString::fromLatin1(verb.area)).isEmpty();
+    });
+    return allowed;
+}
 
 void MainWindow::setPlaceCount(const QString &id, qint64 count) { m_navigation->setCount(id, count); }
 
@@ -345,7 +371,7 @@ void MainWindow::openPalette()
             {place.icon, place.title, {}, m_menus->keysOf(place.id).toString(QKeySequence::NativeText), [this, id = place.id] {
                  showPlace(id);
              }};
-    auto *palette = new CommandPalette(m_session, m_theme, {m_menus->commands(), places, m_verbs}, this);
+    auto *palette = new CommandPalette(m_session, m_theme, {m_menus->commands(), places, verbsAllowed()}, this);
     connect(palette, &CommandPalette::userRequested, this, &MainWindow::userRequested);
     connect(palette, &CommandPalette::objectRequested, this, &MainWindow::objectRequested);
     palette->show();
@@ -392,12 +418,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-QString MainWindow::settingsKey(const char *name) const
+QString MainWindow::settingsGroup() const
 {
     // What stays on the computer does not tell whom somebody acted as.
     const QString account =
         m_session.access() ? QStringLiteral("acting") : QString::fromLatin1(m_session.account().id.value.toUtf8().toHex());
-    return QStringLiteral("window/%1/%2").arg(account, QString::fromLatin1(name));
+    return QStringLiteral("window/") + account;
 }
+
+QString MainWindow::settingsKey(const char *name) const { return settingsGroup() + u'/' + QString::fromLatin1(name); }
+
+void MainWindow::forgetSettings() { m_settings.remove(settingsGroup()); }
 
 } // namespace jackfield

@@ -44,8 +44,8 @@ public:
     void addPlace(const Place &place);
     /// The account has no such place after all.
     void removePlace(const QString &id);
-    /// An entry of File that begins something, with its shortcut.
-    QAction *addBeginning(const QString &text, const QKeySequence &keys);
+    /// An entry of File that begins something, for who may change `area` (core/domain/accesslevels.h).
+    QAction *addBeginning(const QString &text, const QKeySequence &keys, const char *area);
     void setPlaceCount(const QString &id, qint64 count);
     void setPlaceBadge(const QString &id, int badge, const QString &meaning, State state);
     void showPlace(const QString &id);
@@ -71,6 +71,7 @@ public:
     void uncover();
     bool isCovered() const { return m_cover != nullptr; }
     void setLockMinutes(int minutes);
+    void forgetSettings(); ///< what was remembered under the account
 
     /// Writes what is to be said of the present moment anew; done each second by itself.
     void refresh();
@@ -98,6 +99,8 @@ protected:
 private:
     void connectMenus();
     void act();
+    void allowBeginnings();
+    QList<PaletteVerb> verbsAllowed() const;
     void showActivity(const Activity &activity);
     void countCommands();
     void chooseThemeMode(Theme::Mode mode);
@@ -106,6 +109,7 @@ private:
     void openPalette();
     void adaptToWidth();
     const Place *place(const QString &id) const;
+    QString settingsGroup() const;
     QString settingsKey(const char *name) const;
 
     Session &m_session;
@@ -125,6 +129,7 @@ private:
     StatusLine *m_status;
     ToastStack *m_toasts;
     QList<PaletteVerb> m_verbs;
+    QList<std::pair<QAction *, const char *>> m_beginnings; ///< with the area that each takes
     Leave m_leave;
     bool m_mayClose = false;
     WindowMenus *m_menus;

@@ -23,7 +23,7 @@ void WindowMenus::addFile(QMenuBar *bar)
     QMenu *menu = bar->addMenu(tr("&File"));
     m_file = menu;
     m_menus += menu;
-    menu->addAction(tr("&Set up a user…"), QKeySequence(Qt::CTRL | Qt::Key_N), this, &WindowMenus::setUpUserRequested);
+    menu->setToolTipsVisible(true); // why an entry is off
     m_sync = menu->addAction(tr("Sync &now"), QKeySequence(Qt::Key_F5), this, &WindowMenus::syncRequested);
     menu->addSeparator();
     menu->addAction(tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &WindowMenus::closeRequested);

@@ -18,7 +18,7 @@ public:
     /// An entry of Go, with Ctrl+1 to Ctrl+9 in the order of adding.
     void addPlace(const QString &id, const QString &title);
     void removePlace(const QString &id);
-    /// Another entry of File that begins something.
+    /// An entry of File that begins something, behind those that are there.
     QAction *addBeginning(const QString &text, const QKeySequence &keys);
     void setSignedIn(bool signedIn);
     /// Somebody acts as a customer: there is no sign-in of one's own to begin or end, but an access.
@@ -41,7 +41,6 @@ public:
     static QKeySequence paletteKeys() { return QKeySequence(Qt::CTRL | Qt::Key_K); }
 
 Q_SIGNALS:
-    void setUpUserRequested();
     void syncRequested();
     void findRequested();
     void paletteRequested();

@@ -98,7 +98,7 @@ Answer readAccount(Services &services, const Call &call)
     AccountStore accounts(services.databases.mine());
     QJsonObject account = toJson(accounts.account(call.slot));
     account.insert(u"type"_s, call.accountType);
-    account.insert(u"hasUsers"_s, maySee(call.accountType, u"own"_s, u"own"_s)); // S3.4: else there are account managers only
+    account.insert(u"hasUsers"_s, hasUsers(call.accountType));
     return Answer::json(200, QJsonDocument(account).toJson(QJsonDocument::Compact));
 }
 

@@ -45,6 +45,21 @@ protected:
             files += QFileInfo(all.next()).fileName();
         return files;
     }
+    /// A folder as it would be if the program were killed right now.
+    QString leftByAKill() const
+    {
+        const QString copies = folder.filePath(QStringLiteral("copies"));
+        const QString left = folder.filePath(QStringLiteral("left"));
+        QDirIterator files(copies, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QFileInfo file(files.next());
+            if (file.suffix() == QLatin1String("lock"))
+                continue;
+            const QString to = left + file.path().mid(copies.size());
+            EXPECT_TRUE(QDir().mkpath(to) && QFile::copy(file.filePath(), to + u'/' + file.fileName()));
+        }
+        return left;
+    }
     static Command rename(const User &user, const QString &to)
     {
         return changeUser(user.id, user.displayName(), user.revision, {{QStringLiteral("department"), user.department, to}});
@@ -155,12 +170,31 @@ TEST_F(ActingTest, AnAccessForReadingSendsNothing)
     const User user = firstUser(*session);
     EXPECT_EQ(valueOf(session->submit(rename(user, QStringLiteral("Legal")))).error().kind, Error::Kind::Forbidden);
     EXPECT_EQ(valueOf(session->hold(rename(user, QStringLiteral("Legal")))).error().kind, Error::Kind::Forbidden);
+    const QList<Command> several{rename(user, QStringLiteral("Legal"))};
+    EXPECT_EQ(valueOf(session->submitAll(several)).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(valueOf(session->holdAll(several)).error().kind, Error::Kind::Forbidden);
     EXPECT_EQ(valueOf(session->sendMail({ObjectKind::User, user.id.value})).error().kind, Error::Kind::Forbidden);
     EXPECT_EQ(
         valueOf(session->setSecret({Secret::Kind::PortalPassword, {ObjectKind::User, user.id.value}, QStringLiteral("Aa1!aaaa")}))
             .error()
             .kind,
         Error::Kind::Forbidden);
+}
+
+TEST_F(ActingTest, AnAccessForReadingLeavesWhatWaitsWhereItIs)
+{
+    auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    const auto key = valueOf(session->hold(rename(firstUser(*session), QStringLiteral("Legal"))));
+    ASSERT_TRUE(key);
+    session.reset();
+    session = enter(QStringLiteral("quill"), {QStringLiteral("Ticket 7"), true, 30});
+    ASSERT_EQ(session->commands().size(), 1);
+    EXPECT_EQ(valueOf(session->release(*key)).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(valueOf(session->edit(*key, session->commands().first().command)).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(valueOf(session->choose(*key, {})).error().kind, Error::Kind::Forbidden);
+    EXPECT_EQ(session->commands().first().state, CommandState::Held);
+    EXPECT_TRUE(valueOf(session->discard(*key)));
 }
 
 TEST_F(ActingTest, WhenTheTokenIsOverTheSignInOfTheAgentRenewsIt)
@@ -204,25 +238,32 @@ TEST_F(ActingTest, ChangesThatWaitAreKeptForTheNextAccessOrThrownAway)
 
 TEST_F(ActingTest, WhatAKilledProgramLeftIsWipedByTheNext)
 {
-    const QString copies = folder.filePath(QStringLiteral("copies"));
-    auto session = enter(QStringLiteral("quill"));
+    const auto session = enter(QStringLiteral("quill"));
     ASSERT_TRUE(synced(*session));
-    const QString left = folder.filePath(QStringLiteral("left"));
-    QDirIterator found(copies, {QStringLiteral("cache.db")}, QDir::Files, QDirIterator::Subdirectories);
-    ASSERT_TRUE(found.hasNext());
-    const QString inside = QFileInfo(found.next()).path().mid(copies.size());
-    ASSERT_TRUE(QDir().mkpath(left + inside));
-    for (const QString &name : QDir(copies + inside).entryList(QDir::Files)) {
-        if (!name.endsWith(QLatin1String(".lock")))
-            QFile::copy(copies + inside + u'/' + name, left + inside + u'/' + name);
-    }
-    ASSERT_TRUE(QFile::exists(left + inside + QLatin1String("/cache.db"))) << qPrintable(left + inside);
+    const QString left = leftByAKill();
     Desk next(left, secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
-    for (const QString &name : QDir(left + inside).entryList(QDir::Files))
-        EXPECT_TRUE(name.startsWith(QLatin1String("outbox.db"))) << qPrintable(name);
+    EXPECT_TRUE(QDir(left).isEmpty()) << "nothing waited, so nothing is kept";
     // The one that is being worked in is nobody else's to wipe.
-    Desk beside(copies, secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
-    EXPECT_TRUE(QFile::exists(copies + inside + QLatin1String("/cache.db")));
+    Desk beside(folder.filePath(QStringLiteral("copies")), secrets, [] {
+        return std::make_unique<NativeGate>(std::make_shared<HttpTransport>());
+    });
+    EXPECT_TRUE(filesHere().contains(QStringLiteral("cache.db")));
+}
+
+TEST_F(ActingTest, WhatWaitsInAKilledProgramStaysForTheNextAccess)
+{
+    const AccountId quillhaven{QStringLiteral("quillhaven")};
+    const auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    EXPECT_FALSE(staff->hasWaitingChanges(quillhaven)) << "it is open, and nothing waits";
+    ASSERT_TRUE(valueOf(session->hold(rename(firstUser(*session), QStringLiteral("Legal")))));
+    EXPECT_TRUE(staff->hasWaitingChanges(quillhaven));
+    const QString left = leftByAKill();
+    Desk next(left, secrets, [] { return std::make_unique<NativeGate>(std::make_shared<HttpTransport>()); });
+    QDirIterator files(left, QDir::Files, QDirIterator::Subdirectories);
+    ASSERT_TRUE(files.hasNext());
+    while (files.hasNext())
+        EXPECT_TRUE(QFileInfo(files.next()).fileName().startsWith(QLatin1String("outbox.db"))) << qPrintable(files.filePath());
 }
 
 TEST_F(ActingTest, AnAccessEndsWithItsTimeOrWhenItIsWithdrawn)

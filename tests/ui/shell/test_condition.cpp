@@ -40,6 +40,30 @@ TEST(Condition, SignedOutRanksBeforeAStaleCopy)
     EXPECT_EQ(Condition::of(activity(Link::Online, 30), now).kind, Condition::Kind::Stale);
 }
 
+TEST(Condition, Fault40_WhoMayNotSeeTheAccountIsToldSoAndNotAskedToSignIn)
+{
+    Activity forbidden = activity(Link::SignedOut, 3);
+    forbidden.error = {Error::Kind::Forbidden, {}, {}};
+    const Condition condition = Condition::of(forbidden, now);
+    EXPECT_EQ(condition.headline, QStringLiteral("You may not see this account any more."));
+    EXPECT_TRUE(condition.text.contains(QStringLiteral("Ask an administrator")));
+    EXPECT_EQ(StatusWords::of(forbidden, false, now).strong, QStringLiteral("No access"));
+}
+
+TEST(Condition, Fault43_AConnectionThatIsNotSafeSaysWhy)
+{
+    Activity insecure = activity(Link::Offline, 3);
+    insecure.error = {Error::Kind::Insecure, {}, QStringLiteral("The certificate has expired")};
+    EXPECT_EQ(
+        Condition::of(insecure, now).headline,
+        QStringLiteral("The connection to the provider is not safe. The certificate has expired."));
+    EXPECT_TRUE(Condition::of(insecure, now).text.startsWith(QStringLiteral("Nothing was sent.")));
+    insecure.error = {Error::Kind::Offline, QStringLiteral("captive-portal"), {}};
+    EXPECT_TRUE(Condition::of(insecure, now).headline.startsWith(QStringLiteral("A web page answers")));
+    insecure.error = {Error::Kind::Offline, {}, {}};
+    EXPECT_EQ(Condition::of(insecure, now).headline, QStringLiteral("Working offline."));
+}
+
 TEST(StatusWords, FollowTheActivity)
 {
     Activity first = activity(Link::Online, 0);

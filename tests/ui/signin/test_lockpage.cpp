@@ -75,14 +75,15 @@ TEST_F(LockPageTest, Fault49_ACodeIsAskedForWhereTheProviderAsks)
     EXPECT_TRUE(named<QLineEdit>(page, QStringLiteral("Password")));
 }
 
-TEST_F(LockPageTest, Fault49_WithoutAConnectionItStaysLockedAndSaysWhy)
+TEST_F(LockPageTest, Fault49_WhereNothingCanCheckThePasswordItStaysLockedAndSaysWhy)
 {
     desk.theEntry = failure(Error::Kind::Offline, QStringLiteral("no-answer"));
     give(QStringLiteral("right"));
     EXPECT_TRUE(shows(
         page,
         QStringLiteral(
-            "Nobody answers at portal.northfold.example. Only the provider can check your password: this needs a connection.")));
+            "Nobody answers at portal.northfold.example, and this computer keeps nothing to check your password by: this needs a "
+            "connection.")));
     QSignalSpy closed(&page, &LockPage::closeRequested);
     QTest::keyClick(named<QPushButton>(page, QStringLiteral("Close this account")), Qt::Key_Space);
     EXPECT_EQ(closed.size(), 1);

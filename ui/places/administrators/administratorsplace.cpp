@@ -288,6 +288,11 @@ void AdministratorsPlace::closePane()
 // S0.16: what is said about it is said when it was really sent.
 void AdministratorsPlace::resend(const QString &id)
 {
+    pass(m_gate, [this, id] { send(id); });
+}
+
+void AdministratorsPlace::send(const QString &id)
+{
     const Administrator *one = administrator(id);
     if (!one || !m_sending.isEmpty())
         return;
@@ -312,12 +317,7 @@ void AdministratorsPlace::askToRemove(const QString &id)
     removal.isOnline = isOnline();
     removal.areManagers = m_session.policy().administrators.areManagers();
     auto *dialog = new RemovalDialog(m_theme, removal, this);
-    connect(dialog, &QDialog::accepted, this, [this, one = *one] {
-        if (m_gate)
-            m_gate([this, one] { remove(one); });
-        else
-            remove(one);
-    });
+    connect(dialog, &QDialog::accepted, this, [this, one = *one] { pass(m_gate, [this, one] { remove(one); }); });
     dialog->open();
 }
 

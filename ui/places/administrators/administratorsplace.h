@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/fields/record.h"
+#include "ui/pending/gate.h"
 
 #include <QWidget>
 
@@ -30,8 +31,7 @@ public:
     void enter();
     void selectAdministrator(const AdministratorId &id);
     void showAccessTable();
-    /// What stands before a removal: it calls what it is given once whoever sits there has shown who they are (faults.md 49).
-    using Gate = std::function<void(const std::function<void()> &then)>;
+    /// What stands before a removal and a mail.
     void setGate(Gate gate) { m_gate = std::move(gate); }
     static QString title(const AccountPolicy &policy); ///< what this place is called on this account
 
@@ -58,6 +58,7 @@ private:
     void open(const QString &id);
     void closePane();
     void resend(const QString &id);
+    void send(const QString &id);
     void askToRemove(const QString &id);
     void remove(const Administrator &one);
     QList<Site> sitesOf(const AdministratorId &id) const;

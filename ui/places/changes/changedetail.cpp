@@ -1,6 +1,7 @@
 #include "ui/places/changes/changedetail.h"
 
 #include "ui/fields/agewords.h"
+#include "ui/fields/allowance.h"
 #include "ui/fields/calloutbox.h"
 #include "ui/fields/elidedlabel.h"
 #include "ui/fields/plainlabel.h"
@@ -152,27 +153,28 @@ void ChangeDetail::showActions(const CommandStatus &status)
     case CommandState::Gone: discard(tr("Discard…")); break;
     case CommandState::Held:
         discard(tr("Discard…"));
-        connect(action(tr("Apply"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
+        connect(sendAction(tr("Apply"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
         break;
     case CommandState::Parked:
         discard(tr("Discard…"));
-        connect(action(tr("Try again"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
+        connect(sendAction(tr("Try again"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
         break;
     case CommandState::Rejected:
         discard(tr("Discard…"));
         if (std::holds_alternative<RemoveObject>(status.command) || std::holds_alternative<ActOnObject>(status.command)) {
-            connect(action(tr("Try again"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
+            connect(sendAction(tr("Try again"), "primary"), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
         } else {
-            connect(action(tr("Try again"), ""), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
-            connect(action(tr("Fix…"), "primary"), &QPushButton::clicked, this, &ChangeDetail::fixRequested);
+            connect(sendAction(tr("Try again"), ""), &QPushButton::clicked, this, &ChangeDetail::applyRequested);
+            connect(sendAction(tr("Fix…"), "primary"), &QPushButton::clicked, this, &ChangeDetail::fixRequested);
         }
         break;
     case CommandState::Conflict:
         connect(action(tr("Drop my change"), ""), &QPushButton::clicked, this, [this] { Q_EMIT chosen({Side::Theirs}); });
         if (status.disputed.isEmpty())
-            connect(action(tr("Send it again"), "primary"), &QPushButton::clicked, this, [this] { Q_EMIT chosen({Side::Mine}); });
+            connect(
+                sendAction(tr("Send it again"), "primary"), &QPushButton::clicked, this, [this] { Q_EMIT chosen({Side::Mine}); });
         else
-            connect(action(tr("Keep what I chose"), "primary"), &QPushButton::clicked, this, [this] {
+            connect(sendAction(tr("Keep what I chose"), "primary"), &QPushButton::clicked, this, [this] {
                 Q_EMIT chosen(m_conflict->choice());
             });
         break;
@@ -190,6 +192,21 @@ void ChangeDetail::clearActions()
 }
 
 void ChangeDetail::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Surface)); }
+
+void ChangeDetail::forbid(const QString &why)
+{
+    if (why == m_whyNot)
+        return;
+    m_whyNot = why;
+    m_key = {}; // what can be done is drawn anew
+}
+
+QPushButton *ChangeDetail::sendAction(const QString &text, const char *kind)
+{
+    QPushButton *button = action(text, kind);
+    jackfield::forbid(button, m_whyNot);
+    return button;
+}
 
 QPushButton *ChangeDetail::action(const QString &text, const char *kind)
 {

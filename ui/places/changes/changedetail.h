@@ -29,6 +29,8 @@ public:
     /// `now`: the object at the provider as far as this computer knows, by its field table; empty: there is none.
     void show(const CommandStatus &status, Link link, const QJsonObject &now, const FieldValues &values, const QDateTime &clock);
     void showNothing();
+    /// Nothing may be sent, for this reason; empty: it may.
+    void forbid(const QString &why);
 
 Q_SIGNALS:
     void applyRequested(); ///< let it go, or try it again
@@ -45,6 +47,7 @@ private:
     void showActions(const CommandStatus &status);
     void clearActions();
     QPushButton *action(const QString &text, const char *kind);
+    QPushButton *sendAction(const QString &text, const char *kind); ///< leads to something being sent
 
     Theme &m_theme;
     QLabel *m_tile;
@@ -56,6 +59,7 @@ private:
     ConflictView *m_conflict;
     QHBoxLayout *m_actions;
     QScrollArea *m_scroll;
+    QString m_whyNot;
     IdempotencyKey m_key; ///< what is shown
     CommandState m_state = CommandState::Queued;
 };

@@ -1,7 +1,9 @@
 #include "ui/places/changes/changesplace.h"
 
 #include "core/domain/fieldjson.h"
+#include "ui/fields/allowance.h"
 #include "ui/fields/emptystate.h"
+#include "ui/fields/levelwords.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/pending/commandwords.h"
 #include "ui/places/changes/changedetail.h"
@@ -20,6 +22,18 @@
 #include <algorithm>
 
 namespace jackfield {
+
+namespace {
+
+bool isAboutAnAdministrator(const Command &command)
+{
+    if (const auto *addition = std::get_if<AddObject>(&command))
+        return addition->kind == ObjectKind::Administrator;
+    const auto object = commandObject(command);
+    return object && object->kind == ObjectKind::Administrator;
+}
+
+} // namespace
 
 ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -64,7 +78,8 @@ ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, Q
             Q_EMIT userRequested(status->object);
     });
     connect(m_detail, &ChangeDetail::chosen, this, [this](const ConflictChoice &choice) {
-        follow(m_session.choose(m_current, choice));
+        const auto choose = [this, key = m_current, choice] { follow(m_session.choose(key, choice)); };
+        guarded({m_current}, choose);
     });
     connect(&session, &Session::commandChanged, this, &ChangesPlace::load);
     connect(&session, &Session::commandDropped, this, &ChangesPlace::load);
@@ -85,7 +100,19 @@ ChangesPlace::ChangesPlace(Session &session, Theme &theme, const Clock &clock, Q
         m_values.setAdministrators(administrators.value_or(QList<Administrator>()));
         showCurrent();
     });
+    connect(&session, &Session::policyChanged, this, &ChangesPlace::takePolicy);
+    takePolicy();
     load();
+}
+
+// Who may only look sees what waits, and may throw it away.
+void ChangesPlace::takePolicy()
+{
+    const AccountPolicy policy = m_session.policy();
+    m_whyNot = policy.readOnly ? LevelWords::whyNot(policy, {}) : QString();
+    m_detail->forbid(m_whyNot);
+    showSummary();
+    showCurrent();
 }
 
 QWidget *ChangesPlace::makeHeader()
@@ -211,7 +238,9 @@ void ChangesPlace::showSummary()
     m_applyChecked->setText(tr("Apply selected (%1)…").arg(checked));
     m_applyAll->setText(tr("Apply all ready (%1)…").arg(ready));
     m_applyChecked->setVisible(ready > 0);
-    m_applyChecked->setEnabled(checked > 0);
+    forbid(m_applyAll, m_whyNot);
+    forbid(m_applyChecked, m_whyNot);
+    m_applyChecked->setEnabled(checked > 0 && m_whyNot.isEmpty());
     m_applyAll->setVisible(ready > 0);
     m_checkAll->setEnabled(ready > 0);
     const QSignalBlocker quiet(m_checkAll);
@@ -256,8 +285,22 @@ void ChangesPlace::askToApply(const QList<IdempotencyKey> &keys)
 
 void ChangesPlace::apply(const QList<IdempotencyKey> &keys)
 {
-    for (const IdempotencyKey &key : keys)
-        follow(m_session.release(key));
+    guarded(keys, [this, keys] {
+        for (const IdempotencyKey &key : keys)
+            follow(m_session.release(key));
+    });
+}
+
+void ChangesPlace::guarded(const QList<IdempotencyKey> &keys, const std::function<void()> &send)
+{
+    const QList<CommandStatus> commands = m_session.commands();
+    const bool areGuarded = std::any_of(commands.cbegin(), commands.cend(), [&](const CommandStatus &status) {
+        return keys.contains(status.key) && isAboutAnAdministrator(status.command);
+    });
+    if (areGuarded)
+        pass(m_gate, send);
+    else
+        send();
 }
 
 void ChangesPlace::askToDiscard()

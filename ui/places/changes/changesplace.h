@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/pending/fieldvalues.h"
+#include "ui/pending/gate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     ChangesPlace(Session &session, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void enter();
+    /// What stands before a change of an administrator is sent.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
     /// Chooses a change in the list.
     void select(const IdempotencyKey &key);
 
@@ -50,6 +53,8 @@ private:
     void askToApply(const QList<IdempotencyKey> &keys);
     void apply(const QList<IdempotencyKey> &keys);
     void askToDiscard();
+    void takePolicy();
+    void guarded(const QList<IdempotencyKey> &keys, const std::function<void()> &send);
     void follow(const Async<bool> &done);
 
     Session &m_session;
@@ -65,6 +70,8 @@ private:
     ChangeDetail *m_detail;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    Gate m_gate;
+    QString m_whyNot;         ///< nothing may be sent; empty: it may
     IdempotencyKey m_current; ///< the change that is chosen, wherever its row goes
 };
 

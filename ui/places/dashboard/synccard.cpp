@@ -42,7 +42,8 @@ void SyncCard::show(const Activity &activity, const QDateTime &now)
         m_pill->setState(State::Offline, tr("Offline"));
         m_pill->setIconName(QStringLiteral("offline"));
     } else if (activity.link == Link::SignedOut) {
-        m_pill->setState(State::Offline, tr("Not signed in"));
+        const bool forbidden = activity.error.kind == Error::Kind::Forbidden;
+        m_pill->setState(State::Offline, forbidden ? tr("No access") : tr("Not signed in"));
         m_pill->setIconName(QStringLiteral("lock"));
     } else if (activity.firstCopy || activity.syncing || activity.link == Link::Connecting) {
         m_pill->setState(

@@ -61,6 +61,7 @@ DevicesPlace::DevicesPlace(Session &session, Theme &theme)
     const auto look = [this, &session, add] {
         for (QPushButton *button : {add, m_assign, m_release})
             allow(button, session.policy(), "devices");
+        allow(m_setUp, session.policy(), "users");
     };
     connect(&session, &Session::policyChanged, this, look);
     look();
@@ -68,9 +69,9 @@ DevicesPlace::DevicesPlace(Session &session, Theme &theme)
 
 void DevicesPlace::open(const ListedObject &object)
 {
-    if (object.holder.isEmpty())
+    if (object.holder.isEmpty() && m_assign->isEnabled())
         Q_EMIT assignRequested(deviceIn(object));
-    else
+    else if (!object.holder.isEmpty())
         Q_EMIT userRequested(object.holder);
 }
 

@@ -47,7 +47,10 @@ NumbersPlace::NumbersPlace(Session &session, Theme &theme)
     , m_setUp(addAction(s("user-add"), tr("Set up a user…")))
 {
     connect(m_activate, &QPushButton::clicked, this, &NumbersPlace::activate);
-    const auto look = [this, &session] { allow(m_activate, session.policy(), "numbers"); };
+    const auto look = [this, &session] {
+        allow(m_activate, session.policy(), "numbers");
+        allow(m_setUp, session.policy(), "users");
+    };
     connect(&session, &Session::policyChanged, this, look);
     look();
     connect(m_address, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(selected().first().holder); });
@@ -59,7 +62,7 @@ void NumbersPlace::open(const ListedObject &object)
 {
     if (!object.holder.isEmpty())
         Q_EMIT userRequested(object.holder);
-    else if (isFree(object))
+    else if (isFree(object) && m_setUp->isEnabled())
         Q_EMIT setUpRequested({textIn(object, "id")});
 }
 

@@ -39,7 +39,8 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
         if (step == Step::Confirming)
             return {
                 atAddress,
-                tr("Nobody answers at %1. Only the provider can check your password: this needs a connection.").arg(host)};
+                tr("Nobody answers at %1, and this computer keeps nothing to check your password by: this needs a connection.")
+                    .arg(host)};
         if (step == Step::SigningInAgain)
             return {atAddress, tr("Nobody answers at %1. Check your connection, or go on with the saved copy.").arg(host)};
         return {atAddress, tr("Nobody answers at %1. Check the address, or open a copy on this computer.").arg(host)};

@@ -1,5 +1,6 @@
 #include "ui/places/users/bulkbar.h"
 
+#include "ui/fields/allowance.h"
 #include "ui/fields/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,12 @@ namespace jackfield {
 namespace {
 
 QString s(const char *text) { return QString::fromLatin1(text); }
+
+// What of the table of levels it takes.
+const char *areaOf(BulkChange change)
+{
+    return change == BulkChange::ForwardingOff || change == BulkChange::Feature ? "features" : "users";
+}
 
 } // namespace
 
@@ -41,6 +48,7 @@ BulkBar::BulkBar(Theme &theme, QWidget *parent)
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
+    m_menu->setToolTipsVisible(true);
     m_more->setMenu(m_menu);
     layout->addWidget(m_more);
     layout->addStretch(1);
@@ -58,6 +66,7 @@ QPushButton *BulkBar::add(BulkChange change, const QString &icon, const QString 
 {
     auto *button = new QPushButton(m_theme.icon(icon), text, this);
     connect(button, &QPushButton::clicked, this, [this, change] { Q_EMIT chosen(change); });
+    m_buttons.append({button, areaOf(change)});
     return button;
 }
 
@@ -73,6 +82,8 @@ void BulkBar::showCounts(qint64 ticked, qint64 matches)
 void BulkBar::setPolicy(const AccountPolicy &policy)
 {
     m_policy = policy;
+    for (const auto &[button, area] : std::as_const(m_buttons))
+        allow(button, policy, area);
     fit();
 }
 
@@ -99,7 +110,9 @@ void BulkBar::fillMenu()
 {
     m_menu->clear();
     const auto offer = [this](BulkChange change, const char *icon) {
-        m_menu->addAction(m_theme.icon(s(icon)), BulkWords::action(change), this, [this, change] { Q_EMIT chosen(change); });
+        QAction *action =
+            m_menu->addAction(m_theme.icon(s(icon)), BulkWords::action(change), this, [this, change] { Q_EMIT chosen(change); });
+        allow(action, m_policy, areaOf(change));
     };
     if (m_department->isHidden() && !m_policy.departments.isEmpty())
         offer(BulkChange::Department, "site");

@@ -42,6 +42,7 @@ private:
 
     Theme &m_theme;
     AccountPolicy m_policy;
+    QList<std::pair<QPushButton *, const char *>> m_buttons; ///< with the area that each takes
     PlainLabel *m_count;
     QPushButton *m_all;
     QPushButton *m_department = nullptr;

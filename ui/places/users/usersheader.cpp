@@ -1,5 +1,6 @@
 #include "ui/places/users/usersheader.h"
 
+#include "ui/fields/allowance.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/fields/searchfield.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,8 @@ UsersHeader::UsersHeader(const Theme &theme, QWidget *parent)
     setMinimumHeight(theme.px("layout.pageHeader"));
     connect(m_setUp, &QPushButton::clicked, this, &UsersHeader::setUpUserRequested);
 }
+
+void UsersHeader::allowFor(const AccountPolicy &policy) { allow(m_setUp, policy, "users"); }
 
 void UsersHeader::setSetUpShown(bool shown) { m_setUp->setVisible(shown); }
 

@@ -6,6 +6,8 @@ class QPushButton;
 
 namespace jackfield {
 
+struct AccountPolicy;
+
 class SearchField;
 class Theme;
 
@@ -21,6 +23,7 @@ public:
     void showCounts(qint64 matches, qint64 total, bool growing);
     /// Off while the empty list offers the same button.
     void setSetUpShown(bool shown);
+    void allowFor(const AccountPolicy &policy);
 
 Q_SIGNALS:
     void setUpUserRequested();

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/models/usersmodel.h"
 #include "ui/fields/emptystate.h"
+#include "ui/fields/levelwords.h"
 #include "ui/fields/searchfield.h"
 #include "ui/pending/usermenu.h"
 #include "ui/places/users/bulkbar.h"
@@ -194,6 +195,8 @@ void UsersPlace::takePolicy()
     const AccountPolicy policy = m_session.policy();
     m_filters->setPolicy(policy);
     m_bulk->setPolicy(policy);
+    m_header->allowFor(policy);
+    showEmptyOrTable();
     QHash<QString, QString> names;
     for (const Choices &choices : {policy.timeZones, policy.languages, policy.adminLevels}) {
         for (const Choice &choice : choices)
@@ -283,6 +286,7 @@ void UsersPlace::showEmptyOrTable()
         return;
     } else {
         m_empty->show(QStringLiteral("users"), tr("No users yet"), tr("Set up the first one."), tr("Set up a user"), true);
+        m_empty->forbidButton(LevelWords::whyNot(m_session.policy(), QStringLiteral("users")));
     }
     m_header->setSetUpShown(!search.isEmpty() || !m_filters->filter().isEmpty());
     m_stack->setCurrentWidget(m_empty);
@@ -570,6 +574,7 @@ void UsersPlace::showMenu(const QPoint &at)
         return;
     auto *menu = new UserMenu(m_theme, {}, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->allow(m_session.policy());
     QAction *first = menu->actions().first();
     auto *open = new QAction(m_theme.icon(QStringLiteral("open-external")), tr("Open"), menu);
     connect(open, &QAction::triggered, this, [this, user] { Q_EMIT openRequested(user); });

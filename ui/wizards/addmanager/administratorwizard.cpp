@@ -136,10 +136,7 @@ Command AdministratorWizard::command() const
 
 void AdministratorWizard::finish()
 {
-    if (m_gate)
-        m_gate([this] { save(); });
-    else
-        save();
+    pass(m_gate, [this] { save(); });
 }
 
 void AdministratorWizard::save()

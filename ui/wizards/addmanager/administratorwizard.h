@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/fields/wizarddialog.h"
+#include "ui/pending/gate.h"
 
 #include <QTimer>
 
@@ -30,8 +31,8 @@ public:
     AdministratorWizard(Session &session, Theme &theme, QWidget *parent, const Start &start = {});
 
     AdministratorDetails *details() const { return m_details; }
-    /// What stands before Save; see AdministratorsPlace::setGate().
-    void setGate(std::function<void(const std::function<void()> &then)> gate) { m_gate = std::move(gate); }
+    /// What stands before Save.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
 
     void reject() override;
 
@@ -57,7 +58,7 @@ private:
     void setSaving(bool saving);
 
     Session &m_session;
-    std::function<void(const std::function<void()> &then)> m_gate;
+    Gate m_gate;
     Administrator m_before;
     const bool m_isNew;
     AdministratorDetails *m_details;

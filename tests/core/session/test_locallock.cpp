@@ -1,0 +1,120 @@
+#include "core/secrets/passwordverifier.h"
+#include "core/session/locallock.h"
+#include "tests/core/session/firstuser.h"
+#include "tests/core/session/signintest.h"
+
+using namespace jackfield;
+using namespace jackfield::test;
+
+namespace {
+
+const Credentials maren{demo::email(), demo::password()};
+const Credentials somebody{demo::email(), QStringLiteral("Guess-1")};
+
+/// A desk whose provider is gone after the first sign-in.
+class LocalLockTest : public SignInTest {
+protected:
+    void SetUp() override
+    {
+        SignInTest::SetUp();
+        const auto session = get(desk->signIn(url, maren, false)).session;
+        ASSERT_TRUE(session);
+        ASSERT_TRUE(synced(*session));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return desk->copies().size() == 1; }));
+        copy = desk->copies().first();
+        server.stop();
+    }
+    Result<Entry> confirm(const Credentials &credentials) { return valueOf(desk->confirm(url, copy.actor, credentials), 30000); }
+
+    SavedCopy copy;
+};
+
+} // namespace
+
+TEST_F(LocalLockTest, Fault49_WithoutAConnectionThePasswordOpensTheWindowAndAnotherDoesNot)
+{
+    EXPECT_TRUE(confirm(maren).value_or(Entry()).isConfirmed);
+    const auto wrong = confirm(somebody);
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().kind, Error::Kind::Auth);
+}
+
+TEST_F(LocalLockTest, Fault49_AfterARestartTheCopyOpensByThePasswordThatTheKeychainKnows)
+{
+    openDesk();
+    const auto session = valueOf(desk->openCopy(copy));
+    ASSERT_TRUE(session);
+    EXPECT_FALSE(firstUser(**session).lastName.isEmpty());
+    EXPECT_TRUE(confirm(maren).value_or(Entry()).isConfirmed);
+    EXPECT_EQ(confirm(somebody).error().kind, Error::Kind::Auth);
+}
+
+TEST_F(LocalLockTest, Fault42_WithoutAKeychainACopyOpensOnlyWithAConnection)
+{
+    secrets.isLocked = true;
+    openDesk();
+    const auto refused = confirm(maren);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, Error::Kind::Offline);
+}
+
+TEST_F(LocalLockTest, Fault49_WhoGuessesHasToWaitLongerEachTime)
+{
+    for (int wrong = 0; wrong < 5; ++wrong)
+        EXPECT_EQ(confirm(somebody).error().kind, Error::Kind::Auth);
+    const auto wait = confirm(maren);
+    ASSERT_FALSE(wait);
+    EXPECT_EQ(wait.error().kind, Error::Kind::RateLimited);
+    EXPECT_GT(wait.error().retryAfter.value_or(std::chrono::seconds(0)).count(), 20);
+}
+
+TEST_F(LocalLockTest, TheProvidersAnswerCountsWhereThereIsOne)
+{
+    startProvider();
+    const auto wrong = confirm(somebody);
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().kind, Error::Kind::Auth);
+    EXPECT_TRUE(confirm(maren).value_or(Entry()).isConfirmed);
+}
+
+TEST_F(LocalLockTest, WhatIsForgottenOpensNoMore)
+{
+    ASSERT_TRUE(valueOf(desk->forget(copy)));
+    EXPECT_EQ(confirm(maren).error().kind, Error::Kind::Offline);
+}
+
+TEST(PasswordVerifier, FitsItsPasswordAndDoesNotSayIt)
+{
+    const QString password = QStringLiteral("Blue-Door-8");
+    const QString one = passwordverifier::of(password);
+    EXPECT_NE(one, passwordverifier::of(password)) << "each has its own salt";
+    EXPECT_FALSE(one.contains(password));
+    EXPECT_TRUE(one.startsWith(QLatin1String("$argon2id$")));
+    EXPECT_TRUE(passwordverifier::fits(one, password));
+    EXPECT_FALSE(passwordverifier::fits(one, QStringLiteral("Blue-Door-9")));
+    EXPECT_FALSE(passwordverifier::fits(QString(), QString()));
+}
+
+TEST(LocalLockClock, EachWrongPasswordAfterTheFifthDoublesTheWait)
+{
+    FakeClock clock(QDateTime::fromString(QStringLiteral("2031-03-04T05:06:07Z"), Qt::ISODate));
+    MemorySecretStore store;
+    const auto kept = std::make_shared<KeptSignIns>(store);
+    EngineThread thread(QStringLiteral("lock"));
+    LocalLock lock(kept, thread, clock);
+    const QString who = QStringLiteral("maren");
+    lock.keep(who, passwordverifier::of(QStringLiteral("right")), false);
+    const auto wait = [&] {
+        const auto refused = valueOf(lock.check(who, QStringLiteral("right")));
+        return refused ? 0 : int(refused.error().retryAfter.value_or(std::chrono::seconds(0)).count());
+    };
+    for (int wrong = 0; wrong < 5; ++wrong)
+        EXPECT_EQ(valueOf(lock.check(who, QStringLiteral("wrong"))).error().kind, Error::Kind::Auth);
+    EXPECT_EQ(wait(), 30);
+    clock.advance(std::chrono::seconds(30));
+    EXPECT_EQ(valueOf(lock.check(who, QStringLiteral("wrong"))).error().kind, Error::Kind::Auth);
+    EXPECT_EQ(wait(), 60);
+    clock.advance(std::chrono::seconds(60));
+    EXPECT_TRUE(valueOf(lock.check(who, QStringLiteral("right"))));
+    EXPECT_EQ(valueOf(lock.check(who, QStringLiteral("wrong"))).error().kind, Error::Kind::Auth) << "and counting begins anew";
+}
