@@ -73,6 +73,13 @@ protected:
         startProvider();
         openDesk();
     }
+    // What a session asked to keep is asked of the keychain a moment later: that must still be there.
+    void TearDown() override
+    {
+        desk.reset();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     /// Again at the same address, if it was there before.
     void startProvider()
     {

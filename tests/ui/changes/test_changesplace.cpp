@@ -222,3 +222,43 @@ TEST_F(ChangesTest, Fault30_NamesAreShownAsTheyWereTyped)
     open({change("a", "Marta <b>K</b> & Co %1", CommandState::Held)});
     EXPECT_TRUE(says("Marta <b>K</b> & Co %1"));
 }
+
+TEST_F(ChangesTest, Fault49_AnAdministratorsChangeIsSentOnlyPastTheGate)
+{
+    CommandStatus add;
+    add.key = {QStringLiteral("b")};
+    add.command = AddObject{ObjectKind::Administrator, QStringLiteral("Eve Adler"), {}};
+    add.state = CommandState::Held;
+    add.submitted = now;
+    open({change("a", "Ines", CommandState::Held), add});
+    std::function<void()> waits;
+    place->setGate([&](const std::function<void()> &then) { waits = then; });
+    place->select({QStringLiteral("a")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("Apply") != nullptr; }, 5000));
+    button("Apply")->click();
+    EXPECT_FALSE(waits);
+    EXPECT_EQ(session.released, QList<IdempotencyKey>{{QStringLiteral("a")}});
+    button("Apply all ready (2)…")->click();
+    confirm("Apply");
+    ASSERT_TRUE(waits);
+    EXPECT_EQ(session.released.size(), 1) << "nothing yet";
+    waits();
+    EXPECT_EQ(session.released.size(), 3);
+}
+
+TEST_F(ChangesTest, WhoMayOnlyLookSendsNothingAndIsToldWhy)
+{
+    session.thePolicy.readOnly = true;
+    open({change("a", "Ines", CommandState::Held), change("b", "Omar", CommandState::Rejected)});
+    place->select({QStringLiteral("a")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("Apply") != nullptr; }, 5000));
+    for (const char *name : {"Apply", "Apply all ready (1)…"}) {
+        EXPECT_FALSE(button(name)->isEnabled()) << name;
+        EXPECT_TRUE(button(name)->accessibleDescription().contains(QStringLiteral("View only"))) << name;
+    }
+    EXPECT_TRUE(button("Discard…")->isEnabled());
+    place->select({QStringLiteral("b")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button("Fix…") != nullptr; }, 5000));
+    EXPECT_FALSE(button("Fix…")->isEnabled());
+    EXPECT_FALSE(button("Try again")->isEnabled());
+}

@@ -290,3 +290,23 @@ TEST_F(MainWindowTest, ClosingAsksFirstWhenSomethingWouldBeLost)
     EXPECT_TRUE(window->close()) << "nothing would be lost";
     EXPECT_FALSE(window->isVisible());
 }
+
+TEST_F(MainWindowTest, S3_7_WhatALevelCannotBeginIsOffInTheMenuAndSaysWhomToAsk)
+{
+    session.thePolicy.accountType = QStringLiteral("business-cloud");
+    session.thePolicy.level = QStringLiteral("super");
+    open();
+    QAction *setUp = entry("Set up a user…");
+    ASSERT_TRUE(setUp);
+    EXPECT_TRUE(setUp->isEnabled());
+    AccountPolicy basic = session.thePolicy;
+    basic.level = QStringLiteral("basic");
+    session.changePolicy(basic);
+    EXPECT_FALSE(setUp->isEnabled());
+    EXPECT_TRUE(setUp->toolTip().contains(QStringLiteral("Ask a customer administrator.")));
+    AccountPolicy lines = session.thePolicy;
+    lines.accountType = QStringLiteral("business-lines");
+    lines.level = QStringLiteral("super");
+    session.changePolicy(lines);
+    EXPECT_EQ(setUp->toolTip(), QStringLiteral("This account has no phone users."));
+}

@@ -324,6 +324,37 @@ TEST_F(BulkTest, TheMenuOfARowHasWhatTheUsersPageHas)
     EXPECT_EQ(removed.first().first().value<UserId>().value, selected());
 }
 
+TEST_F(BulkTest, S3_7_WhatTheLevelDoesNotIncludeIsOffAndSaysWhomToAsk)
+{
+    session.thePolicy.accountType = s("business-cloud");
+    session.thePolicy.level = s("basic");
+    openWith(people(3));
+    EXPECT_FALSE(named<QPushButton>(*place, s("Set up a user"))->isEnabled());
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    ASSERT_TRUE(selects("3 selected"));
+    auto *station = named<QPushButton>(*place, s("Station…"));
+    ASSERT_TRUE(station);
+    EXPECT_FALSE(station->isEnabled());
+    EXPECT_TRUE(station->accessibleDescription().contains(s("Ask a customer administrator."))) << qPrintable(station->toolTip());
+    auto *more = named<QToolButton>(*place, s("More"));
+    Q_EMIT more->menu()->aboutToShow();
+    for (const QAction *action : more->menu()->actions()) {
+        const bool isOn = action->isSeparator() || action->text() == s("Copy rows") || action->text() == s("Calling feature…");
+        EXPECT_EQ(action->isEnabled(), isOn) << qPrintable(action->text());
+    }
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(table(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    QStringList on;
+    for (const QAction *action : menu->actions()) {
+        if (action->isEnabled() && !action->isSeparator())
+            on += action->text();
+    }
+    EXPECT_EQ(on, (QStringList{s("Open"), s("Copy details"), s("Copy rows"), s("Turn off all forwarding"), s("Save as template…")}));
+    menu->close();
+}
+
 TEST_F(BulkTest, ColumnsAreChosenOrderedAndKept)
 {
     openWith(people(5));
