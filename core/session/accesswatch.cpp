@@ -6,11 +6,20 @@ AccessWatch::AccessWatch(Session &session, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_clock(clock)
-    , m_alarm(clock.alarm([this] { end(End::TimeOver); }))
+    , m_alarm(clock.alarm([this] { wait(); }))
 {
-    const qint64 left = clock.now().msecsTo(session.access()->endsAt);
-    m_alarm->set(std::chrono::milliseconds(std::max<qint64>(left, 0)));
+    wait();
     connect(&session, &Session::activityChanged, this, &AccessWatch::look);
+}
+
+// An alarm does not count the time that the computer slept: it looks at the time of day now and then.
+void AccessWatch::wait()
+{
+    const qint64 left = m_clock.now().msecsTo(m_session.access()->endsAt);
+    if (left <= 0)
+        end(End::TimeOver);
+    else
+        m_alarm->set(std::min<std::chrono::milliseconds>(std::chrono::milliseconds(left), std::chrono::seconds(20)));
 }
 
 int AccessWatch::minutesLeft() const

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void look(const Activity &activity);
+    void wait();
     void end(End end);
 
     Session &m_session;

@@ -25,11 +25,15 @@ protected:
 
 private:
     void look();
+    void say();
+    std::chrono::milliseconds idleFor() const;
     std::chrono::milliseconds most() const { return std::chrono::minutes(m_minutes); }
 
     const Clock &m_clock;
     std::unique_ptr<Alarm> m_alarm;
     qint64 m_touched = 0;
+    QDateTime m_touchedAt;
+    bool m_isSaid = false; ///< that nobody is there
     int m_minutes = 15;
 };
 

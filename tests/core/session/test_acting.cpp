@@ -1,6 +1,9 @@
 #include "tests/core/session/firstuser.h"
 #include "tests/core/session/signintest.h"
 
+#include "app/provider/datafolder.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/database.h"
 #include "core/domain/demostaff.h"
 #include "core/session/accesswatch.h"
 
@@ -285,6 +288,34 @@ TEST_F(ActingTest, AnAccessEndsWithItsTimeOrWhenItIsWithdrawn)
     session->syncNow();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !withdrawn.isEmpty(); }, 20000));
     EXPECT_EQ(withdrawn[0][0].value<AccessWatch::End>(), AccessWatch::End::Withdrawn);
+}
+
+TEST_F(ActingTest, ACopyThatPolicyLetsStayStaysAndIsNobodysToOpen)
+{
+    server.stop();
+    {
+        reference::ServerOptions options;
+        options.dataFolder = folder.filePath(QStringLiteral("provider"));
+        const auto data = reference::DataFolder::open(options);
+        ASSERT_TRUE(data);
+        auto database = reference::Database::open((*data)->databaseAddress());
+        ASSERT_TRUE(database);
+        reference::AccountStore accounts((*database)->sql());
+        const qint64 slot = accounts.slotOf({QStringLiteral("quillhaven")}).value();
+        AccountPolicy policy = accounts.policy(slot);
+        policy.keepsActingCopies = true;
+        accounts.setPolicies(slot, policy, accounts.signInPolicy(slot));
+    }
+    startProvider();
+    staff = get(desk->signIn(url, priya, true)).customers;
+    auto session = enter(QStringLiteral("quill"));
+    ASSERT_TRUE(synced(*session));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session->policy().keepsActingCopies; }, 20000));
+    session.reset();
+    EXPECT_TRUE(filesHere().contains(QStringLiteral("cache.db")));
+    openDesk();
+    EXPECT_TRUE(filesHere().contains(QStringLiteral("cache.db"))) << "the next start leaves it too";
+    EXPECT_TRUE(desk->copies().isEmpty()) << "only who enters the customer's account sees it";
 }
 
 TEST_F(ActingTest, Fault40_WhenTheRightToSeeTheAccountIsGoneNobodyGoesOnAskingAndEditsStay)

@@ -175,6 +175,42 @@ TEST_F(ActingWindowTest, Fault49_ALockedWindowShowsNothingOfTheAccountAndDoesNot
     QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
 }
 
+namespace {
+
+/// A computer that can sleep: the time of day goes on meanwhile, and nothing else.
+class SleepyClock final : public Clock {
+public:
+    explicit SleepyClock(const QDateTime &start) : m_awake(start) { }
+    QDateTime now() const override { return m_awake.now().addMSecs(m_slept.count()); }
+    qint64 elapsed() const override { return m_awake.elapsed(); }
+    double chance() const override { return m_awake.chance(); }
+    std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override { return m_awake.alarm(std::move(ring)); }
+    void sleep(std::chrono::milliseconds by) { m_slept += by; }
+    void advance(std::chrono::milliseconds by) { m_awake.advance(by); }
+
+private:
+    FakeClock m_awake;
+    std::chrono::milliseconds m_slept{0};
+};
+
+} // namespace
+
+TEST(IdleWatchTest, Fault49_TheHoursThatAComputerSleptCount)
+{
+    SleepyClock clock(QDateTime(QDate(2026, 1, 14), QTime(12, 42), Qt::UTC));
+    IdleWatch watch(clock);
+    watch.setMinutes(15);
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    clock.sleep(std::chrono::hours(8));
+    watch.touch();
+    EXPECT_EQ(idle.size(), 1) << "the first movement locks, it does not go on";
+    watch.touch();
+    EXPECT_EQ(idle.size(), 1);
+    clock.sleep(std::chrono::hours(8));
+    clock.advance(std::chrono::minutes(15));
+    EXPECT_EQ(idle.size(), 2);
+}
+
 TEST(IdleWatchTest, Fault49_SaysOnceThatNobodyIsThereAndAgainAfterSomebodyWas)
 {
     FakeClock clock{QDateTime(QDate(2026, 1, 14), QTime(12, 42), Qt::UTC)};

@@ -351,7 +351,8 @@ TEST_F(BulkTest, S3_7_WhatTheLevelDoesNotIncludeIsOffAndSaysWhomToAsk)
         if (action->isEnabled() && !action->isSeparator())
             on += action->text();
     }
-    EXPECT_EQ(on, (QStringList{s("Open"), s("Copy details"), s("Copy rows"), s("Turn off all forwarding"), s("Save as template…")}));
+    EXPECT_EQ(
+        on, (QStringList{s("Open"), s("Copy details"), s("Copy rows"), s("Turn off all forwarding"), s("Save as template…")}));
     menu->close();
 }
 
