@@ -8187,6 +8187,14 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
             <numerusform>%n modifications gardées ici</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sign-in not kept</source>
+        <translation>Connexion non conservée</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for your sign-in. You stay signed in until you close Jackfield.</source>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion. Vous restez connecté jusqu’à ce que vous fermiez Jackfield.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::StepButton</name>

@@ -74,6 +74,8 @@ AccountWindow::AccountWindow(
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_user->leave([this] { Q_EMIT signOutRequested(); }); });
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
+    connect(&m_desk, &FrontDesk::keptChanged, this, &AccountWindow::showKept);
+    showKept();
     m_window->restore();
     if (const QString key = layoutKey(); !key.isEmpty())
         m_users->restoreState(m_settings.value(key, m_settings.value(QStringLiteral("users/layout"))).toByteArray());
@@ -140,6 +142,7 @@ void AccountWindow::addPlaces()
     m_window->addPlace(dashboard);
 
     Place users{usersId, usersId, tr("Users"), tr("People"), makeUsers()};
+    users.area = "users";
     users.enter = [this] {
         if (m_usersStack->currentWidget() == m_user)
             m_user->enter();
@@ -274,8 +277,15 @@ void AccountWindow::show()
     }
 }
 
-void AccountWindow::sayNotKept()
+// Said once in passing, and for as long as it is so at the foot of the window.
+void AccountWindow::showKept()
 {
+    const bool isNotKept = m_desk.isNotKept(*m_session);
+    if (isNotKept == std::exchange(m_isNotKept, isNotKept))
+        return;
+    m_window->showKept(!isNotKept);
+    if (!isNotKept)
+        return;
     m_window->toast(
         {ToastText::Kind::Caution, tr("This computer has no safe place for your sign-in."),
          tr("You stay signed in until you close Jackfield.")});

@@ -45,7 +45,6 @@ public:
     MainWindow &window() { return *m_window; }
     UsersPlace &users() const { return *m_users; }
     void show();
-    void sayNotKept();     ///< there is no safe place for the sign-in
     void notePassword();   ///< it was given and right just now
     void forgetSettings(); ///< what was remembered of this account; nothing more is
     /// Of who acts as a customer: ends the access, once it is clear what becomes of changes that wait.
@@ -66,6 +65,7 @@ protected:
 
 private:
     void watchAccess();
+    void showKept();
     void addPlaces();
     void fix(const CommandStatus &status);
     void countChanges(int changes);
@@ -99,6 +99,7 @@ private:
     AccessWatch *m_watch = nullptr; ///< of who acts as a customer
     bool m_ended = false;           ///< the access
     bool m_isForgotten = false;     ///< nothing more of it is kept
+    bool m_isNotKept = false;       ///< the sign-in, though it should be
     Administration *m_administration = nullptr;
     ChangesPlace *m_changes = nullptr;
     HistoryPlace *m_history = nullptr;

@@ -40,6 +40,7 @@ void Administration::addAdministrators()
     const AccountPolicy policy = m_session.policy();
     const QString icon = policy.administrators.areManagers() ? QStringLiteral("account-manager") : QStringLiteral("admin");
     Place place{administratorsId, icon, AdministratorsPlace::title(policy), tr("People"), m_administrators};
+    place.area = "administrators";
     place.enter = [this] { m_administrators->enter(); };
     m_window.addPlace(place);
     connect(m_administrators, &AdministratorsPlace::countChanged, this, [this](qint64 count) {
@@ -65,6 +66,7 @@ void Administration::addSites()
         return;
     m_sites = new SitesPlace(m_session, m_theme, m_clock);
     Place place{sitesId, QStringLiteral("site"), tr("Sites"), tr("Service"), m_sites};
+    place.area = "sites";
     place.enter = [this] { m_sites->enter(); };
     place.search = [this] { m_sites->focusSearch(); };
     m_window.addPlace(place);

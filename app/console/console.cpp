@@ -44,11 +44,6 @@ Console::Console(const Options &options, Desk &desk, Theme &theme, const Clock &
 {
     m_idle.setMinutes(std::max(1, settings.value(lockAfter, usualLockMinutes).toInt()));
     connect(&m_idle, &IdleWatch::idle, this, &Console::lock);
-    connect(&m_desk, &FrontDesk::signInNotKept, this, [this] {
-        m_notKept = true;
-        if (!m_accounts.empty())
-            m_accounts.back()->sayNotKept();
-    });
 }
 
 Console::~Console()
@@ -256,8 +251,6 @@ void Console::open(const std::shared_ptr<Session> &session, Entrance entrance)
     account->show();
     if (m_signIn)
         m_signIn->hide();
-    if (std::exchange(m_notKept, false))
-        account->sayNotKept();
     Q_EMIT accountOpened();
 }
 

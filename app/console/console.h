@@ -87,7 +87,6 @@ private:
     SignInPage *m_page = nullptr;
     std::vector<std::unique_ptr<AccountWindow>> m_accounts; ///< in the order in which they were opened
     std::unique_ptr<StaffWindow> m_staff;
-    bool m_notKept = false;
     bool m_closing = false; ///< the sign-in window, once what is on it may be lost
 };
 

@@ -31,7 +31,7 @@ ServicePlaces::ServicePlaces(Session &session, Theme &theme, MainWindow &window,
 
 void ServicePlaces::addPlaces()
 {
-    addList(numbersId, numbersId, tr("Numbers"), [this] {
+    addList(numbersId, numbersId, tr("Numbers"), "numbers", [this] {
         auto *numbers = new NumbersPlace(m_session, m_theme);
         connect(numbers, &NumbersPlace::addressRequested, this, &ServicePlaces::addressRequested);
         connect(numbers, &NumbersPlace::setUpRequested, this, [this](const NumberId &number) {
@@ -41,7 +41,7 @@ void ServicePlaces::addPlaces()
         });
         return numbers;
     });
-    addList(devicesId, QStringLiteral("device"), tr("Devices"), [this] {
+    addList(devicesId, QStringLiteral("device"), tr("Devices"), "devices", [this] {
         m_devices = new DevicesPlace(m_session, m_theme);
         connect(m_devices, &DevicesPlace::addRequested, this, &ServicePlaces::addDevice);
         connect(m_devices, &DevicesPlace::assignRequested, this, &ServicePlaces::assign);
@@ -59,9 +59,10 @@ void ServicePlaces::addPlaces()
         return place;
     });
     stations.widget = lazy;
+    stations.area = "licences";
     stations.enter = [lazy] { static_cast<StationsPlace *>(lazy->place())->enter(); };
     m_window.addPlace(stations);
-    addList(addressesId, QStringLiteral("e911"), tr("E911 addresses"), [this] {
+    addList(addressesId, QStringLiteral("e911"), tr("E911 addresses"), "emergency", [this] {
         auto *addresses = new AddressesPlace(m_session, m_theme);
         connect(addresses, &AddressesPlace::addressRequested, this, &ServicePlaces::addressRequested);
         return addresses;
@@ -73,7 +74,8 @@ void ServicePlaces::addPlaces()
     countProblems();
 }
 
-void ServicePlaces::addList(const QString &id, const QString &icon, const QString &title, std::function<ListPlace *()> make)
+void ServicePlaces::addList(
+    const QString &id, const QString &icon, const QString &title, const char *area, std::function<ListPlace *()> make)
 {
     auto *lazy = new LazyPlace([this, make = std::move(make)] {
         ListPlace *list = make();
@@ -85,7 +87,7 @@ void ServicePlaces::addList(const QString &id, const QString &icon, const QStrin
         });
         return list;
     });
-    Place place{id, icon, title, tr("Service"), lazy};
+    Place place{id, icon, title, tr("Service"), lazy, area};
     place.search = [lazy] { static_cast<ListPlace *>(lazy->place())->focusSearch(); };
     place.enter = [lazy] { static_cast<ListPlace *>(lazy->place())->enter(); };
     m_window.addPlace(place);

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void failed(const jackfield::Error &error);
 
 private:
-    void addList(const QString &id, const QString &icon, const QString &title, std::function<ListPlace *()> make);
+    void addList(const QString &id, const QString &icon, const QString &title, const char *area, std::function<ListPlace *()> make);
     void countProblems();
     void addDevice();
     void assign(const Device &device);

@@ -38,11 +38,16 @@ Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate m
 {
     m_copies.wipeActingCopies();
     m_thread.run([this] { m_gate = m_makeGate(); });
-    connect(m_kept.get(), &KeptSignIns::kept, this, [this](const QString &, bool isKept) {
-        if (!isKept)
-            Q_EMIT signInNotKept();
+    connect(m_kept.get(), &KeptSignIns::kept, this, [this](const QString &key, bool isKept) {
+        if (isKept)
+            m_notKept.remove(key);
+        else
+            m_notKept.insert(key);
+        Q_EMIT keptChanged();
     });
 }
+
+bool Desk::isNotKept(const Session &session) const { return m_notKept.contains(secretKey(session)); }
 
 Desk::~Desk()
 {
@@ -229,6 +234,7 @@ Async<std::shared_ptr<Session>> Desk::enter(const OpenSignIn &open, const Signed
         keeper(signedIn.tokens.refresh);
     } else {
         m_keeping.remove(key);
+        m_notKept.remove(key);
         m_kept->forget(key);
     }
     if (open.again) {
@@ -318,6 +324,7 @@ Async<SignedOut> Desk::signOut(const std::shared_ptr<Session> &session)
     whenDone(session->signOut(), this, [this, key, promise](const Result<bool> &revoked) {
         m_kept->end(key);
         m_keeping.remove(key);
+        m_notKept.remove(key);
         whenDone(m_kept->forget(key), this, [promise, revoked](const Result<bool> &forgotten) {
             promise->addResult(SignedOut{revoked.has_value(), forgotten.has_value()});
             promise->finish();

@@ -42,6 +42,7 @@ public:
     Async<bool> forgotPassword(const QUrl &address, const QString &login) override;
     Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) override;
     QList<SavedCopy> copies() const override { return m_copies.list(); }
+    bool isNotKept(const Session &session) const override;
 
     /// Whether the keychain has a sign-in for this copy.
     Async<bool> isKept(const SavedCopy &copy);
@@ -79,6 +80,7 @@ private:
     OpenSignIns m_open;
     QHash<QString, std::weak_ptr<AccountSession>> m_sessions; ///< by folder: its files are open once
     QSet<QString> m_keeping;                                  ///< what shall outlive the program
+    QSet<QString> m_notKept;                                  ///< what will not, though it shall
     AccountSession::MakeGate m_makeGate;
     EngineThread m_thread;
     std::unique_ptr<ProviderGate> m_gate;

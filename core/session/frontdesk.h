@@ -58,10 +58,11 @@ public:
 
     virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
     virtual QList<SavedCopy> copies() const = 0;
+    /// Whether it was asked to keep this sign-in, and there is no safe place for it: it lasts until the program ends.
+    virtual bool isNotKept(const Session &session) const = 0;
 
 Q_SIGNALS:
-    /// There is no safe place for the sign-in: it lasts until the program ends.
-    void signInNotKept();
+    void keptChanged(); ///< of some sign-in
 };
 
 } // namespace jackfield

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/domain/accesslevels.h"
 #include "ui/fields/agewords.h"
 #include "ui/fields/allowance.h"
 #include "ui/fields/levelwords.h"
@@ -157,6 +158,8 @@ void MainWindow::uncover()
     }
 }
 
+void MainWindow::showKept(bool kept) { m_status->showKept(kept); }
+
 void MainWindow::setLockMinutes(int minutes) { m_menus->setLockMinutes(minutes); }
 
 void MainWindow::connectMenus()
@@ -165,6 +168,7 @@ void MainWindow::connectMenus()
         addBeginning(tr("&Set up a user…"), QKeySequence(Qt::CTRL | Qt::Key_N), "users"), &QAction::triggered, this,
         &MainWindow::setUpUserRequested);
     connect(&m_session, &Session::policyChanged, this, &MainWindow::allowBeginnings);
+    connect(&m_session, &Session::policyChanged, this, &MainWindow::removeUnseen);
     connect(m_menus, &WindowMenus::syncRequested, &m_session, &Session::syncNow);
     connect(m_menus, &WindowMenus::findRequested, this, &MainWindow::find);
     connect(m_menus, &WindowMenus::paletteRequested, this, &MainWindow::openPalette);
@@ -202,6 +206,21 @@ void MainWindow::addPlace(const Place &place)
         place.showPane(m_paneShown);
     if (m_places.size() == 1)
         showPlace(place.id);
+}
+
+// What a level does not see is not offered. Before the first sign-in nobody knows the level.
+void MainWindow::removeUnseen()
+{
+    const AccountPolicy policy = m_session.policy();
+    if (policy.level.isEmpty())
+        return;
+    const QList<Place> places = m_places;
+    for (const Place &place : places) {
+        const QString area = QString::fromLatin1(place.area);
+        const bool isThere = area != QLatin1String("users") || hasUsers(policy.accountType); // S3.4
+        if (!area.isEmpty() && !(isThere && maySee(policy.accountType, policy.level, area)))
+            removePlace(place.id);
+    }
 }
 
 void MainWindow::removePlace(const QString &id)
@@ -294,6 +313,7 @@ void MainWindow::restore()
         if (place.showPane)
             place.showPane(m_paneShown);
     }
+    removeUnseen();
     restoreGeometry(m_settings.value(settingsKey("geometry")).toByteArray());
     const QString last = m_settings.value(settingsKey("place")).toString();
     showPlace(place(last) ? last : m_places.isEmpty() ? QString() : m_places.constFirst().id);

@@ -71,7 +71,8 @@ public:
     void uncover();
     bool isCovered() const { return m_cover != nullptr; }
     void setLockMinutes(int minutes);
-    void forgetSettings(); ///< what was remembered under the account
+    void showKept(bool kept); ///< whether the sign-in outlives the program, as it was to
+    void forgetSettings();    ///< what was remembered under the account
 
     /// Writes what is to be said of the present moment anew; done each second by itself.
     void refresh();
@@ -100,6 +101,7 @@ private:
     void connectMenus();
     void act();
     void allowBeginnings();
+    void removeUnseen();
     QList<PaletteVerb> verbsAllowed() const;
     void showActivity(const Activity &activity);
     void countCommands();

@@ -18,6 +18,7 @@ struct Place {
     QString title;
     QString section;           ///< heading in the navigation; empty: none. Places of a section stand together.
     QWidget *widget = nullptr; ///< the window takes it over
+    const char *area = "";     ///< what of the table of levels one must see (core/domain/accesslevels.h); empty: nothing
 
     std::function<void()> search = {};       ///< puts the focus into the place's search; empty: it has none
     std::function<void()> enter = {};        ///< puts the focus where it should start; empty: the widget's first

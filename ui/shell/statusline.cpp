@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "ui/fields/plaintext.h"
 #include "ui/shell/tintedlabel.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_acting(new TintedLabel(theme, TypeRole::BodyStrong, ColorRole::Acting, this))
     , m_waitingIcon(new TintedLabel(theme, TypeRole::Label, ColorRole::Pending, this))
     , m_waiting(new TintedLabel(theme, TypeRole::Label, ColorRole::Pending, this))
+    , m_notKept(new TintedLabel(theme, TypeRole::Label, ColorRole::Warning, this))
     , m_copy(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
     , m_host(new TintedLabel(theme, TypeRole::Label, ColorRole::TextSecondary, this))
 {
@@ -55,11 +57,19 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     auto *rightLayout = new QHBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 8, 0);
     rightLayout->setSpacing(theme.px("space.5"));
+    m_notKeptLine = separator();
+    m_notKept->setText(tr("Sign-in not kept"));
+    setPlainToolTip(
+        m_notKept, tr("This computer has no safe place for your sign-in. You stay signed in until you close Jackfield."));
+    m_notKept->setAccessibleDescription(m_notKept->toolTip());
+    rightLayout->addWidget(m_notKept);
+    rightLayout->addWidget(m_notKeptLine);
     rightLayout->addWidget(m_copy);
     rightLayout->addWidget(separator());
     rightLayout->addWidget(m_host);
     addPermanentWidget(right);
     showWaiting(0);
+    showKept(true);
 }
 
 QFrame *StatusLine::separator()
@@ -100,6 +110,12 @@ void StatusLine::showActing(const QString &text)
     for (QWidget *part :
          {static_cast<QWidget *>(m_actingIcon), static_cast<QWidget *>(m_acting), static_cast<QWidget *>(m_actingLine)})
         part->show();
+}
+
+void StatusLine::showKept(bool kept)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_notKept), static_cast<QWidget *>(m_notKeptLine)})
+        part->setVisible(!kept);
 }
 
 void StatusLine::showCopy(const QString &text) { m_copy->setText(text); }

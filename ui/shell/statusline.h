@@ -23,6 +23,7 @@ public:
     void showWaiting(int changes);
     void showCopy(const QString &text);
     void showHost(const QString &text);
+    void showKept(bool kept);             ///< the sign-in, beyond the end of the program
     void showActing(const QString &text); ///< before everything else
 
 private:
@@ -39,6 +40,8 @@ private:
     QFrame *m_waitingLine;
     TintedLabel *m_waitingIcon;
     TintedLabel *m_waiting;
+    TintedLabel *m_notKept;
+    QFrame *m_notKeptLine;
     TintedLabel *m_copy;
     TintedLabel *m_host;
 };

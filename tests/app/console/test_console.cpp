@@ -208,3 +208,18 @@ TEST_F(ConsoleTest, Fault41_WhatIsForgottenLeavesNeitherFilesNorSettings)
             *console->signInWindow(), QStringLiteral("Quillhaven Group is forgotten. Nothing of it is left on this computer."));
     }));
 }
+
+TEST_F(ConsoleTest, Fault42_ASignInThatCannotBeKeptIsSaidForAsLongAsItIsSo)
+{
+    secrets.isLocked = true;
+    start();
+    const auto isSaid = [&] { return console->accountWindow() && shows(window(), QStringLiteral("Sign-in not kept")); };
+    QWidget &signIn = *console->signInWindow();
+    named<QComboBox>(signIn, QStringLiteral("Provider URL"))->setEditText(url.toString());
+    QTest::keyClicks(named<QLineEdit>(signIn, QStringLiteral("E-mail or username")), demo::email());
+    QTest::keyClicks(named<QLineEdit>(signIn, QStringLiteral("Password")), demo::password());
+    named<QCheckBox>(signIn, QStringLiteral("Keep me signed in on this computer"))->setChecked(true);
+    named<QPushButton>(signIn, QStringLiteral("Continue"))->click();
+    EXPECT_TRUE(QTest::qWaitFor(isSaid, 20000));
+    EXPECT_TRUE(shows(window(), QStringLiteral("This computer has no safe place for your sign-in.")));
+}

@@ -112,14 +112,26 @@ TEST_F(Keychain, UnlockedFault41_ASignInOutlivesTheProgramUntilOneSignsOut)
     EXPECT_FALSE(isKept());
 }
 
+TEST_F(Keychain, UnlockedFault49_WhatUnlocksACopyOfflineOutlivesTheProgram)
+{
+    auto session = signIn();
+    ASSERT_TRUE(session);
+    const Actor who = session->actor();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isKept(); }, 20000));
+    session.reset();
+    server.stop();
+    openDesk();
+    EXPECT_TRUE(valueOf(desk->confirm(url, who, maren), 30000).value_or(Entry()).isConfirmed);
+    EXPECT_EQ(valueOf(desk->confirm(url, who, {demo::email(), QStringLiteral("Guess-1")}), 30000).error().kind, Error::Kind::Auth);
+}
+
 TEST_F(Keychain, LockedFault42_TheSignInIsInMemoryOnlyAndIsKeptAfterUnlocking)
 {
     ASSERT_TRUE(valueOf(store.write(QStringLiteral("k"), QStringLiteral("s1")))); // makes the collection
     lock();
-    QSignalSpy notKept(desk.get(), &FrontDesk::signInNotKept);
     const auto session = signIn();
     ASSERT_TRUE(session);
-    ASSERT_TRUE(notKept.size() == 1 || notKept.wait(20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk->isNotKept(*session); }, 20000));
     EXPECT_FALSE(isKept());
 
     unlock();
@@ -131,10 +143,9 @@ TEST_F(Keychain, LockedFault42_TheSignInIsInMemoryOnlyAndIsKeptAfterUnlocking)
 TEST_F(Keychain, NoneFault42_TheSignInIsInMemoryOnlyAndThatIsSaid)
 {
     EXPECT_EQ(valueOf(store.write(QStringLiteral("k"), QStringLiteral("s1"))).error().code, QStringLiteral("no-keychain"));
-    QSignalSpy notKept(desk.get(), &FrontDesk::signInNotKept);
     const auto session = signIn();
     ASSERT_TRUE(session);
-    EXPECT_TRUE(notKept.size() == 1 || notKept.wait(20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk->isNotKept(*session); }, 20000));
     EXPECT_FALSE(isKept());
     const auto out = valueOf(desk->signOut(session), 30000);
     ASSERT_TRUE(out);

@@ -310,3 +310,37 @@ TEST_F(MainWindowTest, S3_7_WhatALevelCannotBeginIsOffInTheMenuAndSaysWhomToAsk)
     session.changePolicy(lines);
     EXPECT_EQ(setUp->toolTip(), QStringLiteral("This account has no phone users."));
 }
+
+TEST_F(MainWindowTest, S3_8_APlaceThatALevelDoesNotSeeIsNotOffered)
+{
+    session.thePolicy.accountType = QStringLiteral("business-cloud");
+    session.thePolicy.level = QStringLiteral("super");
+    open();
+    Place sites{
+        QStringLiteral("sites"), QStringLiteral("site"), QStringLiteral("Sites"), {}, makePlace(QStringLiteral("Third")), "sites"};
+    window->addPlace(sites);
+    window->showPlace(QStringLiteral("sites"));
+    EXPECT_EQ(window->currentPlace(), QStringLiteral("sites"));
+    AccountPolicy basic = session.thePolicy;
+    basic.level = QStringLiteral("basic");
+    session.changePolicy(basic);
+    EXPECT_EQ(window->currentPlace(), QStringLiteral("dashboard"));
+    window->showPlace(QStringLiteral("sites"));
+    EXPECT_EQ(window->currentPlace(), QStringLiteral("dashboard"));
+    EXPECT_FALSE(entry("Sites"));
+}
+
+TEST_F(MainWindowTest, S3_4_AnAccountWithoutPhoneUsersHasNoPlaceForThem)
+{
+    open();
+    Place users{QStringLiteral("people"),           QStringLiteral("users"),
+                QStringLiteral("People"),           {},
+                makePlace(QStringLiteral("Third")), "users"};
+    window->addPlace(users);
+    EXPECT_TRUE(entry("People"));
+    AccountPolicy lines = session.thePolicy;
+    lines.accountType = QStringLiteral("sip-trunks");
+    lines.level = QStringLiteral("super");
+    session.changePolicy(lines);
+    EXPECT_FALSE(entry("People"));
+}

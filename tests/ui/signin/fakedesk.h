@@ -86,6 +86,7 @@ public:
         return readyFuture(theSession);
     }
     QList<SavedCopy> copies() const override { return theCopies; }
+    bool isNotKept(const Session &) const override { return false; }
 
 private:
     Async<Entry> entry()
