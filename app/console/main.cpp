@@ -10,7 +10,13 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace jackfield;
 
@@ -73,6 +79,19 @@ CertificatePins pinsIn(QSettings &settings)
     return pins;
 }
 
+// Nothing secret stands where every program of this computer can read it, or in what the system writes down when a program crashes.
+void keepSecretsIn(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (MailLink::of(QString::fromLocal8Bit(argv[i])))
+            std::fill(argv[i], argv[i] + std::strlen(argv[i]), '-');
+    }
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 } // namespace
 
 // The only place that builds the object graph.
@@ -89,6 +108,7 @@ int main(int argc, char **argv)
     if (const auto *ending = std::get_if<Options::Ending>(&read))
         return end(*ending);
     const Options options = std::get<Options>(read);
+    keepSecretsIn(argc, argv);
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

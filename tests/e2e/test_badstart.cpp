@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -81,4 +82,22 @@ TEST_F(BadStart, Fault23_ADatabaseOfGarbageIsRefusedUntouched)
     EXPECT_TRUE(refused->errors().contains(data.toUtf8())) << refused->errors().toStdString();
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), garbage);
+}
+
+TEST(CommandLine, Fault36_TheSecretOfAMailsLinkIsNotToBeReadInTheListOfProcesses)
+{
+    const auto shown = [](const Program &program) {
+        QFile file(QStringLiteral("/proc/%1/cmdline").arg(program.id()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTemporaryDir folder;
+    Program console(
+        QStringLiteral(CONSOLE_BINARY),
+        {QStringLiteral("--data"), folder.path(), QStringLiteral("jackfield://portal.example/register?token=qzkanari")});
+    if (shown(console).isEmpty())
+        GTEST_SKIP() << "this system has no /proc";
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return shown(console).contains("jackfield") && !shown(console).contains("portal.example"); }, 20000))
+        << shown(console).constData();
+    EXPECT_FALSE(shown(console).contains("qzkanari"));
 }

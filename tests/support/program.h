@@ -22,6 +22,7 @@ public:
     /// Closes its standard input, which ends a provider that was told to stop with it.
     int closeInput();
 
+    qint64 id() const { return m_process.processId(); }
     QByteArray output(); ///< standard output up to now
     QByteArray errors(); ///< standard error up to now
 

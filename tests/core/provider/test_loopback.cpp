@@ -132,6 +132,28 @@ TEST(Loopback, Fault45_APortalInsteadOfAnAnswerIsOfflineAndAnEditMayHaveBeenDone
     EXPECT_EQ(submit(server.url(), change).error().kind, Error::Kind::Offline) << "a portal has done nothing with it";
 }
 
+TEST(Loopback, Fault45_TheSignInOfAProxyGoesToTheProxyAndToNobodyElse)
+{
+    RawServer proxy([](const QByteArray &) {
+        return answer(
+            "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nConnection: close\r\nContent-Length: 0");
+    });
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(
+        QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), quint16(proxy.url().port()), QStringLiteral("maren"),
+        QStringLiteral("secret")));
+    const auto read = readPage(QUrl(QStringLiteral("https://voice.example/")));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    ASSERT_FALSE(read);
+    ASSERT_FALSE(proxy.requests.isEmpty());
+    const QByteArray last = proxy.requests.last();
+    EXPECT_TRUE(last.contains("Proxy-Authorization: Basic " + QByteArray("maren:secret").toBase64())) << last.constData();
+    // It opens a tunnel; what the provider is asked goes through it, and the provider's token is not said to the proxy.
+    for (const QByteArray &request : std::as_const(proxy.requests)) {
+        EXPECT_TRUE(request.startsWith("CONNECT voice.example:443")) << request.constData();
+        EXPECT_FALSE(request.contains("\r\nAuthorization:")) << request.constData();
+    }
+}
+
 TEST(Loopback, Fault45_AProxyThatWantsAPasswordIsOffline)
 {
     RawServer proxy([](const QByteArray &) {

@@ -1,3 +1,7 @@
+#include "app/provider/datafolder.h"
+#include "app/provider/people/personstore.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/passwordhash.h"
 #include "tests/core/session/signintest.h"
 #include "tests/ui/shell/byname.h"
 #include "ui/fields/codeedit.h"
@@ -32,7 +36,11 @@ protected:
         registerPerson();
         openWindow();
     }
-    void TearDown() override { page.reset(); }
+    void TearDown() override
+    {
+        page.reset();
+        SignInTest::TearDown();
+    }
     void openWindow()
     {
         page.reset();
@@ -151,6 +159,45 @@ protected:
 };
 
 } // namespace
+
+TEST_F(RecoveryTest, S3_16_WhoHasAPasswordThatWasMadeForThemChoosesTheirOwnFirst)
+{
+    page.reset();
+    server.stop();
+    {
+        reference::ServerOptions options;
+        options.dataFolder = folder.filePath(s("provider"));
+        const auto data = reference::DataFolder::open(options);
+        ASSERT_TRUE(data);
+        auto database = reference::Database::open((*data)->databaseAddress());
+        ASSERT_TRUE(database);
+        reference::PersonStore people((*database)->sql());
+        const auto maren = people.findLogin(demo::email());
+        ASSERT_TRUE(maren);
+        people.setPassword(maren->id, reference::PasswordHash::of(s("Made-For-You-1")), true);
+    }
+    startProvider();
+    openWindow();
+    QTest::keyClicks(edit("E-mail or username"), demo::email());
+    QTest::keyClicks(edit("Password"), s("Made-For-You-1"));
+    press("Continue");
+    ASSERT_TRUE(comes("Repeat the new password"));
+    EXPECT_TRUE(shows(*page, s("Choose a new password")));
+    type("New password", s("short"));
+    type("Repeat the new password", s("short"));
+    press("Continue");
+    EXPECT_TRUE(shows(*page, s("This password does not keep the rules yet.")));
+    for (const char *field : {"New password", "Repeat the new password"})
+        type(field, s("Made-For-You-1"));
+    press("Continue");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return shows(*page, s("This is the password that you have now. Choose another one.")); }));
+    EXPECT_FALSE(session);
+    for (const char *field : {"New password", "Repeat the new password"})
+        type(field, s("Blue-Door-8"));
+    press("Continue");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session != nullptr; }, 10000));
+    EXPECT_EQ(session->actor().email, demo::email());
+}
 
 TEST_F(RecoveryTest, AOneTimeCodeIsAskedForAndTakesAPaste)
 {
