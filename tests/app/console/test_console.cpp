@@ -1,9 +1,14 @@
 #include "app/console/console.h"
 
 #include "app/console/accountwindow.h"
+#include "app/console/endaccessdialog.h"
+#include "app/console/staffwindow.h"
+#include "core/domain/demostaff.h"
+#include "tests/core/session/firstuser.h"
 #include "tests/core/session/signintest.h"
 #include "tests/ui/shell/byname.h"
 #include "ui/fields/confirmdialog.h"
+#include "ui/places/customers/customersplace.h"
 #include "ui/places/signin/lockpage.h"
 #include "ui/shell/accountswitcher.h"
 
@@ -222,4 +227,97 @@ TEST_F(ConsoleTest, Fault42_ASignInThatCannotBeKeptIsSaidForAsLongAsItIsSo)
     named<QPushButton>(signIn, QStringLiteral("Continue"))->click();
     EXPECT_TRUE(QTest::qWaitFor(isSaid, 20000));
     EXPECT_TRUE(shows(window(), QStringLiteral("This computer has no safe place for your sign-in.")));
+}
+
+namespace {
+
+/// One of the provider's own people, in the account of a customer.
+class AccessWindows : public ConsoleTest {
+protected:
+    void SetUp() override
+    {
+        ConsoleTest::SetUp();
+        Options options;
+        options.provider = url;
+        console = std::make_unique<Console>(options, *desk, theme, ownClock, settings);
+        console->start();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return console->signInWindow() != nullptr; }));
+        QWidget &signIn = *console->signInWindow();
+        QTest::keyClicks(named<QLineEdit>(signIn, QStringLiteral("E-mail or username")), demo::agentEmail());
+        QTest::keyClicks(named<QLineEdit>(signIn, QStringLiteral("Password")), demo::agentPassword());
+        named<QPushButton>(signIn, QStringLiteral("Continue"))->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return console->staffWindow() != nullptr; }, 20000));
+        CustomerDesk &customers = console->staffWindow()->desk();
+        const auto session = valueOf(
+            customers.enter({{{quillhaven}, {}, QStringLiteral("Quillhaven Group")}, {}}, {QStringLiteral("Ticket 7"), false, 60}));
+        ASSERT_TRUE(session);
+        Q_EMIT console->staffWindow()->place().sessionOpened(*session);
+        ASSERT_TRUE(synced(**session));
+        const User user = firstUser(**session);
+        ASSERT_TRUE(valueOf((*session)->hold(changeUser(
+            user.id, user.displayName(), user.revision, {{QStringLiteral("department"), user.department, QStringLiteral("X")}}))));
+    }
+    bool isGone()
+    {
+        return QTest::qWaitFor([&] { return !console->accountWindow(); }, 20000);
+    }
+    /// Whether the provider still has the access open.
+    bool isOpenAtTheProvider()
+    {
+        const auto recent = valueOf(console->staffWindow()->desk().recent());
+        return recent && !recent->isEmpty() && recent->first().endsAt > clock->now();
+    }
+    void answerEnd(const char *button)
+    {
+        auto *dialog = window().findChild<EndAccessDialog *>();
+        ASSERT_TRUE(dialog);
+        named<QPushButton>(*dialog, QString::fromUtf8(button))->click();
+    }
+
+    const QString quillhaven = QStringLiteral("quillhaven");
+};
+
+} // namespace
+
+TEST_F(AccessWindows, WhatIsKeptForLaterIsSaid)
+{
+    console->accountWindow()->endAccess();
+    answerEnd("Keep for later");
+    ASSERT_TRUE(isGone());
+    EXPECT_TRUE(shows(*console->staffWindow(), QStringLiteral("1 change(s) wait on this computer.")));
+    EXPECT_TRUE(console->staffWindow()->desk().hasWaitingChanges({quillhaven}));
+}
+
+TEST_F(AccessWindows, WhatIsDiscardedWaitsNowhere)
+{
+    console->accountWindow()->endAccess();
+    answerEnd("Discard");
+    ASSERT_TRUE(isGone());
+    EXPECT_FALSE(shows(*console->staffWindow(), QStringLiteral("1 change(s) wait on this computer.")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(console->staffWindow()->desk().hasWaitingChanges({quillhaven}));
+}
+
+TEST_F(AccessWindows, Fault48_ALockedWindowThatIsClosedGivesTheAccessBack)
+{
+    EXPECT_TRUE(isOpenAtTheProvider());
+    console->lock();
+    ASSERT_TRUE(window().isCovered());
+    window().close();
+    ASSERT_TRUE(isGone());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isOpenAtTheProvider(); }, 20000));
+}
+
+TEST_F(AccessWindows, WhatSomebodySawOfACustomerIsNotInTheSettings)
+{
+    window().showPlace(QStringLiteral("history"));
+    console->accountWindow()->endAccess();
+    answerEnd("Discard");
+    ASSERT_TRUE(isGone());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    settings.sync();
+    EXPECT_EQ(settings.allKeys().filter(quillhaven), QStringList());
+    QFile file(settings.fileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().toLower().contains("quillhaven"));
 }
