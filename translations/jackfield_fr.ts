@@ -3597,6 +3597,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
+        <extracomment>%1 is &quot;9 changes, kept on this computer.&quot;, %2 &quot;6 ready, 1 in conflict&quot;</extracomment>
         <translation>%1 %2.</translation>
     </message>
     <message>
@@ -3852,6 +3853,14 @@
         <source>The time of your access to %1 is over.</source>
         <translation>Le temps de votre accès à %1 est écoulé.</translation>
     </message>
+    <message>
+        <source>Its copy is removed from this computer. So are changes that were not sent: they are lost.</source>
+        <translation>Sa copie est retirée de cet ordinateur. Les modifications qui n’ont pas été envoyées le sont aussi : elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Its copy is removed from this computer. At the provider nothing changes.</source>
+        <translation>Sa copie est retirée de cet ordinateur. Chez le fournisseur, rien ne change.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ContactForm</name>
@@ -3919,10 +3928,6 @@
 <context>
     <name>jackfield::CopiesList</name>
     <message>
-        <source>Review an account without signing in. You can prepare changes; they wait until you are online and signed in.</source>
-        <translation>Consultez un compte sans vous connecter. Vous pouvez préparer des modifications&#xa0;; elles attendent que vous soyez en ligne et connecté.</translation>
-    </message>
-    <message>
         <source>Copies can be read only with your own account on this computer.</source>
         <translation>Les copies ne peuvent être lues qu’avec votre propre compte sur cet ordinateur.</translation>
     </message>
@@ -3933,6 +3938,10 @@
     <message>
         <source>Copies appear here after the first sign-in.</source>
         <translation>Les copies apparaissent ici après la première connexion.</translation>
+    </message>
+    <message>
+        <source>Review an account without a connection: your password unlocks it. You can prepare changes; they wait until you are online and signed in.</source>
+        <translation>Consultez un compte sans connexion : votre mot de passe le déverrouille. Vous pouvez préparer des modifications; elles attendent que vous soyez en ligne et connecté.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3960,10 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Forget this account…</source>
+        <translation>Oublier ce compte…</translation>
     </message>
 </context>
 <context>

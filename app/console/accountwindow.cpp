@@ -240,9 +240,14 @@ QString AccountWindow::layoutKey() const
 void AccountWindow::forgetSettings()
 {
     m_isForgotten = true;
+    forgetSettings(m_settings, m_session->account().id);
+}
+
+void AccountWindow::forgetSettings(QSettings &settings, const AccountId &account)
+{
     for (const char *group : {"users", "history"})
-        m_settings.remove(QLatin1String(group) + u'/' + m_session->account().id.value);
-    m_window->forgetSettings();
+        settings.remove(QLatin1String(group) + u'/' + account.value);
+    MainWindow::forgetSettings(settings, account);
 }
 
 // Each account has a history of its own.

@@ -47,6 +47,7 @@ public:
     void show();
     void notePassword();   ///< it was given and right just now
     void forgetSettings(); ///< what was remembered of this account; nothing more is
+    static void forgetSettings(QSettings &settings, const AccountId &account);
     /// Of who acts as a customer: ends the access, once it is clear what becomes of changes that wait.
     void endAccess();
 

@@ -145,6 +145,7 @@ void Console::showSignIn()
         openStaff(customers);
     });
     connect(m_page, &SignInPage::stepAsked, this, &Console::askStep);
+    connect(m_page, &SignInPage::forgetRequested, this, &Console::askForgetCopy);
     m_signIn->installEventFilter(this);
     m_signIn->show();
     m_page->focusFirst();
@@ -402,15 +403,38 @@ void Console::forget(AccountWindow *window)
     if (!session)
         return;
     showSignIn();
-    whenDone(m_desk.forget(session), this, [this, name](const Result<Forgotten> &out) {
-        m_page->refreshCopies();
-        if (!out->wiped)
-            m_page->setNotice(tr("The copy of %1 could not be removed. Remove the folder %2 by hand.").arg(name, out->folder));
-        else if (const QString words = wordsOf(*out); !words.isEmpty())
-            m_page->setNotice(words);
-        else
-            m_page->setNotice(tr("%1 is forgotten. Nothing of it is left on this computer.").arg(name));
+    whenDone(m_desk.forget(session), this, [this, name](const Result<Forgotten> &out) { sayForgotten(name, *out); });
+}
+
+// Of a copy that nobody has open: from the sign-in window, also when its password is not known any more.
+void Console::askForgetCopy(const SavedCopy &copy)
+{
+    const bool isWaiting = Desk::hasWaitingChanges(copy);
+    auto *dialog = new ConfirmDialog(
+        m_theme, ConfirmDialog::Kind::Danger,
+        {tr("Forget this account"), tr("Forget %1 on this computer?").arg(copy.account.name),
+         isWaiting ? tr("Its copy is removed from this computer. So are changes that were not sent: they are lost.")
+                   : tr("Its copy is removed from this computer. At the provider nothing changes."),
+         tr("Keep"), tr("Forget")},
+        m_signIn);
+    connect(dialog, &QDialog::accepted, this, [this, copy] {
+        AccountWindow::forgetSettings(m_settings, copy.account.id);
+        whenDone(m_desk.forget(copy), this, [this, name = copy.account.name](const Result<Forgotten> &out) {
+            sayForgotten(name, *out);
+        });
     });
+    dialog->open();
+}
+
+void Console::sayForgotten(const QString &name, const Forgotten &out)
+{
+    m_page->refreshCopies();
+    if (!out.wiped)
+        m_page->setNotice(tr("The copy of %1 could not be removed. Remove the folder %2 by hand.").arg(name, out.folder));
+    else if (const QString words = wordsOf(out); !words.isEmpty())
+        m_page->setNotice(words);
+    else
+        m_page->setNotice(tr("%1 is forgotten. Nothing of it is left on this computer.").arg(name));
 }
 
 void Console::signOutStaff()

@@ -64,6 +64,8 @@ private:
     void signOutStaff();
     void askForget(AccountWindow *window);
     void forget(AccountWindow *window);
+    void askForgetCopy(const SavedCopy &copy);
+    void sayForgotten(const QString &name, const Forgotten &out);
     void endAccess(AccountWindow *window, AccessEnd end);
     void closed(AccountWindow *window);
     std::shared_ptr<Session> take(AccountWindow *window);

@@ -1,5 +1,6 @@
 #include "core/session/desk.h"
 
+#include "core/cache/outbox.h"
 #include "core/secrets/passwordverifier.h"
 #include "core/session/staffsession.h"
 
@@ -309,6 +310,8 @@ Async<std::shared_ptr<Session>> Desk::openCopy(const SavedCopy &copy)
     });
     return opened;
 }
+
+bool Desk::hasWaitingChanges(const SavedCopy &copy) { return Outbox::holdsCommands(SavedCopies::outboxOf(copy.folder)); }
 
 Async<bool> Desk::isKept(const SavedCopy &copy)
 {

@@ -44,6 +44,8 @@ public:
     QList<SavedCopy> copies() const override { return m_copies.list(); }
     bool isNotKept(const Session &session) const override;
 
+    /// Whether changes wait in a copy that nobody has open.
+    static bool hasWaitingChanges(const SavedCopy &copy);
     /// Whether the keychain has a sign-in for this copy.
     Async<bool> isKept(const SavedCopy &copy);
     /// Ends the sign-in at the provider, in the keychain and here.

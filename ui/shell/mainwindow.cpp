@@ -30,6 +30,15 @@
 
 namespace jackfield {
 
+namespace {
+
+QString groupOf(const AccountId &account)
+{
+    return QStringLiteral("window/") + QString::fromLatin1(account.value.toUtf8().toHex());
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, Theme &theme, const Clock &clock, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -441,13 +450,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 QString MainWindow::settingsGroup() const
 {
     // What stays on the computer does not tell whom somebody acted as.
-    const QString account =
-        m_session.access() ? QStringLiteral("acting") : QString::fromLatin1(m_session.account().id.value.toUtf8().toHex());
-    return QStringLiteral("window/") + account;
+    return m_session.access() ? QStringLiteral("window/acting") : groupOf(m_session.account().id);
 }
 
 QString MainWindow::settingsKey(const char *name) const { return settingsGroup() + u'/' + QString::fromLatin1(name); }
 
-void MainWindow::forgetSettings() { m_settings.remove(settingsGroup()); }
+void MainWindow::forgetSettings(QSettings &settings, const AccountId &account) { settings.remove(groupOf(account)); }
 
 } // namespace jackfield

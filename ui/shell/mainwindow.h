@@ -72,7 +72,7 @@ public:
     bool isCovered() const { return m_cover != nullptr; }
     void setLockMinutes(int minutes);
     void showKept(bool kept); ///< whether the sign-in outlives the program, as it was to
-    void forgetSettings();    ///< what was remembered under the account
+    static void forgetSettings(QSettings &settings, const AccountId &account); ///< what was remembered under it
 
     /// Writes what is to be said of the present moment anew; done each second by itself.
     void refresh();

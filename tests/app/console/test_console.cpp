@@ -14,6 +14,7 @@
 
 #include <QDirIterator>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace jackfield;
 using namespace jackfield::test;
@@ -212,6 +213,35 @@ TEST_F(ConsoleTest, Fault41_WhatIsForgottenLeavesNeitherFilesNorSettings)
         return shows(
             *console->signInWindow(), QStringLiteral("Quillhaven Group is forgotten. Nothing of it is left on this computer."));
     }));
+}
+
+TEST_F(ConsoleTest, Fault41_ACopyThatNobodyHasOpenIsForgottenWithItsSignIn)
+{
+    const QString key = *secrets.keys.begin();
+    const QString refresh = valueOf(secrets.read(key)).value_or(QString());
+    ASSERT_FALSE(refresh.isEmpty());
+    Options options;
+    options.provider = url;
+    start(options);
+    auto *forget = named<QToolButton>(*console->signInWindow(), QStringLiteral("Forget this account…"));
+    ASSERT_TRUE(forget);
+    forget->click();
+    auto *dialog = console->signInWindow()->findChild<ConfirmDialog *>();
+    ASSERT_TRUE(dialog);
+    named<QPushButton>(*dialog, QStringLiteral("Forget"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return filesOfCopies().isEmpty(); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return shows(
+            *console->signInWindow(), QStringLiteral("Quillhaven Group is forgotten. Nothing of it is left on this computer."));
+    }));
+    EXPECT_EQ(valueOf(secrets.read(key)).error().kind, Error::Kind::Gone);
+    HttpRequest late;
+    late.method = "POST";
+    late.url = QUrl(url.toString() + QStringLiteral("/v1/sessions/refresh"));
+    late.headers.insert("Content-Type", "application/json");
+    late.body = "{\"refreshToken\":\"" + refresh.toUtf8() + "\"}";
+    HttpTransport other;
+    EXPECT_EQ(valueOf(other.send(late))->status, 401) << "the provider has ended it";
 }
 
 TEST_F(ConsoleTest, Fault42_ASignInThatCannotBeKeptIsSaidForAsLongAsItIsSo)

@@ -232,8 +232,8 @@ void ChangesPlace::showSummary()
     if (const int waits = int(commands.size()) - ready - conflicts - failed; waits > 0)
         parts += tr("%n on the way", nullptr, waits);
     const QString kept = tr("%n change(s), kept on this computer.", nullptr, int(commands.size()));
-    //: %1 is "9 changes, kept on this computer.", %2 "6 ready, 1 in conflict"
     m_summary->setVisible(!commands.isEmpty());
+    //: %1 is "9 changes, kept on this computer.", %2 "6 ready, 1 in conflict"
     m_summary->setText(commands.isEmpty() ? QString() : tr("%1 %2.").arg(kept, parts.join(QStringLiteral(", "))));
     m_applyChecked->setText(tr("Apply selected (%1)…").arg(checked));
     m_applyAll->setText(tr("Apply all ready (%1)…").arg(ready));

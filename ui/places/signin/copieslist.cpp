@@ -23,7 +23,8 @@ CopiesList::CopiesList(FrontDesk &desk, Theme &theme, const Clock &clock, QWidge
     m_rows->setSpacing(0);
     m_fault->hide();
     auto *hint = new PlainLabel(
-        tr("Review an account without signing in. You can prepare changes; they wait until you are online and signed in."),
+        tr("Review an account without a connection: your password unlocks it. You can prepare changes; they wait until you are "
+           "online and signed in."),
         "secondary", this);
     hint->setWordWrap(true);
     auto *foot = new PlainLabel(tr("Copies can be read only with your own account on this computer."), "caption", this);
@@ -58,6 +59,7 @@ void CopiesList::refresh()
         auto *row = new CopyRow(copy, m_clock.now(), m_theme, m_frame);
         m_rows->addWidget(row);
         connect(row, &CopyRow::openRequested, this, [this, copy, row] { open(copy, row); });
+        connect(row, &CopyRow::forgetRequested, this, [this, copy] { Q_EMIT forgetRequested(copy); });
     }
     // A label of the style sheet has no margins of its own.
     const int padding = copies.isEmpty() ? m_theme.px("space.cardPadding") : 1;

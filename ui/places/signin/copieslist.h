@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void sessionOpened(std::shared_ptr<jackfield::Session> session);
+    void forgetRequested(const jackfield::SavedCopy &copy);
 
 private:
     void open(const SavedCopy &copy, CopyRow *row);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace jackfield {
 
@@ -36,7 +37,13 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     , m_clock(new QLabel(this))
     , m_age(new PlainLabel(this))
     , m_open(new QPushButton(tr("Open offline"), this))
+    , m_forget(new QToolButton(this))
 {
+    m_forget->setAccessibleName(tr("Forget this account…"));
+    m_forget->setAccessibleDescription(copy.account.name);
+    m_forget->setToolTip(tr("Forget this account…"));
+    m_forget->setFocusPolicy(Qt::TabFocus);
+    connect(m_forget, &QToolButton::clicked, this, &CopyRow::forgetRequested);
     m_ageColor = colorOf(copy.savedAt, now);
     m_age->setText(AgeWords::saved(copy.savedAt, now));
     m_age->setWordWrap(true);
@@ -65,6 +72,7 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
     layout->addWidget(new InitialsTile(theme, tileSize, copy.account.name, copy.account.number, this));
     layout->addLayout(words, 1);
     layout->addWidget(m_open);
+    layout->addWidget(m_forget);
     connect(m_open, &QPushButton::clicked, this, &CopyRow::openRequested);
     connect(&theme, &Theme::changed, this, &CopyRow::restyle);
     restyle();
@@ -73,6 +81,7 @@ CopyRow::CopyRow(const SavedCopy &copy, const QDateTime &now, Theme &theme, QWid
 void CopyRow::setBusy(bool busy)
 {
     m_open->setEnabled(!busy);
+    m_forget->setEnabled(!busy);
     m_open->setText(busy ? tr("Opening…") : tr("Open offline"));
 }
 
@@ -82,6 +91,7 @@ void CopyRow::restyle()
     colors.setColor(QPalette::WindowText, m_theme.color(m_ageColor));
     m_age->setPalette(colors);
     m_age->setFont(m_theme.font(TypeRole::Label));
+    m_forget->setIcon(m_theme.icon(QStringLiteral("trash"), ColorRole::TextSecondary));
     m_clock->setPixmap(m_theme.pixmap(QStringLiteral("clock"), m_theme.px("icon.sizes.inline"), m_ageColor, devicePixelRatioF()));
 }
 

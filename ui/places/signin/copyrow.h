@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace jackfield {
 
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void forgetRequested();
 
 private:
     void restyle();
@@ -34,6 +36,7 @@ private:
     QLabel *m_clock;
     PlainLabel *m_age;
     QPushButton *m_open;
+    QToolButton *m_forget;
 };
 
 } // namespace jackfield

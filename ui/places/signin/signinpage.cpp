@@ -73,6 +73,7 @@ SignInPage::SignInPage(
     connect(m_provider, &ProviderField::edited, m_form, &CredentialsForm::clearFaults);
     connect(m_provider, &ProviderField::linkEntered, this, &SignInPage::openLink);
     connect(m_copies, &CopiesList::sessionOpened, this, &SignInPage::sessionOpened);
+    connect(m_copies, &CopiesList::forgetRequested, this, &SignInPage::forgetRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void sessionOpened(std::shared_ptr<jackfield::Session> session);
+    void forgetRequested(const jackfield::SavedCopy &copy);                   ///< one that nobody has open
     void customersOpened(std::shared_ptr<jackfield::CustomerDesk> customers); ///< one of the provider's own people
     /// The password was right, and something more is asked for.
     void stepAsked(const jackfield::OpenSignIn &open);
