@@ -36,6 +36,8 @@ query_p99_ms      100000  most  -   2
 keystroke_p99_ms  100000  most  16  16
 memory_mb         100000  most  150 120
 stall_ms          100000  most  50  30
+bulk_preview_ms   100000  most  1000 1000
+bulk_heartbeat_p99_ms 100000 most 16 16
 locked_ms         1000000 most  -   300
 start_ms          1000000 ratio -   4.8
 sync_ms           1000000 ratio -   1.2

@@ -130,6 +130,7 @@ void Console::showSignIn()
     m_signIn->statusBar()->addWidget(new PlainLabel(tr("Not signed in")));
     m_signIn->statusBar()->addPermanentWidget(new PlainLabel(QStringLiteral("Jackfield " JACKFIELD_VERSION)));
     m_signIn->statusBar()->setSizeGripEnabled(false);
+    m_signIn->statusBar()->setContentsMargins(8, 0, 8, 0);
     QMenu *file = m_signIn->menuBar()->addMenu(tr("&File"));
     QAction *quit = file->addAction(tr("&Quit"), this, [this] {
         if (m_signIn->close())

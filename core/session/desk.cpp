@@ -75,10 +75,16 @@ Async<Desk::Asked> Desk::askProvider(const QUrl &address, const Credentials &cre
             whenDone(
                 m_gate->signIn(address, credentials), m_thread.context(),
                 [promise, name = provider->name, credentials](const Result<SignInProgress> &progress) {
+                    QPromise<QString> verifier;
+                    verifier.start();
                     promise->addResult(progress.map([&](const SignInProgress &known) {
-                        return Asked{name, known, passwordverifier::of(credentials.password)};
+                        return Asked{name, known, verifier.future()};
                     }));
                     promise->finish();
+                    // Nobody waits for it.
+                    if (progress)
+                        verifier.addResult(passwordverifier::of(credentials.password));
+                    verifier.finish();
                 });
         });
     return promise->future();
@@ -174,14 +180,11 @@ Async<Entry> Desk::takeStep(const OpenSignIn &open, const StepAnswer &answer)
     OpenSignIn next = open;
     if (const auto *named = std::get_if<NameAuthenticator>(&answer))
         next.deviceName = named->deviceName;
-    QFuture<QString> verifier;
-    if (const auto *chosen = std::get_if<SetNewPassword>(&answer))
-        verifier = m_thread.run([password = chosen->password] { return passwordverifier::of(password); });
     auto taken = m_thread.runAsync(
         [this, address = open.address, ticket = open.step.ticket, answer] { return m_gate->takeStep(address, ticket, answer); });
-    whenDone(taken, this, [this, next, verifier, promise](const Result<SignInProgress> &progress) mutable {
-        if (progress && verifier.resultCount() == 1)
-            next.verifier = verifier.result();
+    whenDone(taken, this, [this, next, answer, promise](const Result<SignInProgress> &progress) mutable {
+        if (const auto *chosen = std::get_if<SetNewPassword>(&answer); chosen && progress)
+            next.verifier = m_thread.run([password = chosen->password] { return passwordverifier::of(password); });
         arrive(next, progress, promise);
     });
     return promise->future();

@@ -59,7 +59,7 @@ private:
     struct Asked {
         QString providerName;
         SignInProgress progress;
-        QString verifier; ///< of the password
+        QFuture<QString> verifier; ///< of the password
     };
 
     Async<Asked> askProvider(const QUrl &address, const Credentials &credentials);

@@ -15,7 +15,7 @@ struct OpenSignIn {
     QString deviceName;             ///< what the authenticator was called, once that is known
     std::shared_ptr<Session> again; ///< the session that it is for; none: a new one is opened
     ActorId confirms = {};          ///< not empty: it only shows that this person is there, and opens nothing
-    QString verifier = {};          ///< of the password that was given (core/secrets/passwordverifier.h): in memory only
+    QFuture<QString> verifier = {}; ///< of the password that was given (core/secrets/passwordverifier.h): in memory only
 };
 
 /// How far a sign-in came: the session, or what is asked for next. The provider's own people get a desk that leads to the customers.

@@ -22,14 +22,16 @@ LocalLock::LocalLock(std::shared_ptr<KeptSignIns> kept, EngineThread &thread, co
     , m_clock(clock)
 { }
 
-void LocalLock::keep(const QString &who, const QString &verifier, bool outlives)
+void LocalLock::keep(const QString &who, const QFuture<QString> &verifier, bool outlives)
 {
-    if (verifier.isEmpty())
-        return;
-    m_known.insert(who, verifier);
     m_tries.remove(who);
-    if (outlives)
-        m_kept->keep(entryOf(who), verifier);
+    whenDone(verifier, this, [this, who, outlives](const QString &text) {
+        if (text.isEmpty())
+            return;
+        m_known.insert(who, text);
+        if (outlives)
+            m_kept->keep(entryOf(who), text);
+    });
 }
 
 void LocalLock::forget(const QString &who)

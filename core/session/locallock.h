@@ -18,7 +18,7 @@ public:
     LocalLock(std::shared_ptr<KeptSignIns> kept, EngineThread &thread, const Clock &clock);
 
     /// `who` is one person at one provider; `outlives` the program: it is kept in the keychain.
-    void keep(const QString &who, const QString &verifier, bool outlives);
+    void keep(const QString &who, const QFuture<QString> &verifier, bool outlives);
     void forget(const QString &who);
     /// Errors: Gone (nothing is known), Auth (another password), RateLimited with how long to wait.
     Async<bool> check(const QString &who, const QString &password);

@@ -103,7 +103,8 @@ TEST(LocalLockClock, EachWrongPasswordAfterTheFifthDoublesTheWait)
     EngineThread thread(QStringLiteral("lock"));
     LocalLock lock(kept, thread, clock);
     const QString who = QStringLiteral("maren");
-    lock.keep(who, passwordverifier::of(QStringLiteral("right")), false);
+    lock.keep(who, readyFuture(passwordverifier::of(QStringLiteral("right"))), false);
+    QCoreApplication::processEvents();
     const auto wait = [&] {
         const auto refused = valueOf(lock.check(who, QStringLiteral("right")));
         return refused ? 0 : int(refused.error().retryAfter.value_or(std::chrono::seconds(0)).count());
