@@ -252,7 +252,7 @@ void measureBulk(Theme &theme)
     BulkBar &bar = shown.child<BulkBar>();
     runUntil([&] { return bar.isVisible(); });
     Q_EMIT bar.chosen(BulkChange::Remove);
-    BulkDialog &dialog = shown.child<BulkDialog>();
+    BulkDialog &dialog = *shown.place().window()->findChild<BulkDialog *>();
     const Heartbeat heartbeat;
     const Stopwatch stopwatch;
     auto &preview = *dialog.findChild<QTableView *>();
