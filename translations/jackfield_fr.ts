@@ -1522,10 +1522,6 @@
         <translation>Les modifications en attente sur cet ordinateur ne peuvent pas être lues. Déplacez %1 ailleurs, puis réessayez.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks who you are, or refuses %1. Sign in to the proxy in the system’s network settings, then try again.</source>
-        <translation>Le mandataire de ce réseau demande qui vous êtes, ou refuse %1. Connectez-vous au mandataire dans les paramètres réseau du système, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 is valid, but not the one that this computer was told to expect. Nothing was sent. Ask whoever set up this computer.</source>
         <translation>Le certificat de %1 est valide, mais ce n’est pas celui que cet ordinateur doit attendre. Rien n’a été envoyé. Demandez à la personne qui a configuré cet ordinateur.</translation>
     </message>
@@ -1536,6 +1532,10 @@
     <message>
         <source>Nobody answers at %1, and this computer keeps nothing to check your password by: this needs a connection.</source>
         <translation>Personne ne répond à %1, et cet ordinateur ne conserve rien pour vérifier votre mot de passe : il faut une connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks who you are, or refuses %1. Nothing reaches the provider before it knows you.</source>
+        <translation>Le serveur mandataire de ce réseau demande qui vous êtes, ou refuse %1. Rien n’atteint le fournisseur avant qu’il vous connaisse.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2190,18 @@
     <message>
         <source>No other one needs a review.</source>
         <translation>Aucune autre n’a besoin d’être revue.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks who you are.</source>
+        <translation>Le serveur mandataire de ce réseau demande qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Until then you work offline.</source>
+        <translation>D’ici là, vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6733,49 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>%1 · on this computer</source>
         <translation>%1 · sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>jackfield::ProxyDialog</name>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain of this computer</source>
+        <translation>Conserver dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serveur mandataire</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy of this network</source>
+        <translation>Connexion au serveur mandataire de ce réseau</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are. This is not your provider’s password: ask whoever looks after this network.</source>
+        <translation>%1 demande qui vous êtes. Ce n’est pas le mot de passe de votre fournisseur : demandez à la personne qui s’occupe de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Entrez le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Entrez le mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/places/changes/changesplace.h"
 #include "ui/places/dashboard/dashboardplace.h"
 #include "ui/places/history/historyplace.h"
+#include "ui/places/signin/proxydialog.h"
 #include "ui/places/user/userplace.h"
 #include "ui/places/users/usersplace.h"
 
@@ -74,6 +75,7 @@ AccountWindow::AccountWindow(
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { m_user->leave([this] { Q_EMIT signOutRequested(); }); });
     connect(m_window.get(), &MainWindow::quitRequested, this, &AccountWindow::quitRequested);
     connect(m_session.get(), &Session::commandChanged, this, &AccountWindow::followCommand);
+    connect(m_session.get(), &Session::activityChanged, this, &AccountWindow::lookForProxy);
     connect(&m_desk, &FrontDesk::keptChanged, this, &AccountWindow::showKept);
     showKept();
     m_window->restore();
@@ -294,6 +296,22 @@ void AccountWindow::showKept()
     m_window->toast(
         {ToastText::Kind::Caution, tr("This computer has no safe place for your sign-in."),
          tr("You stay signed in until you close Jackfield.")});
+}
+
+// Of a window that is open, in passing: what is on the screen stays usable meanwhile.
+void AccountWindow::lookForProxy(const Activity &activity)
+{
+    if (activity.link == Link::Online)
+        m_proxy.clear();
+    const QString proxy = activity.error.code == QLatin1String("proxy") ? activity.error.detail : QString();
+    if (proxy.isEmpty() || proxy == std::exchange(m_proxy, proxy))
+        return;
+    Toast *toast = m_window->toast(
+        {ToastText::Kind::Caution, tr("The proxy of this network asks who you are."), tr("Until then you work offline."),
+         tr("Sign in…")});
+    connect(toast, &Toast::actionTriggered, this, [this, proxy] {
+        ProxyDialog::ask(m_desk, m_theme, proxy, m_window.get(), [this] { m_session->syncNow(); });
+    });
 }
 
 void AccountWindow::fix(const CommandStatus &status)

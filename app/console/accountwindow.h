@@ -67,6 +67,7 @@ protected:
 private:
     void watchAccess();
     void showKept();
+    void lookForProxy(const Activity &activity);
     void addPlaces();
     void fix(const CommandStatus &status);
     void countChanges(int changes);
@@ -100,6 +101,7 @@ private:
     AccessWatch *m_watch = nullptr; ///< of who acts as a customer
     bool m_ended = false;           ///< the access
     bool m_isForgotten = false;     ///< nothing more of it is kept
+    QString m_proxy;                ///< that asked who one is, and was said so once
     bool m_isNotKept = false;       ///< the sign-in, though it should be
     Administration *m_administration = nullptr;
     ChangesPlace *m_changes = nullptr;

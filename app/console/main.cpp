@@ -133,9 +133,11 @@ int main(int argc, char **argv)
         secrets = std::make_unique<KeychainStore>();
     else
         secrets = std::make_unique<MemorySecretStore>();
-    Desk desk(copiesFolder(options), *secrets, [pins = pinsIn(settings)] {
-        return std::make_unique<NativeGate>(std::make_shared<HttpTransport>(pins));
-    });
+    const auto proxies = std::make_shared<ProxySignIns>();
+    const auto makeGate = [pins = pinsIn(settings), proxies] {
+        return std::make_unique<NativeGate>(std::make_shared<HttpTransport>(pins, proxies));
+    };
+    Desk desk(copiesFolder(options), *secrets, makeGate, proxies);
 
     Console console(options, desk, theme, clock, settings);
     console.start();

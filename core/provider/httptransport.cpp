@@ -3,6 +3,7 @@
 #include "core/domain/provideraddress.h"
 #include "core/provider/onetimebody.h"
 
+#include <QAuthenticator>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -119,8 +120,27 @@ QNetworkAccessManager &HttpTransport::network()
         m_network->setProxyFactory(new ProxyForOthers);
         m_network->setStrictTransportSecurityEnabled(true);
         m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        QObject::connect(
+            m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, m_network.get(),
+            [this](const QNetworkProxy &proxy, QAuthenticator *answer) { answerProxy(proxy, answer); });
     }
     return *m_network;
+}
+
+// An answer that is left as it was ends the request.
+void HttpTransport::answerProxy(const QNetworkProxy &proxy, QAuthenticator *answer)
+{
+    if (!m_proxies)
+        return;
+    const QString name = ProxySignIns::nameOf(proxy);
+    const auto known = m_proxies->of(name);
+    if (!known || m_told.value(name) == *known) {
+        m_proxies->noteAsking(name);
+        return;
+    }
+    m_told.insert(name, *known);
+    answer->setUser(known->user);
+    answer->setPassword(known->password);
 }
 
 Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
@@ -173,7 +193,12 @@ Async<HttpAnswer> HttpTransport::send(const HttpRequest &request)
         // A request that stood in line behind a refused one ends with it, without the reason.
         if (watch->tlsProblem.isEmpty() && reply->error() == QNetworkReply::SslHandshakeFailedError)
             watch->tlsProblem = m_tlsProblems.value(reply->url().authority());
-        promise->addResult(judge(*reply, mayBeDone, watch->tooLong, watch->otherKey, watch->tlsProblem));
+        Result<HttpAnswer> answer = judge(*reply, mayBeDone, watch->tooLong, watch->otherKey, watch->tlsProblem);
+        if (m_proxies && !answer && answer.error().code == QLatin1String("proxy")) {
+            answer.error().detail = m_proxies->asking();
+            m_network->clearAccessCache(); // or Qt tells the proxy the same again by itself
+        }
+        promise->addResult(answer);
         promise->finish();
         reply->deleteLater();
     });

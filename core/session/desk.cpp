@@ -4,6 +4,9 @@
 #include "core/secrets/passwordverifier.h"
 #include "core/session/staffsession.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace jackfield {
 
 namespace {
@@ -15,6 +18,8 @@ QString secretKey(const QUrl &address, const AccountId &account, const ActorId &
 
 // One person at one provider, whatever accounts they have there.
 QString lockKey(const QUrl &address, const ActorId &who) { return address.toString() + u' ' + who.value; }
+
+QString proxyKey(const QString &proxy) { return QStringLiteral("proxy ") + proxy; }
 
 QString secretKey(const SavedCopy &copy) { return secretKey(copy.address, copy.account.id, copy.actor.id); }
 
@@ -29,11 +34,12 @@ QString secretKey(const Session &session) { return secretKey(session.providerAdd
 
 } // namespace
 
-Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate makeGate)
+Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate makeGate, std::shared_ptr<ProxySignIns> proxies)
     : m_copies(root)
     , m_kept(new KeptSignIns(secrets), [](KeptSignIns *kept) { kept->deleteLater(); })
     , m_open(*m_kept, m_clock)
     , m_makeGate(std::move(makeGate))
+    , m_proxies(std::move(proxies))
     , m_thread(QStringLiteral("desk"))
     , m_lock(m_kept, m_thread, m_clock)
 {
@@ -45,6 +51,28 @@ Desk::Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate m
         else
             m_notKept.insert(key);
         Q_EMIT keptChanged();
+    });
+}
+
+Async<bool> Desk::tellProxy(const QString &proxy, const QString &user, const QString &password, bool keep)
+{
+    m_proxies->set(proxy, {user, password});
+    const QJsonObject both{{QStringLiteral("user"), user}, {QStringLiteral("password"), password}};
+    return keep ? m_kept->keep(proxyKey(proxy), QString::fromUtf8(QJsonDocument(both).toJson(QJsonDocument::Compact)))
+                : readyFuture<Result<bool>>(true);
+}
+
+Async<bool> Desk::recallProxy(const QString &proxy)
+{
+    return thenIn(this, m_kept->read(proxyKey(proxy)), [this, proxy](const Result<QString> &kept) -> Result<bool> {
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const QJsonObject both = QJsonDocument::fromJson(kept->toUtf8()).object();
+        const ProxySignIns::SignIn signIn{both[QStringLiteral("user")].toString(), both[QStringLiteral("password")].toString()};
+        if (m_proxies->of(proxy) == signIn)
+            return failure(Error::Kind::Gone, QStringLiteral("refused"));
+        m_proxies->set(proxy, signIn);
+        return true;
     });
 }
 

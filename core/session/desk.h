@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/enginethread.h"
+#include "core/provider/proxysignins.h"
 #include "core/session/accountsession.h"
 #include "core/session/frontdesk.h"
 #include "core/session/locallock.h"
@@ -26,8 +27,10 @@ class Desk final : public FrontDesk {
     Q_OBJECT
 
 public:
-    /// `root` is the folder of all copies; the store outlives the desk.
-    Desk(const QString &root, SecretStore &secrets, AccountSession::MakeGate makeGate);
+    /// `root` is the folder of all copies; the store outlives the desk. `proxies` are those of the gates' transports.
+    Desk(
+        const QString &root, SecretStore &secrets, AccountSession::MakeGate makeGate,
+        std::shared_ptr<ProxySignIns> proxies = std::make_shared<ProxySignIns>());
     ~Desk() override;
 
     Async<ProviderInfo> discover(const QUrl &address) override;
@@ -42,6 +45,8 @@ public:
     Async<bool> forgotPassword(const QUrl &address, const QString &login) override;
     Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) override;
     QList<SavedCopy> copies() const override { return m_copies.list(); }
+    Async<bool> tellProxy(const QString &proxy, const QString &user, const QString &password, bool keep) override;
+    Async<bool> recallProxy(const QString &proxy) override;
     bool isNotKept(const Session &session) const override;
 
     /// Whether changes wait in a copy that nobody has open.
@@ -84,6 +89,7 @@ private:
     QSet<QString> m_keeping;                                  ///< what shall outlive the program
     QSet<QString> m_notKept;                                  ///< what will not, though it shall
     AccountSession::MakeGate m_makeGate;
+    std::shared_ptr<ProxySignIns> m_proxies; ///< what the gates tell them
     EngineThread m_thread;
     std::unique_ptr<ProviderGate> m_gate;
     LocalLock m_lock;

@@ -58,6 +58,10 @@ public:
 
     virtual Async<std::shared_ptr<Session>> openCopy(const SavedCopy &copy) = 0;
     virtual QList<SavedCopy> copies() const = 0;
+    /// What the proxy of this network, by the detail of an Offline error with code "proxy", is told from now on; `keep`, in the keychain.
+    virtual Async<bool> tellProxy(const QString &proxy, const QString &user, const QString &password, bool keep) = 0;
+    /// The same from the keychain. Gone: it is not there, or the proxy did not take it.
+    virtual Async<bool> recallProxy(const QString &proxy) = 0;
     /// Whether it was asked to keep this sign-in, and there is no safe place for it: it lasts until the program ends.
     virtual bool isNotKept(const Session &session) const = 0;
 

@@ -154,6 +154,39 @@ TEST(Loopback, Fault45_TheSignInOfAProxyGoesToTheProxyAndToNobodyElse)
     }
 }
 
+TEST(Loopback, Fault45_AProxyThatAsksIsToldOnceWhatAPersonSaid)
+{
+    RawServer proxy([](const QByteArray &) {
+        return answer(
+            "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nConnection: close\r\nContent-Length: 0");
+    });
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), quint16(proxy.url().port())));
+    const auto proxies = std::make_shared<ProxySignIns>();
+    HttpTransport transport({}, proxies);
+    HttpRequest request;
+    request.url = QUrl(QStringLiteral("https://voice.example/"));
+    const auto refused = [&] { return test::valueOf(transport.send(request)).error(); };
+    const auto told = [&](const char *both) {
+        return std::count_if(proxy.requests.cbegin(), proxy.requests.cend(), [&](const QByteArray &request) {
+            return request.contains("Proxy-Authorization: Basic " + QByteArray(both).toBase64());
+        });
+    };
+    const Error first = refused();
+    const QString name = QStringLiteral("127.0.0.1:%1").arg(proxy.url().port());
+    EXPECT_EQ(first.code, QStringLiteral("proxy"));
+    EXPECT_EQ(first.detail, name);
+    proxies->set(name, {QStringLiteral("maren"), QStringLiteral("one")});
+    EXPECT_EQ(refused().detail, name) << "it did not take that";
+    EXPECT_EQ(told("maren:one"), 1);
+    refused();
+    EXPECT_EQ(told("maren:one"), 1) << "a proxy that counts wrong passwords is not asked again with the same";
+    proxies->set(name, {QStringLiteral("maren"), QStringLiteral("two")});
+    refused();
+    EXPECT_EQ(told("maren:two"), 1);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+}
+
 TEST(Loopback, Fault45_AProxyThatWantsAPasswordIsOffline)
 {
     RawServer proxy([](const QByteArray &) {

@@ -16,6 +16,8 @@ public:
     Result<bool> theMail = true;
     QList<SavedCopy> theCopies;
     bool hold = false;
+    Result<bool> theRecalled = failure(Error::Kind::Gone, QStringLiteral("not-found"));
+    std::function<void()> onTold;
 
     QList<QUrl> discovered;
     QList<Credentials> tried;
@@ -25,6 +27,8 @@ public:
     QStringList forgotten;
     QStringList confirmed;
     QStringList usedLinks;
+    QStringList told;
+    QStringList recalled;
     bool kept = false;
     int dropped = 0;
 
@@ -87,6 +91,18 @@ public:
     }
     QList<SavedCopy> copies() const override { return theCopies; }
     bool isNotKept(const Session &) const override { return false; }
+    Async<bool> tellProxy(const QString &proxy, const QString &user, const QString &password, bool keep) override
+    {
+        told += QStringList{proxy, user, password, keep ? QStringLiteral("kept") : QString()}.join(u'|');
+        if (onTold)
+            onTold();
+        return readyFuture<Result<bool>>(true);
+    }
+    Async<bool> recallProxy(const QString &proxy) override
+    {
+        recalled += proxy;
+        return readyFuture(theRecalled);
+    }
 
 private:
     Async<Entry> entry()

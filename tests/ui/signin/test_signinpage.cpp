@@ -1,3 +1,4 @@
+#include "ui/places/signin/proxydialog.h"
 #include "ui/places/signin/signindialog.h"
 #include "ui/places/signin/signinpage.h"
 #include "ui/theme/theme.h"
@@ -349,4 +350,32 @@ TEST_F(SignInPageTest, ALinkThatIsOverSaysWhatToDo)
     QCoreApplication::processEvents();
     EXPECT_TRUE(shows(*page, QStringLiteral("This link was used, or is over.")));
     EXPECT_FALSE(button("Save the password")->isEnabled());
+}
+
+TEST_F(SignInPageTest, Fault45_AProxyThatAsksIsToldByAPersonAndTheSignInGoesOn)
+{
+    desk.onTold = [this] { desk.theEntry = Entry{std::make_shared<FakeSession>(), {}}; };
+    signInWith({Error::Kind::Offline, QStringLiteral("proxy"), QStringLiteral("proxy.example:8080")});
+    QSignalSpy opened(page.get(), &SignInPage::sessionOpened);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->findChild<ProxyDialog *>() != nullptr; }));
+    auto *dialog = page->findChild<ProxyDialog *>();
+    EXPECT_EQ(unnamed(*dialog), QStringList());
+    EXPECT_EQ(misnamed(*dialog), QStringList());
+    named<QPushButton>(*dialog, QStringLiteral("Continue"))->click();
+    EXPECT_TRUE(shows(*dialog, QStringLiteral("Enter the user name.")));
+    QTest::keyClicks(named<QLineEdit>(*dialog, QStringLiteral("User name")), QStringLiteral("maren"));
+    QTest::keyClicks(named<QLineEdit>(*dialog, QStringLiteral("Password")), QStringLiteral("Door-9"));
+    named<QCheckBox>(*dialog, QStringLiteral("Keep in the keychain of this computer"))->click();
+    QTest::keyClick(named<QLineEdit>(*dialog, QStringLiteral("Password")), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.size() == 1; }));
+    EXPECT_EQ(desk.recalled, QStringList{QStringLiteral("proxy.example:8080")}) << "the keychain is asked first";
+    EXPECT_EQ(desk.told, QStringList{QStringLiteral("proxy.example:8080|maren|Door-9|kept")});
+    EXPECT_EQ(desk.tried.size(), 2);
+}
+
+TEST_F(SignInPageTest, Fault45_AProxyThatRefusesWithoutAskingIsToldNothing)
+{
+    signInWith({Error::Kind::Offline, QStringLiteral("proxy"), QString()});
+    EXPECT_FALSE(page->findChild<ProxyDialog *>());
+    EXPECT_EQ(desk.recalled, QStringList());
 }

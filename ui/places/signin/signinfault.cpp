@@ -33,8 +33,7 @@ SignInFault SignInFault::of(const Error &error, Step step, const QUrl &address, 
         if (error.code == QLatin1String("proxy"))
             return {
                 atAddress,
-                tr("The proxy of this network asks who you are, or refuses %1. Sign in to the proxy in the system’s network "
-                   "settings, then try again.")
+                tr("The proxy of this network asks who you are, or refuses %1. Nothing reaches the provider before it knows you.")
                     .arg(host)};
         if (step == Step::Confirming)
             return {

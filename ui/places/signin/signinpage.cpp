@@ -9,6 +9,7 @@
 #include "ui/places/signin/forgotpasswordcard.h"
 #include "ui/places/signin/linkcard.h"
 #include "ui/places/signin/providerfield.h"
+#include "ui/places/signin/proxydialog.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -125,7 +126,7 @@ void SignInPage::signIn(const Credentials &credentials)
         return;
     setNotice({});
     m_form->setBusy(true);
-    whenDone(m_desk.signIn(url, credentials, m_form->keep()), this, [this, url](const Result<Entry> &entry) {
+    whenDone(m_desk.signIn(url, credentials, m_form->keep()), this, [this, url, credentials](const Result<Entry> &entry) {
         m_form->setBusy(false);
         if (entry) {
             m_form->clearPassword();
@@ -140,6 +141,8 @@ void SignInPage::signIn(const Credentials &credentials)
             }
             return;
         }
+        if (const QString proxy = entry.error().detail; entry.error().code == QLatin1String("proxy") && !proxy.isEmpty())
+            ProxyDialog::ask(m_desk, m_theme, proxy, this, [this, credentials] { signIn(credentials); });
         const SignInFault fault = SignInFault::of(entry.error(), SignInFault::Step::SigningIn, url);
         if (fault.where == SignInFault::Where::Address)
             m_provider->showFault(fault.sentence);
