@@ -28,6 +28,8 @@ private:
     QList<FieldError> m_list;
 };
 
+bool hasSite(const AccountPolicy &policy, const QString &site) { return policy.hasSites && policy.sites.contains(site); }
+
 QString text(const Edit &edit, const char *member) { return edit.body()[QLatin1String(member)].toString().trimmed(); }
 
 } // namespace
@@ -48,7 +50,7 @@ Device newDevice(Edit &edit, Refusals &refusals)
     } else if (const auto holder = edit.objects().keys().macHolder(mac)) {
         refusals.add(u"mac"_s, u"taken"_s, holder->slot == edit.slot() ? *holder : Holder());
     }
-    if (!site.isEmpty() && !policy.sites.contains(site))
+    if (!site.isEmpty() && !hasSite(policy, site))
         refusals.add(u"site"_s, u"unknown"_s);
     Device device;
     device.id.value = freshId(u'd');
@@ -137,7 +139,7 @@ Answer changeDevice(Edit &edit, const QString &id)
         refusals.add(u"portsUsed"_s, u"length"_s);
     if (held)
         checkLine(after, after.lineNumber, after.lineName, refusals);
-    if (!after.site.isEmpty() && !AccountStore(edit.sql()).policy(edit.slot()).sites.contains(after.site))
+    if (!after.site.isEmpty() && !hasSite(AccountStore(edit.sql()).policy(edit.slot()), after.site))
         refusals.add(u"site"_s, u"unknown"_s);
     if (refusals.any())
         return refusals.answer();
@@ -154,12 +156,7 @@ Answer releaseDevice(Edit &edit, const QString &id)
     const QString holder = device.user.value;
     if (holder.isEmpty())
         return problem(Trouble::Rejected, {}, {{u"user"_s, u"conflict"_s, {}, {}, {}}});
-    device.user = {};
-    device.userName.clear();
-    device.lineName.clear();
-    device.lineNumber = device.portsUsed = 0;
-    edit.put(device);
-    Statement(edit.sql(), "DELETE FROM sip_credentials WHERE device = ?").run(id); // whoever has it next gets other ones
+    freeDevice(edit, device);
     if (auto user = edit.objects().find<User>(holder); user && user->device == device.displayName()) {
         const QStringList left = edit.objects().keys().devicesOf(edit.slot(), holder);
         const auto other = left.isEmpty() ? std::nullopt : edit.objects().find<Device>(left.first());
@@ -168,6 +165,16 @@ Answer releaseDevice(Edit &edit, const QString &id)
             edit.put(*user);
     }
     return edit.answer(200, "id", id, device.revision);
+}
+
+void freeDevice(Edit &edit, Device &device)
+{
+    device.user = {};
+    device.userName.clear();
+    device.lineName.clear();
+    device.lineNumber = device.portsUsed = 0;
+    edit.put(device);
+    Statement(edit.sql(), "DELETE FROM sip_credentials WHERE device = ?").run(device.id.value);
 }
 
 Answer setSipCredentials(Edit &edit, const QString &id, const Vault &vault)

@@ -351,6 +351,22 @@ TEST_F(Users, ARemovedUserFreesNumberTelephoneAndSeats)
     EXPECT_EQ(customer->setUp(person(), "the-same-again").status, 201) << "extension, User ID, e-mail and username are free";
 }
 
+TEST_F(Users, S4_27_TheSipCredentialsOfARemovedUserAreGone)
+{
+    const QJsonObject phone = freeDevice();
+    const QString device = phone["id"_L1].toString();
+    UserSetup setup = person(7);
+    setup.device = {device};
+    const QString leaving = customer->setUp(setup, "leaving").json["userId"_L1].toString();
+    const QString credentials = account(u"devices/%1/sip-credentials"_s);
+    const QJsonObject secret{{u"username"_s, u"line7"_s}, {u"password"_s, u"long enough"_s}};
+    ASSERT_EQ(customer->change("PUT", credentials.arg(device), secret).status, 200);
+    const QString other = freeDevice()["id"_L1].toString();
+    EXPECT_EQ(customer->change("PUT", credentials.arg(other), secret).refused(), QStringList{u"username:taken"_s});
+    ASSERT_EQ(removeUser(leaving).status, 200);
+    EXPECT_EQ(customer->change("PUT", credentials.arg(other), secret).status, 200) << "the next holder does not inherit it";
+}
+
 TEST_F(Users, Fault14_WhatIsGoneSaysSo)
 {
     const QString id = setUpOne();
