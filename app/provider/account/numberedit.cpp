@@ -1,5 +1,6 @@
 #include "app/provider/account/numberedit.h"
 
+#include "app/provider/account/accounttype.h"
 #include "app/provider/setup/mergepatch.h"
 #include "core/domain/emergencyrules.h"
 
@@ -28,7 +29,8 @@ Answer changeEmergencyAddress(Edit &edit, const QString &id)
     QList<FieldError> errors = applyMergePatch(edit.body(), address);
     if (errors.isEmpty())
         errors = checkEmergencyAddress(address);
-    if (errors.isEmpty() && number->user.isEmpty())
+    const bool isUsed = hasUsers(edit.call().accountType) ? !number->user.isEmpty() : number->state == "active"_L1;
+    if (errors.isEmpty() && !isUsed)
         errors.append({u"id"_s, u"conflict"_s, {}, {}, {}}); // nobody calls from it
     if (!errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);

@@ -1,3 +1,4 @@
+#include "app/provider/account/accounttype.h"
 #include "app/provider/account/numberrest.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/feed/feedpage.h"
@@ -98,7 +99,7 @@ Answer readAccount(Services &services, const Call &call)
     AccountStore accounts(services.databases.mine());
     QJsonObject account = toJson(accounts.account(call.slot));
     account.insert(u"type"_s, call.accountType);
-    account.insert(u"hasUsers"_s, maySee(call.accountType, u"own"_s, u"own"_s)); // S3.4: else there are account managers only
+    account.insert(u"hasUsers"_s, hasUsers(call.accountType)); // S3.4: else there are account managers only
     return Answer::json(200, QJsonDocument(account).toJson(QJsonDocument::Compact));
 }
 

@@ -1,3 +1,4 @@
+#include "app/provider/account/accounttype.h"
 #include "app/provider/api/edit.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/mailqueue.h"
@@ -15,7 +16,7 @@ namespace {
 
 Answer setUpUser(Edit &edit)
 {
-    if (rankOf(edit.call().accountType, u"own"_s) < 0) // S3.4: nobody there is a user
+    if (!hasUsers(edit.call().accountType)) // S3.4: nobody there is a user
         return problem(Trouble::Rejected, u"This type of account has no users."_s, {{u"account"_s, u"conflict"_s, {}, {}, {}}});
     UserSetup setup;
     QList<FieldError> wrongTypes;

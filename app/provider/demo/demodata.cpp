@@ -1,6 +1,7 @@
 #include "app/provider/demo/demodata.h"
 
 #include "app/provider/demo/demoadministrators.h"
+#include "app/provider/demo/democustomers.h"
 #include "app/provider/demo/demopolicy.h"
 #include "app/provider/demo/demosites.h"
 #include "app/provider/demo/demostaff.h"
@@ -157,6 +158,7 @@ void writeDemoAccount(Connection &sql, int users, const QDateTime &now)
         {{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy(), quillhavenSignIn());
     writeDemoAdministrators(sql, slot, now);
     writeDemoStaff(sql);
+    writeDemoCustomers(sql, now);
     writeDemoSites(sql, slot, quillhavenPolicy());
     DemoWriter(sql, slot, users, now).write();
 }
