@@ -1,6 +1,7 @@
 #include "app/provider/account/deviceedit.h"
 
 #include "app/provider/phonecatalogue.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
@@ -17,6 +18,8 @@ namespace {
 
 class Refusals {
 public:
+    Refusals(const QJsonObject &body, std::initializer_list<Member> members) : m_list(memberErrors(body, members)) { }
+    Refusals() = default;
     void add(const QString &field, const QString &code, const Holder &holder = {})
     {
         m_list.append({field, code, {}, holder.id, holder.name});
@@ -87,7 +90,9 @@ void checkLine(const Device &device, int number, const QString &name, Refusals &
 
 Answer addDevice(Edit &edit)
 {
-    Refusals refusals;
+    Refusals refusals(edit.body(), {{"type"}, {"mac"}, {"site"}});
+    if (refusals.any())
+        return refusals.answer();
     Device device = newDevice(edit, refusals);
     if (refusals.any())
         return refusals.answer();
@@ -100,7 +105,11 @@ Answer assignDevice(Edit &edit, const QString &id)
     auto user = edit.objects().find<User>(id);
     if (!user)
         return problem(Trouble::NotFound);
-    Refusals refusals;
+    constexpr auto number = Member::Type::WholeNumber;
+    Refusals refusals(
+        edit.body(), {{"device"}, {"type"}, {"mac"}, {"site"}, {"ports", number}, {"lineNumber", number}, {"lineName"}});
+    if (refusals.any())
+        return refusals.answer();
     Device device = deviceFor(edit, refusals);
     const int ports = edit.body()["ports"_L1].toInt(1);
     const int line = edit.body()["lineNumber"_L1].toInt(1);
@@ -184,7 +193,9 @@ Answer setSipCredentials(Edit &edit, const QString &id, const Vault &vault)
         return problem(Trouble::NotFound);
     const QString name = text(edit, "username");
     const QString password = edit.body()["password"_L1].toString();
-    Refusals refusals;
+    Refusals refusals(edit.body(), {{"username"}, {"password"}});
+    if (refusals.any())
+        return refusals.answer();
     static const QRegularExpression form(u"^[A-Za-z0-9._-]{1,64}$"_s);
     if (!form.match(name).hasMatch())
         refusals.add(u"username"_s, name.isEmpty() ? u"required"_s : u"format"_s);

@@ -2,6 +2,7 @@
 
 #include "app/provider/account/numberrest.h"
 #include "app/provider/people/signinstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/auditstore.h"
 #include "app/provider/store/commandstore.h"
@@ -150,6 +151,8 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
             answer = same ? again(*before, sql) : problem(Trouble::KeyReused);
         } else if (const auto refusal = target ? unmet(edit, *target) : std::nullopt) {
             answer = *refusal;
+        } else if (call.method == "DELETE" && !body->isEmpty()) {
+            answer = problem(Trouble::Rejected, {}, memberErrors(*body, {}));
         } else {
             answer = withEpoch(work(edit), sql);
             written = answer.isSuccess(); // else nothing was done, and nothing is remembered under the key
