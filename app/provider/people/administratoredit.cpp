@@ -4,6 +4,7 @@
 #include "app/provider/mail/mailqueue.h"
 #include "app/provider/people/linkstore.h"
 #include "app/provider/people/personstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/token.h"
@@ -127,6 +128,11 @@ Answer changeAdministrator(Edit &edit, const QString &id)
     if (after != before) {
         putAdministrator(edit, after);
         handOverSites(edit, id, id); // their contact's name and address follow
+        if (after.email != before.email) {
+            LinkStore(edit.sql()).removeAll(id); // whoever reads the old address is not the one any more
+            if (after.state == "invited"_L1)
+                invite(edit, after);
+        }
     }
     return edit.answer(200, "id", id, after.revision);
 }
@@ -146,6 +152,8 @@ Answer removeAdministrator(Edit &edit, const QString &id)
 
 Answer resendRegistration(Edit &edit, const QString &id)
 {
+    if (const auto wrong = memberErrors(edit.body(), {}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const auto administrator = edit.objects().find<Administrator>(id);
     if (!administrator)
         return problem(Trouble::NotFound);

@@ -1,3 +1,4 @@
+#include "tests/app/provider/mailbox.h"
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/store/database.h"
@@ -258,6 +259,21 @@ TEST_F(Users, S4_2_TheWelcomeMailIsSentAgain)
     ASSERT_EQ(again().status, 200);
     EXPECT_EQ(mails(), 2);
     EXPECT_EQ(customer->change("POST", account(u"users/nobody/welcome-mail"_s), {}).status, 404);
+}
+
+TEST_F(Users, S1_9_ACorrectedAddressGetsTheWelcomeAndTheLinkOfTheOldOneIsOver)
+{
+    UserSetup setup = person(8);
+    setup.portalAccess = true;
+    const QString invited = customer->setUp(setup, "invited").json["userId"_L1].toString();
+    const QString old = mailsIn(options().dataFolder).last().token();
+    ASSERT_EQ(patchUser(invited, {{u"email"_s, u"corrected@quillhaven.example"_s}}).status, 200);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + old).status, 404);
+    const ReadMail mail = mailsIn(options().dataFolder).last();
+    EXPECT_TRUE(mail.to.contains(u"corrected@quillhaven.example"_s)) << qPrintable(mail.to);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + mail.token()).status, 200);
+    ASSERT_EQ(customer->change("POST", userPath(invited) + u"/welcome-mail"_s, {}).status, 200);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + mail.token()).status, 404) << "the next link takes its place";
 }
 
 TEST_F(Users, WhatWasWrongBeforeAndIsNotTouchedIsLetBe)
