@@ -4,7 +4,6 @@
 #include "app/provider/people/signinstore.h"
 #include "app/provider/store/accessstore.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/objectstore.h"
 #include "core/domain/accesslevels.h"
 
 #include <QStringList>
@@ -46,16 +45,6 @@ bool matches(const QStringList &wanted, QStringList given, QHash<QString, QStrin
     }
     parts = found;
     return true;
-}
-
-/// Whom a request is about: the user that it names, or who holds the telephone or number. Empty: nobody.
-QString subjectOf(const Call &call, ObjectStore &objects)
-{
-    if (const auto device = objects.find<Device>(call.parts.value(u"device"_s)))
-        return device->user.value;
-    if (const auto number = objects.find<PhoneNumber>(call.parts.value(u"number"_s)))
-        return number->user.value;
-    return call.parts.value(u"user"_s);
 }
 
 QByteArray bearerToken(const QByteArray &authorization)
@@ -203,13 +192,6 @@ std::optional<Answer> Router::levelRefusal(const Route &route, const Call &call)
     const bool allowed = route.writes() ? mayChange(call.accountType, level, area) : maySee(call.accountType, level, area);
     if (!isOwn && !allowed)
         return problem(Trouble::Forbidden, u"Your level does not reach that far."_s);
-    const bool isHighest = rankOf(call.accountType, level) >= rankOf(call.accountType, u"super"_s); // of what a user can be
-    if (!isOwn && !isHighest && route.writes()) {
-        ObjectStore objects(m_services.databases.mine(), call.slot);
-        const auto target = objects.find<User>(subjectOf(call, objects));
-        if (target && rankOf(call.accountType, target->adminLevel) > rankOf(call.accountType, level))
-            return problem(Trouble::Forbidden, u"Nobody manages somebody above the own level."_s);
-    }
     return {};
 }
 
