@@ -49,6 +49,7 @@ test postgresql      ?postgresql,?libqt6sql6-psql                       ?postgre
 test keyring         ?gnome-keyring                                     ?gnome-keyring                       -
 test qr-reader       ?zbar-tools                                        ?zbar                                ?zbar
 test fuzzing         ?clang                                             ?clang,?compiler-rt                  -
+test openapi         ?nodejs,?npm                                       ?nodejs,?npm|nodejs                  ?node
 test package         file,dpkg-dev,?debootstrap                         file,?dpkg-dev,?debootstrap          -
 TABLE
 }

@@ -79,6 +79,8 @@ QStringList errorsOf(const QString &which, const Choices &items, const AccountPo
         errors += u"required"_s; // the telephone speaks one
     if (which == "time-zones"_L1 && !policy.groupTimeZone.isEmpty() && !ids.contains(policy.groupTimeZone))
         errors += u"conflict"_s; // S2.6: whoever has none uses the group's
+    if (which == "calling-plans"_L1 && !policy.hasCallingPlans && !items.isEmpty())
+        errors += u"conflict"_s;
     errors.removeDuplicates();
     return errors;
 }

@@ -9,8 +9,8 @@ namespace jackfield::reference {
 ChoiceList choicesOf(Connection &sql, ObjectStore &objects, qint64 slot, const QString &which);
 
 /// Puts other items into a list; the policies follow, and what was chosen before stays as it is. Refuses items: required (an id or a name is
-/// missing, or a list that must not be empty is), format, length, conflict (an id is there twice, or the group's time zone would be gone),
-/// unknown (no such IANA time zone; a language that nobody here writes, S3.14).
+/// missing, or a list that must not be empty is), format, length, conflict (an id is there twice, the group's time zone would be gone, or
+/// an account without calling plans would get some), unknown (no such IANA time zone; a language that nobody here writes, S3.14).
 Answer changeChoices(Edit &edit, const QString &which);
 
 } // namespace jackfield::reference

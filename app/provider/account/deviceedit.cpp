@@ -1,6 +1,7 @@
 #include "app/provider/account/deviceedit.h"
 
 #include "app/provider/phonecatalogue.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
@@ -17,6 +18,8 @@ namespace {
 
 class Refusals {
 public:
+    Refusals(const QJsonObject &body, std::initializer_list<Member> members) : m_list(memberErrors(body, members)) { }
+    Refusals() = default;
     void add(const QString &field, const QString &code, const Holder &holder = {})
     {
         m_list.append({field, code, {}, holder.id, holder.name});
@@ -27,6 +30,8 @@ public:
 private:
     QList<FieldError> m_list;
 };
+
+bool hasSite(const AccountPolicy &policy, const QString &site) { return policy.hasSites && policy.sites.contains(site); }
 
 QString text(const Edit &edit, const char *member) { return edit.body()[QLatin1String(member)].toString().trimmed(); }
 
@@ -48,7 +53,7 @@ Device newDevice(Edit &edit, Refusals &refusals)
     } else if (const auto holder = edit.objects().keys().macHolder(mac)) {
         refusals.add(u"mac"_s, u"taken"_s, holder->slot == edit.slot() ? *holder : Holder());
     }
-    if (!site.isEmpty() && !policy.sites.contains(site))
+    if (!site.isEmpty() && !hasSite(policy, site))
         refusals.add(u"site"_s, u"unknown"_s);
     Device device;
     device.id.value = freshId(u'd');
@@ -85,7 +90,9 @@ void checkLine(const Device &device, int number, const QString &name, Refusals &
 
 Answer addDevice(Edit &edit)
 {
-    Refusals refusals;
+    Refusals refusals(edit.body(), {{"type"}, {"mac"}, {"site"}});
+    if (refusals.any())
+        return refusals.answer();
     Device device = newDevice(edit, refusals);
     if (refusals.any())
         return refusals.answer();
@@ -98,7 +105,11 @@ Answer assignDevice(Edit &edit, const QString &id)
     auto user = edit.objects().find<User>(id);
     if (!user)
         return problem(Trouble::NotFound);
-    Refusals refusals;
+    constexpr auto number = Member::Type::WholeNumber;
+    Refusals refusals(
+        edit.body(), {{"device"}, {"type"}, {"mac"}, {"site"}, {"ports", number}, {"lineNumber", number}, {"lineName"}});
+    if (refusals.any())
+        return refusals.answer();
     Device device = deviceFor(edit, refusals);
     const int ports = edit.body()["ports"_L1].toInt(1);
     const int line = edit.body()["lineNumber"_L1].toInt(1);
@@ -137,7 +148,7 @@ Answer changeDevice(Edit &edit, const QString &id)
         refusals.add(u"portsUsed"_s, u"length"_s);
     if (held)
         checkLine(after, after.lineNumber, after.lineName, refusals);
-    if (!after.site.isEmpty() && !AccountStore(edit.sql()).policy(edit.slot()).sites.contains(after.site))
+    if (!after.site.isEmpty() && !hasSite(AccountStore(edit.sql()).policy(edit.slot()), after.site))
         refusals.add(u"site"_s, u"unknown"_s);
     if (refusals.any())
         return refusals.answer();
@@ -154,12 +165,7 @@ Answer releaseDevice(Edit &edit, const QString &id)
     const QString holder = device.user.value;
     if (holder.isEmpty())
         return problem(Trouble::Rejected, {}, {{u"user"_s, u"conflict"_s, {}, {}, {}}});
-    device.user = {};
-    device.userName.clear();
-    device.lineName.clear();
-    device.lineNumber = device.portsUsed = 0;
-    edit.put(device);
-    Statement(edit.sql(), "DELETE FROM sip_credentials WHERE device = ?").run(id); // whoever has it next gets other ones
+    freeDevice(edit, device);
     if (auto user = edit.objects().find<User>(holder); user && user->device == device.displayName()) {
         const QStringList left = edit.objects().keys().devicesOf(edit.slot(), holder);
         const auto other = left.isEmpty() ? std::nullopt : edit.objects().find<Device>(left.first());
@@ -170,6 +176,16 @@ Answer releaseDevice(Edit &edit, const QString &id)
     return edit.answer(200, "id", id, device.revision);
 }
 
+void freeDevice(Edit &edit, Device &device)
+{
+    device.user = {};
+    device.userName.clear();
+    device.lineName.clear();
+    device.lineNumber = device.portsUsed = 0;
+    edit.put(device);
+    Statement(edit.sql(), "DELETE FROM sip_credentials WHERE device = ?").run(device.id.value);
+}
+
 Answer setSipCredentials(Edit &edit, const QString &id, const Vault &vault)
 {
     const auto device = edit.objects().find<Device>(id);
@@ -177,7 +193,9 @@ Answer setSipCredentials(Edit &edit, const QString &id, const Vault &vault)
         return problem(Trouble::NotFound);
     const QString name = text(edit, "username");
     const QString password = edit.body()["password"_L1].toString();
-    Refusals refusals;
+    Refusals refusals(edit.body(), {{"username"}, {"password"}});
+    if (refusals.any())
+        return refusals.answer();
     static const QRegularExpression form(u"^[A-Za-z0-9._-]{1,64}$"_s);
     if (!form.match(name).hasMatch())
         refusals.add(u"username"_s, name.isEmpty() ? u"required"_s : u"format"_s);

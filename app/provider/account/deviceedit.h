@@ -19,6 +19,9 @@ Answer assignDevice(Edit &edit, const QString &user);
 /// S1.16, Remove Device Assignment.
 Answer releaseDevice(Edit &edit, const QString &device);
 
+/// The telephone is nobody's again. Its SIP credentials go: whoever has it next gets other ones.
+void freeDevice(Edit &edit, Device &device);
+
 /// S4.27: the SIP user name and password of a telephone's line. They are kept sealed, and nobody reads them back through this API.
 Answer setSipCredentials(Edit &edit, const QString &device, const Vault &vault);
 

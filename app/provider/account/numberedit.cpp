@@ -1,7 +1,13 @@
 #include "app/provider/account/numberedit.h"
 
+#include "app/provider/account/accounttype.h"
+#include "app/provider/account/addresscheck.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/mergepatch.h"
+#include "core/domain/accesslevels.h"
 #include "core/domain/emergencyrules.h"
+
+#include <QJsonDocument>
 
 namespace jackfield::reference {
 
@@ -9,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 Answer activateNumber(Edit &edit, const QString &id)
 {
+    if (const auto wrong = memberErrors(edit.body(), {}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     PhoneNumber number = *edit.objects().find<PhoneNumber>(id);
     if (number.state != "needs-activation"_L1)
         return problem(Trouble::Rejected, {}, {{u"state"_s, u"conflict"_s, {}, {}, {}}});
@@ -28,19 +36,32 @@ Answer changeEmergencyAddress(Edit &edit, const QString &id)
     QList<FieldError> errors = applyMergePatch(edit.body(), address);
     if (errors.isEmpty())
         errors = checkEmergencyAddress(address);
-    if (errors.isEmpty() && number->user.isEmpty())
+    const bool isUsed = hasUsers(edit.call().accountType) ? !number->user.isEmpty() : number->state == "active"_L1;
+    if (errors.isEmpty() && !isUsed)
         errors.append({u"id"_s, u"conflict"_s, {}, {}, {}}); // nobody calls from it
     if (!errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
-    address.verifiedAt = edit.nowText();
+    const bool isFound = canBeFound(address);
+    address.verifiedAt = isFound ? edit.nowText() : QString();
     edit.put(address);
-    number->emergencyState = u"verified"_s;
+    number->emergencyState = isFound ? u"verified"_s : u"rejected"_s;
     edit.put(*number);
     if (auto user = edit.objects().find<User>(number->user.value)) {
         user->emergencyState = number->emergencyState;
         edit.put(*user);
     }
-    return edit.answer(200, "id", id, address.revision);
+    Answer answer = edit.answer(200, "id", id, address.revision);
+    EmergencyAddress suggestion = suggestionFor(address);
+    if (suggestion != address) {
+        QJsonObject members;
+        forEachField<EmergencyAddress>([&](const auto &field) {
+            if (!field.is(readOnly))
+                members.insert(field.nameString(), toJsonValue(suggestion.*field.member));
+        });
+        answer.body.chop(1);
+        answer.body += ",\"suggestion\":" + QJsonDocument(members).toJson(QJsonDocument::Compact) + '}';
+    }
+    return answer;
 }
 
 } // namespace jackfield::reference

@@ -1,3 +1,4 @@
+#include "app/provider/account/accounttype.h"
 #include "app/provider/account/numberrest.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/feed/feedpage.h"

@@ -4,6 +4,7 @@
 #include "app/provider/people/ownaudit.h"
 #include "app/provider/people/passwordtry.h"
 #include "app/provider/people/personstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/passwordhash.h"
@@ -44,6 +45,8 @@ Answer add(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("deviceName"_L1).isString() || !body->value("password"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the texts deviceName and password is needed."_s);
+    if (const auto wrong = memberErrors(*body, {{"deviceName"}, {"password"}}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const QString name = body->value("deviceName"_L1).toString().trimmed();
     if (name.isEmpty())
         return refused(u"deviceName"_s, u"required"_s);
@@ -78,6 +81,8 @@ Answer confirm(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("code"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text code is needed."_s);
+    if (const auto wrong = memberErrors(*body, {{"code"}}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const BrakeStore::Attempt attempt{u"code "_s + call.person.id, call.remote, services.clock.now()};
     const QString id = call.parts.value(u"authenticator"_s);
     bool known = false;

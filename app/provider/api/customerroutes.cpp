@@ -1,4 +1,5 @@
 #include "app/provider/api/routes.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accessstore.h"
 #include "app/provider/store/accountstore.h"
@@ -106,10 +107,12 @@ Answer enter(Services &services, const Call &call)
     const auto slot = slotOf(services, call);
     if (!slot)
         return problem(Trouble::NotFound);
+    QList<FieldError> errors = memberErrors(*body, {{"reason"}, {"mode"}, {"minutes", Member::Type::WholeNumber}});
+    if (!errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
     const QString reason = body->value("reason"_L1).toString().trimmed();
     const QString mode = body->value("mode"_L1).toString(u"read-only"_s);
     const int minutes = body->value("minutes"_L1).toInt(60);
-    QList<FieldError> errors;
     if (reason.isEmpty() || !shapeError(reason).isEmpty())
         errors.append({u"reason"_s, reason.isEmpty() ? u"required"_s : shapeError(reason), {}, {}, {}});
     if (mode != "read-only"_L1 && mode != "full"_L1)

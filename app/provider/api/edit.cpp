@@ -2,10 +2,12 @@
 
 #include "app/provider/account/numberrest.h"
 #include "app/provider/people/signinstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/auditstore.h"
 #include "app/provider/store/commandstore.h"
 #include "app/provider/web/requestjson.h"
+#include "core/domain/accesslevels.h"
 
 #include <QJsonDocument>
 
@@ -58,6 +60,28 @@ std::optional<Answer> unmet(Edit &edit, const EditTarget &target)
     if (!matches(edit.call().ifMatch, sight.revision))
         return preconditionFailed(sight.line, sight.revision);
     return {};
+}
+
+/// Whom the request is about: the user that it names, or who holds the telephone or number. Empty: nobody.
+QString subjectOf(Edit &edit)
+{
+    const auto &parts = edit.call().parts;
+    if (const auto device = edit.objects().find<Device>(parts.value(u"device"_s)))
+        return device->user.value;
+    if (const auto number = edit.objects().find<PhoneNumber>(parts.value(u"number"_s)))
+        return number->user.value;
+    return parts.value(u"user"_s);
+}
+
+/// Looked at inside the transaction, or the telephone could change hands meanwhile.
+bool isAboveOwnLevel(Edit &edit)
+{
+    const Call &call = edit.call();
+    const int own = rankOf(call.accountType, call.person.level);
+    if (own >= rankOf(call.accountType, u"super"_s)) // no user is higher
+        return false;
+    const auto subject = edit.objects().find<User>(subjectOf(edit));
+    return subject && rankOf(call.accountType, subject->adminLevel) > own;
 }
 
 QByteArray fingerprint(const Vault &vault, const Call &call, const QJsonObject &body)
@@ -148,8 +172,12 @@ runEdit(Services &services, const Call &call, const std::function<Answer(Edit &)
         } else if (const auto before = commands.find(call.slot, key, now)) {
             const bool same = before->bodyHash == hash && before->actor == call.actor.id.value;
             answer = same ? again(*before, sql) : problem(Trouble::KeyReused);
+        } else if (isAboveOwnLevel(edit)) {
+            answer = problem(Trouble::Forbidden, u"Nobody manages somebody above the own level."_s);
         } else if (const auto refusal = target ? unmet(edit, *target) : std::nullopt) {
             answer = *refusal;
+        } else if (call.method == "DELETE" && !body->isEmpty()) {
+            answer = problem(Trouble::Rejected, {}, memberErrors(*body, {}));
         } else {
             answer = withEpoch(work(edit), sql);
             written = answer.isSuccess(); // else nothing was done, and nothing is remembered under the key

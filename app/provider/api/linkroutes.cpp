@@ -3,6 +3,7 @@
 #include "app/provider/people/brakestore.h"
 #include "app/provider/people/linkpage.h"
 #include "app/provider/people/personstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/store/auditstore.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/web/requestjson.h"
@@ -46,6 +47,8 @@ Answer use(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("password"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text password is needed."_s);
+    if (const auto wrong = memberErrors(*body, {{"password"}, {"acceptTerms", Member::Type::Flag}}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const QList<FieldError> errors = useLink(
         services, tokenOf(call), body->value("password"_L1).toString(), body->value("acceptTerms"_L1).toBool(), call.remote);
     if (errors.isEmpty())
@@ -97,6 +100,8 @@ Answer forgotten(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("login"_L1).isString())
         return problem(Trouble::Malformed, u"A JSON object with the text login is needed."_s);
+    if (const auto wrong = memberErrors(*body, {{"login"}}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const QDateTime now = services.clock.now();
     const BrakeStore::Attempt attempt{u"forgotten "_s + keyForm(body->value("login"_L1).toString()), call.remote, now};
     std::optional<std::chrono::seconds> pause;

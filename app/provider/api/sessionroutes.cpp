@@ -3,6 +3,7 @@
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/signinflow.h"
 #include "app/provider/people/signinstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/keystore.h"
 #include "app/provider/store/passwordhash.h"
@@ -47,6 +48,9 @@ Answer signIn(Services &services, const Call &call)
     const QJsonValue password = body ? body->value("password"_L1) : QJsonValue();
     if (!login.isString() || !password.isString())
         return problem(Trouble::Malformed, u"A sign-in is a JSON object with the texts login and password."_s);
+    const auto wrong = memberErrors(*body, {{"login"}, {"password"}, {"refresh", Member::Type::Flag}});
+    if (!wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
 
     const QString name = keyForm(login.toString());
     PasswordTry attempt(services.databases, services.vault, {name, call.remote, services.clock.now()});
@@ -76,6 +80,20 @@ Answer takeStep(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("ticket"_L1).isString() || !body->value("step"_L1).isString())
         return problem(Trouble::Malformed, u"A step is a JSON object with the texts ticket and step."_s);
+    constexpr auto flag = Member::Type::Flag;
+    const auto wrong = memberErrors(
+        *body,
+        {{"ticket"},
+         {"step"},
+         {"code"},
+         {"recoveryCode"},
+         {"password"},
+         {"deviceName"},
+         {"acknowledge", flag},
+         {"accept", flag},
+         {"saved", flag}});
+    if (!wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     Answer answer;
     services.write([&](Connection &sql, Hashes &hashes) {
         answer = SignInFlow(services, sql, hashes, call.remote).step(*body);
@@ -90,6 +108,8 @@ Answer refresh(Services &services, const Call &call)
     const auto body = readJsonObject(call.body);
     if (!body || !body->value("refreshToken"_L1).isString())
         return problem(Trouble::Malformed, u"A refresh is a JSON object with the text refreshToken."_s);
+    if (const auto wrong = memberErrors(*body, {{"refreshToken"}}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     SignInStore::Refusal refusal{};
     std::optional<TokenPair> tokens;
     std::optional<Person> person;

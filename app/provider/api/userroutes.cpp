@@ -1,6 +1,8 @@
 #include "app/provider/api/edit.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/mailqueue.h"
+#include "app/provider/people/linkstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/users/userchange.h"
 #include "app/provider/users/userremoval.h"
 
@@ -19,7 +21,9 @@ Answer changeUser(Edit &edit)
     if (const QList<FieldError> errors = change.plan(); !errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
     change.carryOut();
-    if (change.opensPortal() && !change.user().email.isEmpty())
+    // Whoever reads the old address is not the one any more.
+    const bool wasInvited = change.user().email != before.email && LinkStore(edit.sql()).removeAll(before.id.value);
+    if ((change.opensPortal() || (wasInvited && change.user().portalAccess)) && !change.user().email.isEmpty())
         queueWelcomeMail(edit.sql(), edit.slot(), change.user(), edit.now()); // S4.17
     return edit.answer(200, "userId", before.id.value, change.user().revision);
 }
@@ -34,6 +38,8 @@ Answer dropUser(Edit &edit)
 // Its link takes the place of the one before.
 Answer welcomeAgain(Edit &edit)
 {
+    if (const auto wrong = memberErrors(edit.body(), {}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const auto user = edit.objects().find<User>(userId(edit.call()));
     if (!user)
         return problem(Trouble::NotFound);
@@ -41,6 +47,7 @@ Answer welcomeAgain(Edit &edit)
         return problem(Trouble::Rejected, {}, {{u"email"_s, u"required"_s, {}, {}, {}}});
     if (!user->portalAccess)
         return problem(Trouble::Rejected, {}, {{u"portalAccess"_s, u"conflict"_s, {}, {}, {}}});
+    LinkStore(edit.sql()).removeAll(user->id.value);
     queueWelcomeMail(edit.sql(), edit.slot(), *user, edit.now());
     edit.note(u"welcome-mail-sent"_s, kindWord<User>(), user->id.value, user->displayName());
     return edit.answer(200, "id", user->id.value, user->revision);

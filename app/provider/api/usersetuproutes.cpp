@@ -1,6 +1,8 @@
+#include "app/provider/account/accounttype.h"
 #include "app/provider/api/edit.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/mailqueue.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/setupplan.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/accountstore.h"
@@ -15,14 +17,11 @@ namespace {
 
 Answer setUpUser(Edit &edit)
 {
-    if (rankOf(edit.call().accountType, u"own"_s) < 0) // S3.4: nobody there is a user
+    if (!hasUsers(edit.call().accountType)) // S3.4: nobody there is a user
         return problem(Trouble::Rejected, u"This type of account has no users."_s, {{u"account"_s, u"conflict"_s, {}, {}, {}}});
     UserSetup setup;
-    QList<FieldError> wrongTypes;
-    for (const QString &field : fromJson(edit.body(), setup))
-        wrongTypes.append({field, u"format"_s, u"wrong JSON type"_s, {}, {}});
-    if (!wrongTypes.isEmpty())
-        return problem(Trouble::Rejected, {}, wrongTypes);
+    if (const QList<FieldError> errors = readMembers(edit.body(), setup); !errors.isEmpty())
+        return problem(Trouble::Rejected, {}, errors);
 
     const SetupContext context{edit.slot(), AccountStore(edit.sql()).policy(edit.slot()), edit.call().actor.name, edit.nowText()};
     SetupPlan plan = planUserSetup(trimmed(setup), context, edit.objects());

@@ -1,6 +1,8 @@
 #include "app/provider/demo/demodata.h"
 
+#include "app/provider/account/addresscheck.h"
 #include "app/provider/demo/demoadministrators.h"
+#include "app/provider/demo/democustomers.h"
 #include "app/provider/demo/demopolicy.h"
 #include "app/provider/demo/demosites.h"
 #include "app/provider/demo/demostaff.h"
@@ -27,6 +29,7 @@ public:
         , m_licences(demoLicences())
         , m_applications(demoApplications())
         , m_users(m_policy, m_licences, now)
+        , m_verifiedAt(now.addDays(-30).toString(Qt::ISODate))
         , m_count(users)
     {
         const int spare = qMax(40, users / 20);
@@ -54,6 +57,8 @@ public:
             licence.total += licence.assigned;
             m_objects.put(licence);
         }
+        for (EmergencyAddress &address : m_addresses)
+            m_objects.put(address);
     }
 
 private:
@@ -79,6 +84,23 @@ private:
         const QString state = at % 41 == 17 ? u"needs-activation"_s : u"active"_s;
         PhoneNumber number{user.phoneNumber, 0, state, place.city, user.id, user.emergencyState};
         m_objects.put(number);
+        if (user.emergencyState != "unverified"_L1)
+            m_addresses.append(addressOf(number, user.site));
+    }
+
+    // One that can be found where the number is verified, and one that cannot where it was rejected; both are made up.
+    EmergencyAddress addressOf(const PhoneNumber &number, const QString &site) const
+    {
+        const QStringList city = (number.city.isEmpty() ? u"Duluth, MN"_s : number.city).split(u", "_s);
+        const bool isVerified = number.emergencyState == "verified"_L1;
+        EmergencyAddress address{number.id, 0, u"Quillhaven Group"_s, u"12 "_s + site, {}, city.value(0), city.value(1), {},
+                                 u"US"_s,   {}};
+        int digit = 0;
+        do
+            address.postalCode = QString::number(digit) + u"5501"_s;
+        while (canBeFound(address) != isVerified && ++digit < 10);
+        address.verifiedAt = isVerified ? m_verifiedAt : QString();
+        return address;
     }
 
     void writeSpareNumber(int at)
@@ -143,6 +165,8 @@ private:
     QList<Application> m_applications;
     DemoUsers m_users;
     NumberPlan m_numbers;
+    QList<EmergencyAddress> m_addresses; ///< written at the end, so that whatever else there is keeps its revision
+    QString m_verifiedAt;
     int m_count;
     int m_numbered = 0;
     int m_spareNumbers = 0;
@@ -157,6 +181,7 @@ void writeDemoAccount(Connection &sql, int users, const QDateTime &now)
         {{u"quillhaven"_s}, u"40-7718"_s, u"Quillhaven Group"_s}, quillhavenPolicy(), quillhavenSignIn());
     writeDemoAdministrators(sql, slot, now);
     writeDemoStaff(sql);
+    writeDemoCustomers(sql, now);
     writeDemoSites(sql, slot, quillhavenPolicy());
     DemoWriter(sql, slot, users, now).write();
 }

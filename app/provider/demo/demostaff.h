@@ -4,7 +4,7 @@
 
 namespace jackfield::reference {
 
-/// The provider's own people (core/domain/demostaff.h), and customers of other types for them to find. Throws StorageFailure.
+/// The provider's own people (core/domain/demostaff.h). Throws StorageFailure.
 void writeDemoStaff(Connection &sql);
 
 } // namespace jackfield::reference

@@ -4,6 +4,7 @@
 #include "app/provider/mail/mailqueue.h"
 #include "app/provider/people/linkstore.h"
 #include "app/provider/people/personstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/token.h"
@@ -65,6 +66,24 @@ int administratorsOf(Edit &edit)
     return int(count.integer(0));
 }
 
+/// S0.15 when a user removes, who cannot be a site's contact: the one of the others who has administered longest, of those who have
+/// registered if there is one. Whoever was there before anything was recorded came first.
+QString heirOf(Edit &edit, const QString &removed)
+{
+    Statement find(edit.sql(), R"(SELECT p.id FROM people p LEFT JOIN audit a
+                                  ON a.slot = p.slot AND a.kind = 'administrator' AND a.object = p.id AND a.action = 'created'
+                                  WHERE p.slot = ? AND p.kind = 'administrator' AND p.id <> ? ORDER BY coalesce(a.id, 0), p.id)");
+    QStringList others;
+    for (find.run(edit.slot(), removed); find.next();)
+        others += find.text(0);
+    find.finish();
+    for (const QString &id : others) {
+        if (const auto one = edit.objects().find<Administrator>(id); one && one->state != "invited"_L1)
+            return id;
+    }
+    return others.value(0);
+}
+
 } // namespace
 
 void putAdministrator(Edit &edit, Administrator &administrator)
@@ -109,6 +128,11 @@ Answer changeAdministrator(Edit &edit, const QString &id)
     if (after != before) {
         putAdministrator(edit, after);
         handOverSites(edit, id, id); // their contact's name and address follow
+        if (after.email != before.email) {
+            LinkStore(edit.sql()).removeAll(id); // whoever reads the old address is not the one any more
+            if (after.state == "invited"_L1)
+                invite(edit, after);
+        }
     }
     return edit.answer(200, "id", id, after.revision);
 }
@@ -119,7 +143,8 @@ Answer removeAdministrator(Edit &edit, const QString &id)
         return refused(u"id"_s, u"last"_s);
     if (edit.call().person.id == id)
         return refused(u"id"_s, u"conflict"_s);
-    handOverSites(edit, id, edit.call().person.id);
+    const Person &remover = edit.call().person;
+    handOverSites(edit, id, remover.kind == PersonKind::Administrator ? remover.id : heirOf(edit, id));
     edit.remove(kindWord<Administrator>(), id);
     PersonStore(edit.sql()).remove(id);
     return edit.answer(200, "id", id, 0);
@@ -127,6 +152,8 @@ Answer removeAdministrator(Edit &edit, const QString &id)
 
 Answer resendRegistration(Edit &edit, const QString &id)
 {
+    if (const auto wrong = memberErrors(edit.body(), {}); !wrong.isEmpty())
+        return problem(Trouble::Rejected, {}, wrong);
     const auto administrator = edit.objects().find<Administrator>(id);
     if (!administrator)
         return problem(Trouble::NotFound);

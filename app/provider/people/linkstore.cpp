@@ -21,6 +21,9 @@ std::optional<Link> LinkStore::find(const QByteArray &token, const QDateTime &no
     return Link{find.text(0), find.integer(1), find.text(2), QDateTime::fromSecsSinceEpoch(find.integer(3), Qt::UTC)};
 }
 
-void LinkStore::removeAll(const QString &person) { Statement(m_sql, "DELETE FROM links WHERE person = ?").run(person); }
+bool LinkStore::removeAll(const QString &person)
+{
+    return Statement(m_sql, "DELETE FROM links WHERE person = ?").run(person).changed() > 0;
+}
 
 } // namespace jackfield::reference

@@ -25,7 +25,7 @@ public:
 
     QByteArray add(const QString &purpose, qint64 slot, const QString &person, const QDateTime &now);
     std::optional<Link> find(const QByteArray &token, const QDateTime &now);
-    void removeAll(const QString &person); ///< one was used, or the person is gone
+    bool removeAll(const QString &person); ///< one was used, or the person is gone; answers whether there were any
 
 private:
     Connection &m_sql;

@@ -4,6 +4,7 @@
 #include "app/provider/people/ownaudit.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/signinstore.h"
+#include "app/provider/people/ticketstore.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/store/objectstore.h"
 #include "app/provider/store/passwordhash.h"
@@ -64,6 +65,7 @@ useLink(Services &services, const QByteArray &token, const QString &password, bo
             people.setTerms(view->person.id, view->policy.termsVersion);
         LinkStore(sql).removeAll(view->person.id);
         SignInStore(sql).endAll(view->person.id);
+        TicketStore(sql).removeAll(view->person.id);
         const bool registers = view->link.purpose == "registration"_L1;
         noteOwn(sql, view->person, remote, services.clock.now(), registers ? u"registered"_s : u"password-changed"_s);
         if (registers) {

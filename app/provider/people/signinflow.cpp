@@ -139,7 +139,7 @@ Answer SignInFlow::step(const QJsonObject &body)
     else if (given == "one-time-code"_L1)
         refusal = takeCode(*ticket, *person, body);
     else if (given == "new-password"_L1)
-        refusal = newPassword(*person, body["password"_L1].toString());
+        refusal = newPassword(*ticket, *person, body["password"_L1].toString());
     else if (given == "authenticator-name"_L1)
         refusal = nameAuthenticator(*ticket, *person, body["deviceName"_L1].toString());
     else if (given == "authenticator-code"_L1)
@@ -205,14 +205,20 @@ std::optional<Answer> SignInFlow::recover(Ticket &ticket, const Person &person, 
     }
     m_brakes.succeeded(attemptAt(u"recovery"_s, person));
     m_authenticators.removeAll(person.id);
-    SignInStore(m_sql).endAll(person.id); // the lost device may have been signed in
+    endWhatElse(ticket); // the lost device may have been signed in
     m_people.setRecovering(person.id, true);
     noteOwn(m_sql, person, m_remote, m_now, u"recovery-code-used"_s);
     ticket.codeDone = ticket.recovering = true;
     return {};
 }
 
-std::optional<Answer> SignInFlow::newPassword(const Person &person, const QString &password)
+void SignInFlow::endWhatElse(const Ticket &ticket)
+{
+    SignInStore(m_sql).endAll(ticket.person);
+    m_tickets.removeAll(ticket.person, ticket.token);
+}
+
+std::optional<Answer> SignInFlow::newPassword(const Ticket &ticket, const Person &person, const QString &password)
 {
     QList<FieldError> errors;
     for (const QString &code : passwordErrors(password))
@@ -222,6 +228,7 @@ std::optional<Answer> SignInFlow::newPassword(const Person &person, const QStrin
     if (!errors.isEmpty())
         return problem(Trouble::Rejected, {}, errors);
     m_people.setPassword(person.id, m_hashes.of(password), false);
+    endWhatElse(ticket);
     noteOwn(m_sql, person, m_remote, m_now, u"password-changed"_s);
     return {};
 }

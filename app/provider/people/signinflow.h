@@ -32,9 +32,10 @@ private:
     Answer session(const Ticket &ticket, const Person &person);
     std::optional<Answer> takeCode(Ticket &ticket, const Person &person, const QJsonObject &body);
     std::optional<Answer> recover(Ticket &ticket, const Person &person, const QJsonObject &body);
-    std::optional<Answer> newPassword(const Person &person, const QString &password);
+    std::optional<Answer> newPassword(const Ticket &ticket, const Person &person, const QString &password);
     std::optional<Answer> nameAuthenticator(Ticket &ticket, const Person &person, const QString &deviceName);
     std::optional<Answer> confirmAuthenticator(Ticket &ticket, const Person &person, const QString &code);
+    void endWhatElse(const Ticket &ticket); ///< every sign-in of the person, done or under way, but this one
     BrakeStore::Attempt attemptAt(const QString &what, const Person &person) const;
     std::optional<Answer> tooSoon(const QString &what, const Person &person);
     Answer wrong(const QString &what, const Person &person, const QString &field);

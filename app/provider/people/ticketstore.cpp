@@ -46,4 +46,9 @@ void TicketStore::remove(const QByteArray &token)
     Statement(m_sql, "DELETE FROM tickets WHERE token_hash = ?").run(hashOfToken(token));
 }
 
+void TicketStore::removeAll(const QString &person, const QByteArray &butToken)
+{
+    Statement(m_sql, "DELETE FROM tickets WHERE person = ? AND token_hash <> ?").run(person, hashOfToken(butToken));
+}
+
 } // namespace jackfield::reference

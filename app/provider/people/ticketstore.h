@@ -29,6 +29,7 @@ public:
     void put(const Ticket &ticket, const QDateTime &now);
     std::optional<Ticket> find(const QByteArray &token, const QDateTime &now);
     void remove(const QByteArray &token);
+    void removeAll(const QString &person, const QByteArray &butToken = {}); ///< what they were begun with is over
 
 private:
     Connection &m_sql;

@@ -1,5 +1,6 @@
 #include "app/provider/setup/setupplan.h"
 
+#include "app/provider/account/accounttype.h"
 #include "app/provider/phonecatalogue.h"
 #include "app/provider/setup/shapeerrors.h"
 #include "app/provider/store/token.h"
@@ -25,7 +26,7 @@ public:
         m_plan.errors = shapeErrors(m_setup);
         if (!m_setup.licence.isEmpty())
             m_plan.licence = m_objects.find<Licence>(m_setup.licence.value);
-        m_plan.errors += checkUserSetup(m_setup, m_context.policy, m_plan.licence);
+        m_plan.errors += checkUserOn(m_context.policy, m_setup, m_plan.licence);
         if (!m_setup.licence.isEmpty() && !m_plan.licence)
             add(u"licence"_s, u"unknown"_s);
         uniqueKeys();

@@ -1,11 +1,11 @@
 #include "app/provider/users/userchange.h"
 
+#include "app/provider/account/accounttype.h"
 #include "app/provider/account/numberrest.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
 #include "core/domain/accesslevels.h"
 #include "core/domain/phonetext.h"
-#include "core/domain/usersetuprules.h"
 
 namespace jackfield::reference {
 
@@ -108,7 +108,7 @@ QList<FieldError> UserChange::ruleErrors(const User &user, const std::optional<L
     std::optional<Licence> pool = licence;
     if (pool)
         pool->total = pool->assigned + 1; // whether one is left is counted where the seats are moved
-    return checkUserSetup(asSetup(user), m_policy, pool);
+    return checkUserOn(m_policy, asSetup(user), pool);
 }
 
 void UserChange::checkRules(const std::optional<Licence> &before)

@@ -1,8 +1,11 @@
 #include "app/provider/users/userfeatures.h"
 
 #include "app/provider/mail/mailqueue.h"
+#include "app/provider/people/linkstore.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/people/signinstore.h"
+#include "app/provider/people/ticketstore.h"
+#include "app/provider/setup/membererrors.h"
 #include "app/provider/setup/mergepatch.h"
 #include "app/provider/store/accountstore.h"
 #include "app/provider/users/userchange.h"
@@ -37,26 +40,39 @@ Answer finish(Edit &edit, const Part &before, Part &after)
     return edit.answer(200, "id", after.id.value, after.revision);
 }
 
-/// What is still the one's before: `after` is the user as taken over.
+/// What is still the one's before: `after` is the user as taken over. Of authenticators, those that go now.
 QStringList leftBehind(Edit &edit, const User &before, const User &after)
 {
     const QString user = after.id.value;
     QStringList advice;
-    if (!after.email.isEmpty() && after.email == before.email)
-        advice += u"email"_s; // S2.10
+    const auto keeps = [&](const QString &word, QString User::*field) {
+        if (!(after.*field).isEmpty() && after.*field == before.*field)
+            advice += word;
+    };
+    keeps(u"email"_s, &User::email); // S2.10
+    keeps(u"sign-in-id"_s, &User::signInId);
+    keeps(u"username"_s, &User::username);
+    keeps(u"admin-level"_s, &User::adminLevel);
+    keeps(u"mobile-number"_s, &User::mobileNumber); // S2.7
+    keeps(u"pager-number"_s, &User::pagerNumber);
     const bool hasClid = !after.clidFirstName.isEmpty() || !after.clidLastName.isEmpty();
     if (hasClid && after.clidFirstName == before.clidFirstName && after.clidLastName == before.clidLastName)
         advice += u"clid-names"_s; // S2.4
     if (partOf<UserCalling>(edit.objects(), user).value_or(UserCalling()).isForwarding())
         advice += u"forwarding"_s;
+    const UserVoicemail box = partOf<UserVoicemail>(edit.objects(), user).value_or(UserVoicemail());
+    if (!box.email.isEmpty() && box.email != after.email)
+        advice += u"voicemail-email"_s;
     if (partOf<UserMessaging>(edit.objects(), user).value_or(UserMessaging()).enabled)
         advice += u"messaging"_s;
     const auto person = PersonStore(edit.sql()).find(user);
     if (person && !person->passwordHash.isEmpty())
         advice += u"portal-password"_s;
-    Statement passcode(edit.sql(), "SELECT 1 FROM passcodes WHERE person = ?");
-    if (passcode.run(user).next())
+    const auto has = [&](const char *sql) { return Statement(edit.sql(), sql).run(user).next(); };
+    if (has("SELECT 1 FROM passcodes WHERE person = ?"))
         advice += u"voicemail-passcode"_s;
+    if (has("SELECT 1 FROM authenticators WHERE person = ? AND confirmed = 1"))
+        advice += u"authenticators"_s;
     return advice;
 }
 
@@ -112,8 +128,10 @@ Answer setPortalPassword(Edit &edit, const QString &id)
         return problem(Trouble::NotFound);
     if (!user->portalAccess)
         return refused(u"portalAccess"_s, u"required"_s);
+    QList<FieldError> errors = memberErrors(edit.body(), {{"password"}});
+    if (!errors.isEmpty())
+        return refused(errors);
     const QString password = edit.body()["password"_L1].toString();
-    QList<FieldError> errors;
     for (const QString &code : passwordErrors(password))
         errors.append({u"password"_s, code, {}, {}, {}});
     if (!errors.isEmpty())
@@ -123,6 +141,7 @@ Answer setPortalPassword(Edit &edit, const QString &id)
     people.setPassword(id, edit.hashes().of(password), false);
     const bool isOwn = edit.call().person.id == id;
     SignInStore(edit.sql()).endAll(id, isOwn ? edit.call().signIn : QString());
+    TicketStore(edit.sql()).removeAll(id);
     edit.note(u"password-changed"_s, kindWord<User>(), id, user->displayName());
     return edit.answer(200, "id", id, 0);
 }
@@ -132,8 +151,10 @@ Answer setPasscode(Edit &edit, const QString &id)
     const auto user = edit.objects().find<User>(id);
     if (!user)
         return problem(Trouble::NotFound);
+    QList<FieldError> errors = memberErrors(edit.body(), {{"passcode"}});
+    if (!errors.isEmpty())
+        return refused(errors);
     const QString passcode = edit.body()["passcode"_L1].toString();
-    QList<FieldError> errors;
     for (const QString &code : passcodeErrors(passcode, {user->extension, user->phoneNumber.value}))
         errors.append({u"passcode"_s, code, {}, {}, {}});
     Statement find(edit.sql(), "SELECT hash FROM passcodes WHERE person = ?");
@@ -167,7 +188,13 @@ Answer replaceUser(Edit &edit, const QString &id)
         return refused(errors);
     const QStringList advice = leftBehind(edit, before, change.user());
     change.carryOut();
-    SignInStore(edit.sql()).endAll(id); // who was here before is signed in no longer
+    // Who was here before is signed in no longer, and has no way in that the next one could not close.
+    SignInStore(edit.sql()).endAll(id);
+    TicketStore(edit.sql()).removeAll(id);
+    LinkStore(edit.sql()).removeAll(id);
+    PersonStore(edit.sql()).setRecovering(id, false);
+    for (const char *sql : {"DELETE FROM authenticators WHERE person = ?", "DELETE FROM recovery_codes WHERE person = ?"})
+        Statement(edit.sql(), sql).run(id);
     edit.note(u"replaced"_s, kindWord<User>(), id, change.user().displayName());
     Answer answer = edit.answer(200, "userId", id, change.user().revision);
     answer.body.chop(1);

@@ -31,8 +31,10 @@ Answer setPortalPassword(Edit &edit, const QString &user);
 /// S2.27 to S2.33, with the last passcode.
 Answer setPasscode(Edit &edit, const QString &user);
 
-/// S2.3: somebody else takes over; number and devices stay. The answer's `advice` says what the one before left behind: forwarding (S2.21),
-/// messaging, portal-password, voicemail-passcode.
+/// S2.3: somebody else takes over; number and devices stay. Sign-ins, links of mails, authenticators and the recovery code of the one before are
+/// over. The answer's `advice` says what else that person left behind: email, sign-in-id, username, admin-level, mobile-number, pager-number,
+/// clid-names, forwarding (S2.21), voicemail-email, messaging, portal-password, voicemail-passcode; and authenticators, of which the next person
+/// enrols one.
 Answer replaceUser(Edit &edit, const QString &user);
 
 void removeFeatures(Edit &edit, const QString &user);

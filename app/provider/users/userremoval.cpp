@@ -1,5 +1,6 @@
 #include "app/provider/users/userremoval.h"
 
+#include "app/provider/account/deviceedit.h"
 #include "app/provider/account/numberrest.h"
 #include "app/provider/people/personstore.h"
 #include "app/provider/users/seats.h"
@@ -25,13 +26,8 @@ void removeUser(Edit &edit, const User &user)
     seats.move(user.licence, user.applications, {}, {});
     seats.write(edit);
     for (const QString &id : devices) {
-        if (auto device = objects.find<Device>(id)) {
-            device->user = {};
-            device->userName.clear();
-            device->lineName.clear();
-            device->lineNumber = device->portsUsed = 0;
-            edit.put(*device);
-        }
+        if (auto device = objects.find<Device>(id))
+            freeDevice(edit, *device);
     }
     PersonStore(edit.sql()).remove(user.id.value);
 }

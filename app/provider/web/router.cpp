@@ -4,7 +4,6 @@
 #include "app/provider/people/signinstore.h"
 #include "app/provider/store/accessstore.h"
 #include "app/provider/store/accountstore.h"
-#include "app/provider/store/objectstore.h"
 #include "core/domain/accesslevels.h"
 
 #include <QStringList>
@@ -193,12 +192,6 @@ std::optional<Answer> Router::levelRefusal(const Route &route, const Call &call)
     const bool allowed = route.writes() ? mayChange(call.accountType, level, area) : maySee(call.accountType, level, area);
     if (!isOwn && !allowed)
         return problem(Trouble::Forbidden, u"Your level does not reach that far."_s);
-    const bool isHighest = rankOf(call.accountType, level) >= rankOf(call.accountType, u"super"_s); // of what a user can be
-    if (!isOwn && !isHighest && route.writes() && !user.isEmpty()) {
-        const auto target = ObjectStore(m_services.databases.mine(), call.slot).find<User>(user);
-        if (target && rankOf(call.accountType, target->adminLevel) > rankOf(call.accountType, level))
-            return problem(Trouble::Forbidden, u"Nobody manages somebody above the own level."_s);
-    }
     return {};
 }
 

@@ -28,6 +28,13 @@ public:
         m_process.waitForFinished();
     }
 
+    /// SIGTERM, as a service manager sends it; answers the exit status, or -1 when it did not end by itself.
+    int terminate()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(60000) && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+
     int port = 0;
 
 private:

@@ -174,6 +174,50 @@ TEST_F(BadInput, NoWriterTakesMembersOfTheWrongType)
     });
 }
 
+// Each member for itself, since with several wrong ones the first would hide the others.
+TEST_F(BadInput, NoWriterTakesASingleMemberOfTheWrongType)
+{
+    int tried = 0;
+    withEveryWriter([&](Customer &who, const Operation &operation, const QString &path) {
+        const QJsonObject properties = operation.takes()["properties"_L1].toObject();
+        for (const QString &member : properties.keys()) {
+            const QString types =
+                QString::fromUtf8(QJsonDocument(properties[member].toObject()).toJson()); // one type, or one and null
+            QJsonArray wrong{QJsonObject{{u"no"_s, 1}}, QJsonArray{1.5}};
+            if (!types.contains(u"string"_s) || types.contains(u"array"_s))
+                wrong.append(u"x"_s);
+            if (!types.contains(u"boolean"_s))
+                wrong.append(true);
+            wrong.append(types.contains(u"integer"_s) ? 1.5 : 5);
+            for (const QJsonValue &value : wrong) {
+                QJsonObject body = operation.example();
+                body.insert(member, value);
+                const QByteArray sent = QJsonDocument(body).toJson(QJsonDocument::Compact);
+                const Reply reply = who.send(operation.method.constData(), path, sent, commandHeaders());
+                const std::string what = operation.text().toStdString() + ' ' + sent.toStdString();
+                expectProblem(reply, what);
+                const QString detail = reply.json["detail"_L1].toString();
+                EXPECT_TRUE(!reply.error(member).isEmpty() || (reply.status == 400 && detail.contains(member)))
+                    << what << "\nis refused, but not for it: " << reply.body.constData();
+                ++tried;
+            }
+        }
+    });
+    EXPECT_GT(tried, 300);
+}
+
+TEST_F(BadInput, NoWriterTakesAMemberThatItDoesNotKnow)
+{
+    withEveryWriter([&](Customer &who, const Operation &operation, const QString &path) {
+        QJsonObject body = operation.example();
+        body.insert(u"nonsense"_s, u"x"_s);
+        const Reply reply = who.send(operation.method.constData(), path, QJsonDocument(body).toJson(), commandHeaders());
+        expectProblem(reply, operation.text().toStdString());
+        EXPECT_EQ(reply.error(u"nonsense"_s)["code"_L1].toString(), u"unknown"_s)
+            << qPrintable(operation.text()) << reply.body.constData();
+    });
+}
+
 TEST_F(BadInput, Fault11_NoWriterTakesMoreThanAMebibyte)
 {
     const QByteArray body = "{\"firstName\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
@@ -301,5 +345,9 @@ TEST_F(BadInput, BytesThatAreNoRequestGetNoServerError)
                      "12\r\n\r\npassword=%ff")}) {
         const QByteArray answer = rawRequest(port, bytes);
         EXPECT_FALSE(answer.startsWith("HTTP/1.1 5")) << bytes.left(200).constData() << "\n-> " << answer.constData();
+        if (answer.startsWith("HTTP/1.1 4"))
+            EXPECT_TRUE(
+                answer.contains("application/problem+json") || answer.contains("text/html")) // the pages of mails are for people
+                << bytes.left(200).constData() << "\n-> " << answer.constData();
     }
 }

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <array>
+#include <atomic>
 #include <future>
 
 using namespace jackfield;
@@ -279,6 +281,49 @@ TEST_F(Concurrency, Fault53_WhenSixteenAdministratorsRemoveEachOtherThereIsSomeb
     const qsizetype left = customer->get(account(u"administrators"_s)).json["administrators"_L1].toArray().size();
     EXPECT_EQ(left, 3 + rivals - statuses.count(200)) << "each removal is one administrator less";
     EXPECT_GE(left, 3 + 1) << "who removes the last of the others is there";
+}
+
+// Nobody but the sixteen is left, and each removes all the others: whoever comes last cannot be removed any more.
+TEST_F(Concurrency, Fault53_OfSixteenWhoFightToBeTheLastAdministratorOneStays)
+{
+    std::vector<Customer> all;
+    for (int at = 0; at < rivals; ++at)
+        all.push_back(administrator(at));
+    const auto remove = [](Customer &who, const QString &whom, const std::string &key) {
+        return who.send("DELETE", account(u"administrators/"_s + whom), {}, {{"If-Match", "*"}, {"Idempotency-Key", key}}).status;
+    };
+    for (const QString &other : {u"maren"_s, u"ingrid"_s, u"lucien"_s})
+        ASSERT_EQ(remove(all[0], other, "before" + other.toStdString()), 200);
+    QHash<QString, QString> idByEmail;
+    for (const QJsonValue &one : all[0].get(account(u"administrators"_s)).json["administrators"_L1].toArray())
+        idByEmail.insert(one["email"_L1].toString(), one["id"_L1].toString());
+    ASSERT_EQ(idByEmail.size(), rivals);
+    const auto idOf = [&](int at) { return idByEmail.value(u"rival%1@quillhaven.example"_s.arg(at)); };
+
+    std::array<std::atomic<int>, 600> count{};
+    atOnce(rivals, [&](int at) {
+        Customer who(port);
+        who.token = all[size_t(at)].token;
+        for (int step = 1; step < rivals; ++step) {
+            const int status = remove(who, idOf((at + step) % rivals), "last" + std::to_string(at * rivals + step));
+            ++count[size_t(qBound(0, status, 599))];
+        }
+        return 0;
+    });
+    EXPECT_EQ(count[200], rivals - 1) << "all but one are removed, each once";
+    EXPECT_EQ(count[200] + count[401] + count[410], rivals * (rivals - 1)) << "gone before, or oneself gone";
+    int left = 0;
+    for (int at = 0; at < rivals; ++at) {
+        Customer who(port);
+        who.token = all[size_t(at)].token;
+        const Reply seen = who.get(account(u"administrators"_s));
+        if (seen.status != 200)
+            continue;
+        ++left;
+        EXPECT_EQ(seen.json["administrators"_L1].toArray().size(), 1);
+        EXPECT_EQ(remove(who, idOf(at), "oneself"), 422) << "the last one";
+    }
+    EXPECT_EQ(left, 1);
 }
 
 TEST_F(Concurrency, Fault53_OfTwoAdministratorsWhoRemoveEachOtherOneStays)

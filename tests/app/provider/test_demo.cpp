@@ -42,6 +42,9 @@ TEST_F(Demo, UsersNumbersPhonesAndPoolsAgree)
                 const QJsonObject number = all.value(u"number "_s + user.phoneNumber.value);
                 EXPECT_EQ(number["user"_L1].toString(), user.id.value);
                 EXPECT_EQ(number["emergencyState"_L1].toString(), user.emergencyState);
+                const Reply address = customer->get(account(u"numbers/%1/emergency-address"_s.arg(user.phoneNumber.value)));
+                EXPECT_EQ(address.status, user.emergencyState == u"unverified"_s ? 404 : 200) << qPrintable(user.phoneNumber.value);
+                EXPECT_EQ(!address.json["verifiedAt"_L1].toString().isEmpty(), user.emergencyState == u"verified"_s);
             }
             const QJsonArray included = all.value(u"licence "_s + user.licence.value)["applications"_L1].toArray();
             for (const QString &application : user.applications) {

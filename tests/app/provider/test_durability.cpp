@@ -56,10 +56,13 @@ Write writeNumber(int at, const QStringList &users)
 
 } // namespace
 
-class Durability : public ::testing::TestWithParam<int> { };
+class Durability : public ::testing::TestWithParam<int> {
+protected:
+    /// Ends the program as soon as so many writes were acknowledged, with sixteen clients in the middle of others, and starts it again.
+    static void endAmidWrites(const std::function<void(ProviderProgram &)> &end);
+};
 
-// The program is killed as soon as so many writes were acknowledged, with sixteen clients in the middle of others.
-TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
+void Durability::endAmidWrites(const std::function<void(ProviderProgram &)> &end)
 {
     QTemporaryDir folder;
     const QString data = folder.path() + u"/data"_s;
@@ -99,7 +102,7 @@ TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
                         {"Idempotency-Key", keyOf(at).toStdString()}};
                     const httplib::Result result = http.send(request);
                     if (!result)
-                        break; // killed
+                        break; // ended
                     acknowledged[size_t(at)] = result->status == 200 || result->status == 201;
                     progress.release();
                 }
@@ -108,7 +111,7 @@ TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
         }
         for (int at = 0; at < GetParam(); ++at)
             progress.acquire();
-        provider.kill();
+        end(provider);
         for (std::thread &thread : threads)
             thread.join();
     }
@@ -141,9 +144,19 @@ TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
         kept += remembered ? 1 : 0;
     }
     EXPECT_GE(kept, GetParam());
-    EXPECT_LT(kept, writes) << "it was killed too late to show anything";
+    EXPECT_LT(kept, writes) << "it was ended too late to show anything";
     again.kill();
     dropPostgres(postgres);
+}
+
+TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAKill)
+{
+    endAmidWrites([](ProviderProgram &provider) { provider.kill(); });
+}
+
+TEST_P(Durability, Fault20_EveryAcknowledgedWriteIsThereAfterAStop)
+{
+    endAmidWrites([](ProviderProgram &provider) { EXPECT_EQ(provider.terminate(), 0); });
 }
 
 INSTANTIATE_TEST_SUITE_P(AfterSoMany, Durability, ::testing::Values(1, 50, 120));

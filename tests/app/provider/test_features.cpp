@@ -1,12 +1,15 @@
+#include "tests/app/provider/authenticatorapp.h"
 #include "tests/app/provider/mailbox.h"
 #include "tests/app/provider/providertest.h"
 
+#include "app/provider/account/addresscheck.h"
 #include "core/domain/passcoderules.h"
 
 #include <QFile>
 #include <QJsonDocument>
 
 using namespace jackfield;
+using namespace jackfield::reference;
 using namespace jackfield::reference::test;
 using namespace Qt::StringLiterals;
 
@@ -225,7 +228,9 @@ TEST_F(Features, S2_3_S2_21_SomebodyWhoTakesOverIsToldWhatWasLeftBehind)
         command("POST", mine(u"replacement"_s), {{u"firstName"_s, u"Núria"_s}}).refused(), QStringList{u"lastName:required"_s});
     const Reply reply = command("POST", mine(u"replacement"_s), {{u"firstName"_s, u"Núria"_s}, {u"lastName"_s, u"Vall"_s}});
     ASSERT_EQ(reply.status, 200) << reply.body.constData();
-    EXPECT_EQ(reply.json["advice"_L1].toArray(), (QJsonArray{u"email"_s, u"clid-names"_s, u"forwarding"_s, u"portal-password"_s}));
+    EXPECT_EQ(
+        reply.json["advice"_L1].toArray(),
+        (QJsonArray{u"email"_s, u"sign-in-id"_s, u"username"_s, u"clid-names"_s, u"forwarding"_s, u"portal-password"_s}));
     EXPECT_EQ(object(u"user"_s, id)["phoneNumber"_L1].toString(), number) << "the number stays";
 }
 
@@ -240,8 +245,58 @@ TEST_F(Features, S2_3_WhoeverIsReplacedIsSignedInNoLonger)
         {u"firstName"_s, u"Núria"_s}, {u"lastName"_s, u"Vall"_s}, {u"email"_s, u"nuria.vall@quillhaven.example"_s}};
     const Reply reply = command("POST", mine(u"replacement"_s), next);
     ASSERT_EQ(reply.status, 200) << reply.body.constData();
-    EXPECT_EQ(reply.json["advice"_L1].toArray(), (QJsonArray{u"clid-names"_s, u"portal-password"_s}));
+    EXPECT_EQ(
+        reply.json["advice"_L1].toArray(), (QJsonArray{u"sign-in-id"_s, u"username"_s, u"clid-names"_s, u"portal-password"_s}));
     EXPECT_EQ(old.get(u"/v1/sessions/current"_s).status, 401);
+}
+
+TEST_F(Features, S2_3_S2_7_NumberAndTelephonesStayAndAllThatIsPersonalIsListed)
+{
+    const QString phone = freeDevice()["id"_L1].toString();
+    ASSERT_EQ(command("POST", mine(u"devices"_s), {{u"device"_s, phone}}).status, 200);
+    const QJsonObject personal{
+        {u"adminLevel"_s, u"basic"_s},
+        {u"mobileNumber"_s, u"+12185550142"_s},
+        {u"pagerNumber"_s, u"+12185550143"_s},
+        {u"portalAccess"_s, true}};
+    ASSERT_EQ(change(QString(u"users/"_s + id), personal).status, 200);
+    ASSERT_EQ(change(mine(u"voicemail"_s), {{u"delivery"_s, u"both"_s}, {u"email"_s, u"home@example.com"_s}}).status, 200);
+    ASSERT_EQ(command("PUT", mine(u"voicemail-passcode"_s), {{u"passcode"_s, u"739154"_s}}).status, 200);
+    ASSERT_EQ(change(mine(u"messaging"_s), {{u"enabled"_s, true}}).status, 200);
+    ASSERT_EQ(command("PUT", mine(u"portal-password"_s), {{u"password"_s, u"Blue-Door-8"_s}}).status, 200);
+    const QString email = object(u"user"_s, id)["email"_L1].toString();
+    Customer old(port);
+    ASSERT_EQ(old.signIn(email, u"Blue-Door-8"_s).status, 201);
+    const QString authenticators = u"/v1/sessions/current/authenticators"_s;
+    const Reply app = old.post(authenticators, R"({"deviceName":"Phone","password":"Blue-Door-8"})");
+    const QString code = codeAt(fromBase32(app.json["secret"_L1].toString()), clock->now());
+    ASSERT_EQ(
+        old.post(
+               authenticators + u'/' + app.json["id"_L1].toString() + u"/confirmation"_s, "{\"code\":\"" + code.toLatin1() + "\"}")
+            .status,
+        204);
+    ASSERT_EQ(command("POST", mine(u"welcome-mail"_s)).status, 200);
+    const QString link = u"/v1/links/"_s + mailsIn(options().dataFolder).last().token();
+    ASSERT_EQ(Customer(port).get(link).status, 200);
+    const QJsonObject before = object(u"user"_s, id);
+
+    const Reply reply = command("POST", mine(u"replacement"_s), {{u"firstName"_s, u"Núria"_s}, {u"lastName"_s, u"Vall"_s}});
+    ASSERT_EQ(reply.status, 200) << reply.body.constData();
+    EXPECT_EQ(
+        reply.json["advice"_L1].toArray(),
+        (QJsonArray{
+            u"email"_s, u"sign-in-id"_s, u"username"_s, u"admin-level"_s, u"mobile-number"_s, u"pager-number"_s, u"clid-names"_s,
+            u"voicemail-email"_s, u"messaging"_s, u"portal-password"_s, u"voicemail-passcode"_s, u"authenticators"_s}));
+    const QJsonObject after = object(u"user"_s, id);
+    for (const QString &field : {u"phoneNumber"_s, u"extension"_s, u"device"_s, u"licence"_s})
+        EXPECT_EQ(after[field], before[field]) << qPrintable(field);
+    EXPECT_EQ(object(u"number"_s, number)["user"_L1].toString(), id);
+    const QJsonObject device = object(u"device"_s, phone);
+    EXPECT_EQ(device["user"_L1].toString(), id);
+    EXPECT_EQ(device["userName"_L1].toString(), u"Núria Vall"_s);
+    EXPECT_EQ(Customer(port).get(link).status, 404) << "the one before could make a new password by it";
+    EXPECT_EQ(Customer(port).signIn(email, u"Blue-Door-8"_s).json["next"_L1]["step"_L1].toString(), u"authenticator-name"_s)
+        << "no code of the one before is asked for";
 }
 
 TEST_F(Features, S2_14_ANumberIsActivatedOnce)
@@ -273,6 +328,60 @@ TEST_F(Features, S2_18_AnEmergencyAddressIsCompleteAndVerifiesTheNumber)
     ASSERT_EQ(patchUser(id, {{u"phoneNumber"_s, freeNumber()}}).status, 200);
     EXPECT_EQ(object(u"user"_s, id)["emergencyState"_L1].toString(), u"unverified"_s) << "S2.16";
     EXPECT_EQ(customer->get(account(path)).status, 410) << "the old number's address is not the next holder's";
+}
+
+TEST_F(Features, S2_17_AnAddressThatCannotBeFoundIsRejectedAndACorrectionSuggested)
+{
+    const QString path = u"numbers/"_s + number + u"/emergency-address"_s;
+    QJsonObject address{{u"callerName"_s, u"Quillhaven"_s}, {u"street"_s, u"12 Pell Street"_s},
+                        {u"city"_s, u"Duluth"_s},           {u"region"_s, u"MN"_s},
+                        {u"postalCode"_s, u"90210"_s},      {u"country"_s, u"US"_s}};
+    const auto state = [&] {
+        EXPECT_EQ(object(u"user"_s, id)["emergencyState"_L1], object(u"number"_s, number)["emergencyState"_L1]);
+        return object(u"number"_s, number)["emergencyState"_L1].toString();
+    };
+    const Reply rejected = change(path, address);
+    ASSERT_EQ(rejected.status, 200);
+    EXPECT_FALSE(rejected.json.contains("suggestion"_L1)) << "nobody can tell which of the two is wrong";
+    EXPECT_EQ(state(), u"rejected"_s);
+    EXPECT_EQ(customer->get(account(path)).json["verifiedAt"_L1].toString(), QString());
+
+    const QJsonObject montreal{
+        {u"city"_s, u"Montréal"_s}, {u"region"_s, u"ON"_s}, {u"postalCode"_s, u"H2Y1C6"_s}, {u"country"_s, u"CA"_s}};
+    const Reply suggested = change(path, montreal);
+    ASSERT_EQ(suggested.status, 200);
+    EXPECT_EQ(state(), u"rejected"_s);
+    const QJsonObject suggestion = suggested.json["suggestion"_L1].toObject();
+    EXPECT_EQ(suggestion["region"_L1].toString(), u"QC"_s);
+    EXPECT_EQ(suggestion["postalCode"_L1].toString(), u"H2Y 1C6"_s);
+    EXPECT_EQ(suggestion["street"_L1].toString(), u"12 Pell Street"_s);
+    const Reply taken = change(path, suggestion);
+    ASSERT_EQ(taken.status, 200) << taken.body.constData();
+    EXPECT_FALSE(taken.json.contains("suggestion"_L1));
+    EXPECT_EQ(state(), u"verified"_s);
+    EXPECT_FALSE(customer->get(account(path)).json["verifiedAt"_L1].toString().isEmpty());
+}
+
+TEST(AddressCheck, S2_17_EachPostalCodeIsOfItsRegion)
+{
+    const auto isFound = [](const char *country, const char *region, const char *code) {
+        EmergencyAddress address;
+        address.country = QString::fromLatin1(country);
+        address.region = QString::fromLatin1(region);
+        address.postalCode = QString::fromLatin1(code);
+        return canBeFound(address);
+    };
+    for (const auto &[region, code] :
+         {std::pair("MA", "02108"), std::pair("NY", "10001"), std::pair("VA", "22314"), std::pair("GA", "30301"),
+          std::pair("OH", "43004"), std::pair("MN", "55802"), std::pair("IL", "60601"), std::pair("TX", "75001"),
+          std::pair("CO", "80202"), std::pair("CA", "90210"), std::pair("NY", "06390"), std::pair("DC", "56901")})
+        EXPECT_TRUE(isFound("US", region, code)) << region << code;
+    for (const auto &[region, code] : {std::pair("ON", "K1A 0B1"), std::pair("QC", "H2Y 1C6"), std::pair("NU", "X0A 0H0")})
+        EXPECT_TRUE(isFound("CA", region, code)) << region << code;
+    EXPECT_FALSE(isFound("US", "MN", "90210"));
+    EXPECT_FALSE(isFound("US", "ZZ", "55802")) << "no such state";
+    EXPECT_FALSE(isFound("CA", "BC", "K1A 0B1"));
+    EXPECT_FALSE(isFound("CA", "MN", "K1A 0B1"));
 }
 
 TEST_F(Features, Fault51_S2_19_AHundredClicksAreOneUpdate)

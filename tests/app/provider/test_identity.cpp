@@ -3,7 +3,11 @@
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/people/onetimecode.h"
+#include "app/provider/people/personstore.h"
 #include "app/provider/people/recoverycode.h"
+#include "app/provider/store/accountstore.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/passwordhash.h"
 #include "core/domain/demoaccount.h"
 #include "core/domain/passwordrules.h"
 
@@ -342,6 +346,142 @@ TEST_F(Identity, S0_18_S0_19_TheRecoveryCodeDeletesEveryAuthenticatorAndEndsWith
     EXPECT_EQ(step(next, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeAt(lost, clock->now())}}).status, 422);
     EXPECT_EQ(step(next, sure).refused(), QStringList{u"recoveryCode:wrong"_s}) << "used once";
     EXPECT_EQ(step(next, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).status, 201);
+}
+
+TEST_F(Identity, S0_19_TheRecoveryCodeDeletesBothOfTwoAuthenticators)
+{
+    registerNewcomer();
+    const QString login = newcomer()["email"_L1].toString();
+    const QByteArray phone = secret;
+    Customer odile(port);
+    odile.token =
+        step(signIn(login), {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).json["token"_L1].toString().toLatin1();
+    const QString authenticators = u"/v1/sessions/current/authenticators"_s;
+    const QJsonObject another{{u"deviceName"_s, u"Tablet"_s}, {u"password"_s, QString::fromLatin1(goodPassword)}};
+    const Reply added = odile.post(authenticators, QJsonDocument(another).toJson());
+    const QByteArray tablet = fromBase32(added.json["secret"_L1].toString());
+    ASSERT_EQ(
+        odile
+            .post(
+                authenticators + u'/' + added.json["id"_L1].toString() + u"/confirmation"_s,
+                QJsonDocument(QJsonObject{{u"code"_s, codeAt(tablet, clock->now())}}).toJson())
+            .status,
+        204);
+    clock->advance(std::chrono::seconds(90));
+    const Reply asked = signIn(login);
+    ASSERT_EQ(asked.json["next"_L1]["authenticators"_L1].toArray().size(), 2);
+    const QJsonObject sure{{u"step"_s, u"recover"_s}, {u"recoveryCode"_s, recoveryCode}, {u"acknowledge"_s, true}};
+    const Reply session = enrol(step(step(asked, sure), {{u"step"_s, u"terms"_s}, {u"accept"_s, true}}));
+    ASSERT_EQ(session.status, 201);
+    EXPECT_EQ(odile.get(authenticators).status, 401) << "signed in before";
+    odile.token = session.json["token"_L1].toString().toLatin1();
+    EXPECT_EQ(odile.get(authenticators).json["authenticators"_L1].toArray().size(), 1) << "the new one";
+    clock->advance(std::chrono::seconds(90));
+    const Reply next = signIn(login);
+    for (const QByteArray &lost : {phone, tablet}) {
+        const QString code = codeAt(lost, clock->now());
+        EXPECT_EQ(step(next, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, code}}).refused(), QStringList{u"code:wrong"_s});
+    }
+    EXPECT_EQ(step(next, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).status, 201);
+}
+
+TEST_F(Identity, S0_20_OtherTermsAreAcceptedOnceMore)
+{
+    registerNewcomer();
+    const QString login = newcomer()["email"_L1].toString();
+    const auto withCode = [&] { return step(signIn(login), {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}); };
+    EXPECT_EQ(withCode().status, 201);
+    {
+        const auto database = Database::open(databaseAddress());
+        AccountStore accounts((*database)->sql());
+        const qint64 slot = *accounts.slotOf({u"quillhaven"_s});
+        SignInPolicy policy = accounts.signInPolicy(slot);
+        policy.termsVersion = u"2031-02"_s;
+        accounts.setPolicies(slot, accounts.policy(slot), policy);
+    }
+    clock->advance(std::chrono::seconds(90));
+    const Reply terms = withCode();
+    EXPECT_EQ(wanted(terms), u"terms"_s);
+    EXPECT_EQ(terms.json["next"_L1]["termsVersion"_L1].toString(), u"2031-02"_s);
+    EXPECT_EQ(step(terms, {{u"step"_s, u"terms"_s}, {u"accept"_s, false}}).refused(), QStringList{u"accept:required"_s});
+    EXPECT_EQ(step(terms, {{u"step"_s, u"terms"_s}, {u"accept"_s, true}}).status, 201);
+    clock->advance(std::chrono::seconds(90));
+    EXPECT_EQ(withCode().status, 201) << "accepted";
+}
+
+TEST_F(Identity, S0_7_ACorrectedAddressGetsTheRegistrationMailAndTheOldLinkIsOver)
+{
+    const QString id = add();
+    const QString old = mails().last().token();
+    const auto correct = [&](const QString &who, const QString &email) {
+        return customer
+            ->send(
+                "PATCH", account(u"administrators/"_s + who), QJsonDocument(QJsonObject{{u"email"_s, email}}).toJson(),
+                {{"If-Match", "*"}, {"Idempotency-Key", email.toStdString()}})
+            .status;
+    };
+    ASSERT_EQ(correct(id, u"odile.f@quillhaven.example"_s), 200);
+    EXPECT_EQ(useLink(old, QString::fromLatin1(goodPassword)).status, 404);
+    EXPECT_TRUE(mails().last().to.contains(u"odile.f@quillhaven.example"_s)) << qPrintable(mails().last().to);
+    EXPECT_EQ(useLink(mails().last().token(), QString::fromLatin1(goodPassword)).status, 204);
+
+    // Who has registered is not asked again, but what went to the old address is over.
+    Customer(port).post(u"/v1/password-resets"_s, "{\"login\":\"odile.f@quillhaven.example\"}");
+    const qsizetype sent = mails().size();
+    const QString reset = mails().last().token();
+    ASSERT_EQ(correct(id, u"odile@quillhaven.example"_s), 200);
+    EXPECT_EQ(useLink(reset, QString::fromLatin1(goodPassword)).status, 404);
+    EXPECT_EQ(mails().size(), sent);
+}
+
+TEST_F(Identity, S2_23_ANewPasswordEndsASignInThatWasBegunWithTheOldOne)
+{
+    registerNewcomer();
+    const QString login = newcomer()["email"_L1].toString();
+    const Reply begun = signIn(login);
+    Customer(port).post(u"/v1/password-resets"_s, QJsonDocument(QJsonObject{{u"login"_s, login}}).toJson());
+    ASSERT_EQ(useLink(mails().last().token(), u"Green-Lamp-9"_s).status, 204);
+    EXPECT_EQ(step(begun, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).code(), u"ticket-over"_s);
+
+    // The same for a user whose password an administrator sets.
+    const QString user = customer->setUp(person(), "u").json["userId"_L1].toString();
+    const QString theirs = person().email;
+    const auto set = [&](const QString &password) {
+        return customer->change("PUT", userPath(user) + u"/portal-password"_s, {{u"password"_s, password}}).status;
+    };
+    ASSERT_EQ(set(u"Blue-Door-8"_s), 200);
+    Customer who(port);
+    ASSERT_EQ(who.signIn(theirs, u"Blue-Door-8"_s).status, 201);
+    const QString authenticators = u"/v1/sessions/current/authenticators"_s;
+    const Reply added = who.post(authenticators, R"({"deviceName":"Phone","password":"Blue-Door-8"})");
+    secret = fromBase32(added.json["secret"_L1].toString());
+    ASSERT_EQ(
+        who.post(
+               authenticators + u'/' + added.json["id"_L1].toString() + u"/confirmation"_s,
+               QJsonDocument(QJsonObject{{u"code"_s, codeNow()}}).toJson())
+            .status,
+        204);
+    clock->advance(std::chrono::seconds(90));
+    const Reply theirTicket = signIn(theirs, u"Blue-Door-8"_s);
+    ASSERT_EQ(wanted(theirTicket), u"one-time-code"_s);
+    ASSERT_EQ(set(u"Green-Lamp-9"_s), 200);
+    EXPECT_EQ(step(theirTicket, {{u"step"_s, u"one-time-code"_s}, {u"code"_s, codeNow()}}).code(), u"ticket-over"_s);
+}
+
+TEST_F(Identity, S3_16_ANewPasswordAtTheFirstSignInEndsTheOthersThatWereBegun)
+{
+    {
+        const auto database = Database::open(databaseAddress());
+        PersonStore people((*database)->sql());
+        people.setPassword(u"ingrid"_s, PasswordHash::of(QString::fromLatin1(goodPassword)), true);
+    }
+    const QString login = u"ingridbellamy"_s;
+    const Reply first = signIn(login);
+    const Reply second = signIn(login);
+    const QJsonObject chosen{{u"step"_s, u"new-password"_s}, {u"password"_s, u"Green-Lamp-9"_s}};
+    ASSERT_EQ(wanted(second), u"new-password"_s);
+    EXPECT_LT(step(first, chosen).status, 300);
+    EXPECT_EQ(step(second, chosen).code(), u"ticket-over"_s);
 }
 
 TEST_F(Identity, Fault46_ACrashInTheMiddleOfARecoveryIsResumed)

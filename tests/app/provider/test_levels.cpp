@@ -130,6 +130,90 @@ TEST_F(Levels, NobodyManagesSomebodyAboveTheOwnLevel)
     EXPECT_EQ(standard->setUp(setup, "too-high").refused(), QStringList{u"adminLevel:forbidden"_s});
 }
 
+// Whoever holds it is who is managed, also where the address names a telephone or a number.
+TEST_F(Levels, NobodyManagesWhatSomebodyAboveTheOwnLevelHolds)
+{
+    auto [standard, standardId] = somebody(u"standard"_s, 1);
+    auto [advanced, advancedId] = somebody(u"advanced"_s, 2);
+    auto [super, superId] = somebody(u"super"_s, 3);
+    const auto give = [&](const QString &user, int at) {
+        const QString device = customer
+                                   ->change(
+                                       "POST", userPath(user) + u"/devices"_s,
+                                       {{u"type"_s, u"Yealink T54W"_s}, {u"mac"_s, u"80:5E:C0:00:01:0%1"_s.arg(at)}})
+                                   .json["id"_L1]
+                                   .toString();
+        EXPECT_EQ(patchUser(user, {{u"phoneNumber"_s, freeNumber()}}).status, 200);
+        return std::pair(device, object(u"user"_s, user)["phoneNumber"_L1].toString());
+    };
+    const auto [superDevice, superNumber] = give(superId, 1);
+    const auto [advancedDevice, advancedNumber] = give(advancedId, 2);
+    const auto command = [](Customer &who, const char *method, const QString &path, const QJsonObject &body) {
+        const std::string key = "h" + std::to_string(++s_count);
+        return who.send(method, account(path), QJsonDocument(body).toJson(), {{"If-Match", "*"}, {"Idempotency-Key", key}});
+    };
+    const QJsonObject credentials{{u"username"_s, u"stolen"_s}, {u"password"_s, u"long enough"_s}};
+    const QJsonObject address{{u"callerName"_s, u"A"_s}, {u"street"_s, u"1 A Street"_s}, {u"city"_s, u"Duluth"_s},
+                              {u"region"_s, u"MN"_s},    {u"postalCode"_s, u"55802"_s},  {u"country"_s, u"US"_s}};
+    struct Try {
+        const char *method;
+        QString path;
+        QJsonObject body;
+    };
+    const auto tries = [&](const QString &device, const QString &number) {
+        return QList<Try>{
+            {"PUT", u"devices/"_s + device + u"/sip-credentials"_s, credentials},
+            {"PATCH", u"devices/"_s + device, {{u"lineName"_s, u"Mine"_s}}},
+            {"POST", u"numbers/"_s + number + u"/activation"_s, {}},
+            {"PATCH", u"numbers/"_s + number + u"/emergency-address"_s, address},
+            {"DELETE", u"devices/"_s + device + u"/assignment"_s, {}}};
+    };
+    EXPECT_EQ(command(*standard, "PUT", u"devices/"_s + advancedDevice + u"/sip-credentials"_s, credentials).status, 403);
+    for (const Try &each : tries(superDevice, superNumber)) {
+        const Reply reply = command(*advanced, each.method, each.path, each.body);
+        EXPECT_EQ(reply.status, 403) << each.method << qPrintable(each.path);
+        EXPECT_TRUE(reply.json["detail"_L1].toString().contains(u"above"_s)) << reply.body.constData();
+    }
+    for (const Try &each : tries(advancedDevice, advancedNumber))
+        EXPECT_EQ(command(*advanced, each.method, each.path, each.body).status, 200) << each.method << qPrintable(each.path);
+    for (const Try &each : tries(superDevice, superNumber))
+        EXPECT_EQ(command(*super, each.method, each.path, each.body).status, 200) << each.method << qPrintable(each.path);
+}
+
+TEST_F(Levels, S0_15_WhenAUserRemovesAnAdministratorTheSitesPassToWhoHasAdministeredLongest)
+{
+    auto [super, id] = somebody(u"super"_s, 1);
+    const auto add = [&](const QString &email) {
+        return super
+            ->change(
+                "POST", account(u"administrators"_s),
+                {{u"firstName"_s, u"Aaron"_s},
+                 {u"lastName"_s, u"Abbot"_s},
+                 {u"email"_s, email},
+                 {u"contactNumber"_s, u"+12185550177"_s}})
+            .json["id"_L1]
+            .toString();
+    };
+    const QString aaron = add(u"aaron@quillhaven.example"_s);
+    const auto contacts = [&] {
+        QSet<QString> all;
+        for (const QJsonValue &site : super->get(account(u"sites"_s)).json["sites"_L1].toArray())
+            all += site["contact"_L1].toString() + u' ' + site["contactEmail"_L1].toString();
+        return all;
+    };
+    const auto remove = [&](const QString &administrator) {
+        const std::string key = "r" + std::to_string(++s_count);
+        return super->send(
+            "DELETE", account(u"administrators/"_s + administrator), {}, {{"If-Match", "*"}, {"Idempotency-Key", key}});
+    };
+    ASSERT_EQ(remove(u"maren"_s).status, 200);
+    EXPECT_EQ(contacts(), QSet<QString>{u"ingrid ingrid.bellamy@quillhaven.example"_s}) << "lucien has not registered yet";
+    ASSERT_EQ(remove(u"ingrid"_s).status, 200);
+    EXPECT_EQ(contacts(), QSet<QString>{u"lucien lucien.belanger@quillhaven.example"_s}) << "he was there before Aaron";
+    ASSERT_EQ(remove(u"lucien"_s).status, 200);
+    EXPECT_EQ(contacts(), QSet<QString>{aaron + u" aaron@quillhaven.example"_s});
+}
+
 TEST_F(Levels, Fault40_ALevelThatIsTakenAwayCountsAtOnce)
 {
     auto [who, id] = somebody(u"standard"_s, 1);

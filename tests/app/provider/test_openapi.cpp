@@ -4,6 +4,7 @@
 #include "app/provider/account/choicelist.h"
 #include "app/provider/api/routes.h"
 #include "app/provider/mail/maildir.h"
+#include "app/provider/web/router.h"
 #include "core/domain/accesslevels.h"
 #include "core/domain/account.h"
 #include "core/domain/administrator.h"
@@ -53,29 +54,85 @@ void schemaIsTheFieldTable(const QString &name)
             << qPrintable(name + u'.' + member);
 }
 
+/// The same of an answer, in which every member is always there.
+template<class Entity>
+void answerIsTheFieldTable(const QString &name)
+{
+    schemaIsTheFieldTable<Entity>(name);
+    QStringList required;
+    for (const QJsonValue &member : openApiDocument()["components"_L1]["schemas"_L1][name]["required"_L1].toArray())
+        required += member.toString();
+    required.sort();
+    EXPECT_EQ(required, toJson(Entity()).keys()) << qPrintable(name);
+}
+
+/// A request takes what is not read-only in the field table, or these members only, and nothing else.
+template<class Entity>
+void requestTakesWhatCanBeWritten(const QString &name, QStringList members = {})
+{
+    const QJsonObject schema = openApiDocument()["components"_L1]["schemas"_L1][name].toObject();
+    EXPECT_EQ(schema["additionalProperties"_L1], QJsonValue(false)) << qPrintable(name);
+    const bool isWholeTable = members.isEmpty();
+    forEachField<Entity>([&](const auto &field) {
+        if (isWholeTable && !field.is(readOnly))
+            members += field.nameString();
+    });
+    members.sort();
+    EXPECT_EQ(schema["properties"_L1].toObject().keys(), members) << qPrintable(name);
+    const QJsonObject object = toJson(Entity());
+    for (const QString &member : members) {
+        const QJsonValue type = schema["properties"_L1][member]["type"_L1];
+        EXPECT_EQ(type.isArray() ? type[0].toString() : type.toString(), typeWord(object[member]))
+            << qPrintable(name + u'.' + member);
+    }
+}
+
 } // namespace
 
 class OpenApi : public ProviderTest { };
 
 TEST(OpenApiDocument, SchemasAreTheFieldTables)
 {
-    schemaIsTheFieldTable<Account>(u"Account"_s);
-    schemaIsTheFieldTable<Actor>(u"Actor"_s);
-    schemaIsTheFieldTable<AccountPolicy>(u"AccountPolicy"_s);
-    schemaIsTheFieldTable<User>(u"User"_s);
-    schemaIsTheFieldTable<PhoneNumber>(u"PhoneNumber"_s);
-    schemaIsTheFieldTable<Licence>(u"Licence"_s);
-    schemaIsTheFieldTable<Application>(u"Application"_s);
-    schemaIsTheFieldTable<Device>(u"Device"_s);
+    answerIsTheFieldTable<Account>(u"Account"_s);
+    answerIsTheFieldTable<Actor>(u"Actor"_s);
+    answerIsTheFieldTable<AccountPolicy>(u"AccountPolicy"_s);
+    answerIsTheFieldTable<User>(u"User"_s);
+    answerIsTheFieldTable<PhoneNumber>(u"PhoneNumber"_s);
+    answerIsTheFieldTable<Licence>(u"Licence"_s);
+    answerIsTheFieldTable<Application>(u"Application"_s);
+    answerIsTheFieldTable<Device>(u"Device"_s);
     schemaIsTheFieldTable<UserSetup>(u"UserSetup"_s);
-    schemaIsTheFieldTable<Administrator>(u"Administrator"_s);
-    schemaIsTheFieldTable<SignInPolicy>(u"SignInPolicy"_s);
-    schemaIsTheFieldTable<UserCalling>(u"UserCalling"_s);
-    schemaIsTheFieldTable<UserVoicemail>(u"UserVoicemail"_s);
-    schemaIsTheFieldTable<UserMessaging>(u"UserMessaging"_s);
-    schemaIsTheFieldTable<Site>(u"Site"_s);
-    schemaIsTheFieldTable<EmergencyAddress>(u"EmergencyAddress"_s);
-    schemaIsTheFieldTable<ChoiceList>(u"ChoiceList"_s);
+    answerIsTheFieldTable<Administrator>(u"Administrator"_s);
+    answerIsTheFieldTable<SignInPolicy>(u"SignInPolicy"_s);
+    answerIsTheFieldTable<UserCalling>(u"UserCalling"_s);
+    answerIsTheFieldTable<UserVoicemail>(u"UserVoicemail"_s);
+    answerIsTheFieldTable<UserMessaging>(u"UserMessaging"_s);
+    answerIsTheFieldTable<Site>(u"Site"_s);
+    answerIsTheFieldTable<EmergencyAddress>(u"EmergencyAddress"_s);
+    answerIsTheFieldTable<ChoiceList>(u"ChoiceList"_s);
+}
+
+TEST(OpenApiDocument, RequestsAreDescribedMemberByMember)
+{
+    requestTakesWhatCanBeWritten<UserSetup>(u"UserSetup"_s);
+    requestTakesWhatCanBeWritten<User>(u"UserPatch"_s);
+    requestTakesWhatCanBeWritten<User>(u"Replacement"_s);
+    requestTakesWhatCanBeWritten<Administrator>(u"AdministratorPatch"_s);
+    requestTakesWhatCanBeWritten<Administrator>(u"NewAdministrator"_s);
+    requestTakesWhatCanBeWritten<UserCalling>(u"UserCallingPatch"_s);
+    requestTakesWhatCanBeWritten<UserVoicemail>(u"UserVoicemailPatch"_s);
+    requestTakesWhatCanBeWritten<UserMessaging>(u"UserMessagingPatch"_s);
+    requestTakesWhatCanBeWritten<Site>(u"SitePatch"_s);
+    requestTakesWhatCanBeWritten<EmergencyAddress>(u"EmergencyAddressPatch"_s);
+    requestTakesWhatCanBeWritten<Device>(u"DevicePatch"_s);
+    requestTakesWhatCanBeWritten<ChoiceList>(u"ChoiceListPatch"_s);
+    requestTakesWhatCanBeWritten<Licence>(u"LicencePatch"_s, {u"total"_s});
+    requestTakesWhatCanBeWritten<Application>(u"ApplicationPatch"_s, {u"total"_s});
+    for (const Operation &operation : documentedOperations()) {
+        const QJsonObject schema = operation.takes();
+        EXPECT_TRUE(schema.isEmpty() || schema["additionalProperties"_L1] == QJsonValue(false)) << qPrintable(operation.text());
+        EXPECT_TRUE(operation.described()["responses"_L1].toObject().contains("405"_L1)) << qPrintable(operation.text());
+    }
 }
 
 TEST(OpenApiDocument, NamesEveryRouteAndNoOther)
@@ -95,6 +152,29 @@ TEST(OpenApiDocument, NamesEveryRouteAndNoOther)
     for (const Operation &operation : documentedOperations())
         documented += operation.text();
     EXPECT_EQ(documented.join(u'\n').toStdString(), served.join(u'\n').toStdString());
+}
+
+TEST(Health, Is503WhenTheDatabaseIsAway)
+{
+    const QTemporaryDir folder;
+    const auto health = [&folder](const QString &file) {
+        DatabasePool databases{folder.filePath(file)};
+        ChangeBell bell;
+        const Journal journal(Journal::Level::Off, {});
+        MailRoom mail(databases, std::make_unique<Maildir>(QString()), journal);
+        const SystemClock clock;
+        const Vault vault;
+        Services services{databases, bell, mail, clock, vault, journal};
+        Router router(services, allRoutes(services));
+        Call call;
+        call.method = "GET";
+        call.path = u"/health"_s;
+        return router.answer(call);
+    };
+    EXPECT_EQ(health(u"provider.db"_s).status, 200);
+    const Answer away = health(u"no such folder/provider.db"_s);
+    EXPECT_EQ(away.status, 503);
+    EXPECT_EQ(away.contentType, "application/problem+json");
 }
 
 TEST(OpenApiDocument, NamesEveryProblem)

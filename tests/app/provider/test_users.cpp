@@ -1,3 +1,4 @@
+#include "tests/app/provider/mailbox.h"
 #include "tests/app/provider/providertest.h"
 
 #include "app/provider/store/database.h"
@@ -260,6 +261,21 @@ TEST_F(Users, S4_2_TheWelcomeMailIsSentAgain)
     EXPECT_EQ(customer->change("POST", account(u"users/nobody/welcome-mail"_s), {}).status, 404);
 }
 
+TEST_F(Users, S1_9_ACorrectedAddressGetsTheWelcomeAndTheLinkOfTheOldOneIsOver)
+{
+    UserSetup setup = person(8);
+    setup.portalAccess = true;
+    const QString invited = customer->setUp(setup, "invited").json["userId"_L1].toString();
+    const QString old = mailsIn(options().dataFolder).last().token();
+    ASSERT_EQ(patchUser(invited, {{u"email"_s, u"corrected@quillhaven.example"_s}}).status, 200);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + old).status, 404);
+    const ReadMail mail = mailsIn(options().dataFolder).last();
+    EXPECT_TRUE(mail.to.contains(u"corrected@quillhaven.example"_s)) << qPrintable(mail.to);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + mail.token()).status, 200);
+    ASSERT_EQ(customer->change("POST", userPath(invited) + u"/welcome-mail"_s, {}).status, 200);
+    EXPECT_EQ(Customer(port).get(u"/v1/links/"_s + mail.token()).status, 404) << "the next link takes its place";
+}
+
 TEST_F(Users, WhatWasWrongBeforeAndIsNotTouchedIsLetBe)
 {
     const QString id = setUpOne();
@@ -349,6 +365,22 @@ TEST_F(Users, ARemovedUserFreesNumberTelephoneAndSeats)
     EXPECT_EQ(assigned(u"application"_s, u"call-recording"_s), recording - 1);
     EXPECT_EQ(customer->page({}, 20000).end["total"_L1].toInt(), total - 1);
     EXPECT_EQ(customer->setUp(person(), "the-same-again").status, 201) << "extension, User ID, e-mail and username are free";
+}
+
+TEST_F(Users, S4_27_TheSipCredentialsOfARemovedUserAreGone)
+{
+    const QJsonObject phone = freeDevice();
+    const QString device = phone["id"_L1].toString();
+    UserSetup setup = person(7);
+    setup.device = {device};
+    const QString leaving = customer->setUp(setup, "leaving").json["userId"_L1].toString();
+    const QString credentials = account(u"devices/%1/sip-credentials"_s);
+    const QJsonObject secret{{u"username"_s, u"line7"_s}, {u"password"_s, u"long enough"_s}};
+    ASSERT_EQ(customer->change("PUT", credentials.arg(device), secret).status, 200);
+    const QString other = freeDevice()["id"_L1].toString();
+    EXPECT_EQ(customer->change("PUT", credentials.arg(other), secret).refused(), QStringList{u"username:taken"_s});
+    ASSERT_EQ(removeUser(leaving).status, 200);
+    EXPECT_EQ(customer->change("PUT", credentials.arg(other), secret).status, 200) << "the next holder does not inherit it";
 }
 
 TEST_F(Users, Fault14_WhatIsGoneSaysSo)

@@ -3,6 +3,7 @@
 
 #include "app/provider/mail/maildir.h"
 #include "app/provider/mail/mimetext.h"
+#include "app/provider/store/accountstore.h"
 #include "app/provider/store/database.h"
 #include "app/provider/store/statement.h"
 
@@ -153,6 +154,120 @@ TEST_F(WelcomeMails, WhatACrashLeftBehindIsDeliveredOnce)
     ASSERT_EQ(mails().size(), 1) << "as if the process had died before the delivery";
     EXPECT_EQ(mails().first().raw, raw);
 }
+
+/// Every letter in both languages under both brands of the demo account, as people get them.
+struct LetterCase {
+    const char *kind;
+    const char *subject; ///< %1: the brand
+    const char *says;
+};
+
+class Letters : public WelcomeMails, public ::testing::WithParamInterface<std::tuple<bool, bool>> {
+protected:
+    void SetUp() override
+    {
+        ProviderTest::SetUp();
+        // A user's mail has the account's brand where there is one, an administrator's that of the person's portal.
+        const auto database = Database::open(databaseAddress());
+        AccountStore accounts((*database)->sql());
+        const qint64 slot = *accounts.slotOf({u"quillhaven"_s});
+        SignInPolicy policy = accounts.signInPolicy(slot);
+        policy.brandingDomains = {{portal(), brand()}};
+        accounts.setPolicies(slot, accounts.policy(slot), policy);
+    }
+
+    static bool isFrench() { return std::get<0>(GetParam()); }
+    static bool isBranded() { return std::get<1>(GetParam()); }
+    static QString language() { return isFrench() ? u"fr"_s : u"en"_s; }
+    static QString portal() { return isBranded() ? u"telephone.quillhaven.example"_s : u"portal.northfold.example"_s; }
+    static QString brand() { return isBranded() ? u"Quillhaven Telephone"_s : u"Northfold Voice"_s; }
+
+    QString addAdministrator(int at)
+    {
+        const Reply added = customer->change(
+            "POST", account(u"administrators"_s),
+            {{u"firstName"_s, u"Odile"_s},
+             {u"lastName"_s, u"Faure"_s},
+             {u"email"_s, u"odile%1@quillhaven.example"_s.arg(at)},
+             {u"contactNumber"_s, u"+12185550177"_s},
+             {u"brandingDomain"_s, portal()},
+             {u"language"_s, language()}});
+        EXPECT_EQ(added.status, 201) << added.body.constData();
+        return added.json["id"_L1].toString();
+    }
+
+    void activateByPassword()
+    {
+        const auto database = Database::open(databaseAddress());
+        AccountStore accounts((*database)->sql());
+        const qint64 slot = *accounts.slotOf({u"quillhaven"_s});
+        SignInPolicy policy = accounts.signInPolicy(slot);
+        policy.activation = u"temporary-password"_s;
+        accounts.setPolicies(slot, accounts.policy(slot), policy);
+    }
+
+    void expectLast(const LetterCase &letter, bool hasLink = true)
+    {
+        const Mail mail = mails().last();
+        EXPECT_EQ(mail.headers[u"Subject"_s], QString::fromUtf8(letter.subject).arg(brand())) << letter.kind;
+        EXPECT_EQ(mail.headers[u"Content-Language"_s], language()) << letter.kind;
+        EXPECT_EQ(mail.headers[u"From"_s], u"\"%1\" <no-reply@%2>"_s.arg(brand(), portal())) << letter.kind;
+        EXPECT_TRUE(mail.body.contains(QString::fromUtf8(letter.says))) << letter.kind << qPrintable(mail.body);
+        EXPECT_TRUE(mail.body.startsWith(isFrench() ? u"Bonjour "_s : u"Hello "_s)) << letter.kind;
+        EXPECT_TRUE(mail.body.trimmed().endsWith(brand())) << letter.kind;
+        EXPECT_TRUE(mail.body.contains(u"https://"_s + portal())) << letter.kind;
+        EXPECT_FALSE(mail.body.contains(isBranded() ? u"Northfold"_s : u"Quillhaven Telephone"_s)) << letter.kind;
+        const QRegularExpression link(u"https://[^/\\s]+/(register|password/new)\\?token=[\\w-]{43}\n"_s);
+        EXPECT_EQ(mail.body.contains(link), hasLink) << letter.kind;
+    }
+};
+
+TEST_P(Letters, S3_13_S3_14_AreInThePersonsLanguageUnderThePersonsBrand)
+{
+    const auto either = [](const char *kind, std::pair<const char *, const char *> english,
+                           std::pair<const char *, const char *> french) {
+        const auto &[subject, says] = isFrench() ? french : english;
+        return LetterCase{kind, subject, says};
+    };
+    const QString id = addAdministrator(1);
+    expectLast(either(
+        "registration", {"Register as an administrator at %1", "You are now an administrator of the account Quillhaven Group"},
+        {"Inscrivez-vous comme administrateur chez %1", "Vous êtes désormais administrateur du compte Quillhaven Group"}));
+
+    Customer(port).post(u"/v1/password-resets"_s, "{\"login\":\"odile1@quillhaven.example\"}");
+    const LetterCase reset = either(
+        "reset", {"Choose a new password at %1", "the old password stays as it is"},
+        {"Choisissez un nouveau mot de passe chez %1", "l’ancien mot de passe reste valable"});
+    expectLast(reset);
+
+    activateByPassword();
+    addAdministrator(2);
+    expectLast(
+        either(
+            "activation", {"Your access to the account Quillhaven Group at %1", "Temporary password: "},
+            {"Votre accès au compte Quillhaven Group chez %1", "Mot de passe temporaire\u00A0: "}),
+        false);
+
+    UserSetup setup = person();
+    setup.promptLanguage = language();
+    setup.portalAccess = true;
+    const QString user = customer->setUp(setup, "user").json["userId"_L1].toString();
+    expectLast(either(
+        "welcome", {"Your telephone account at %1", "Username: newperson1"},
+        {"Votre compte téléphonique chez %1", "Nom d’utilisateur\u00A0: newperson1"}));
+    const Reply messaging = customer->send(
+        "PATCH", userPath(user) + u"/messaging"_s, "{\"enabled\":true}", {{"If-Match", "*"}, {"Idempotency-Key", "imp"}});
+    ASSERT_EQ(messaging.status, 200);
+    expectLast(either(
+        "messaging", {"Activate your messaging account at %1", "It can take 24 hours"},
+        {"Activez votre compte de messagerie chez %1", "jusqu’à 24 heures"}));
+    Customer(port).post(u"/v1/password-resets"_s, "{\"login\":\"newperson1\"}");
+    expectLast(reset);
+}
+
+INSTANTIATE_TEST_SUITE_P(LanguageAndBrand, Letters, ::testing::Combine(::testing::Bool(), ::testing::Bool()), [](const auto &row) {
+    return std::string(std::get<0>(row.param) ? "French" : "English") + (std::get<1>(row.param) ? "Branded" : "Plain");
+});
 
 TEST_F(WelcomeMails, TheSecretOfTheLinkIsNotKept)
 {

@@ -8,7 +8,7 @@ namespace jackfield::reference::test {
 /// Stoplight's proxy, which holds every request and answer against the OpenAPI document and names what differs in a header.
 class Prism {
 public:
-    explicit Prism(int providerPort)
+    explicit Prism(int providerPort, const QString &document = QString::fromUtf8(OPENAPI_FILE))
     {
         {
             QTcpServer place; // Prism does not say which port it took, so it is told one that is free
@@ -18,8 +18,8 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(
             qEnvironmentVariable("JACKFIELD_PRISM"),
-            {QStringLiteral("proxy"), QString::fromUtf8(OPENAPI_FILE), QStringLiteral("http://127.0.0.1:%1").arg(providerPort),
-             QStringLiteral("--port"), QString::number(port)});
+            {QStringLiteral("proxy"), document, QStringLiteral("http://127.0.0.1:%1").arg(providerPort), QStringLiteral("--port"),
+             QString::number(port)});
         while (!said.contains("Prism is listening") && m_process.waitForReadyRead(60000))
             said += m_process.readAll();
     }

@@ -84,6 +84,43 @@ private:
     int m_keys = 0;
 };
 
+// Whether the proxy would notice at all.
+TEST_F(Contract, ARequestThatDiffersFromTheDocumentIsNoticed)
+{
+    Customer proxied(prism->port);
+    const auto violations = [&](const QByteArray &body) {
+        const Reply reply = proxied.post(u"/v1/sessions"_s, body);
+        prism->drain();
+        return reply.header("sl-violations");
+    };
+    EXPECT_EQ(violations(R"({"login":"x","password":"y"})"), "");
+    EXPECT_TRUE(violations(R"({"login":"x","password":"y","refresh":"yes"})").contains("refresh"));
+    EXPECT_TRUE(violations(R"({"login":"x"})").contains("password"));
+    EXPECT_TRUE(violations(R"({"login":"x","password":"y","nonsense":1})").contains("nonsense"));
+}
+
+TEST_F(Contract, AnAnswerThatDiffersFromTheDocumentIsNoticed)
+{
+    QJsonObject document = openApiDocument();
+    QJsonObject components = document["components"_L1].toObject();
+    QJsonObject schemas = components["schemas"_L1].toObject();
+    QJsonObject discovery = schemas["Discovery"_L1].toObject();
+    discovery.insert(u"required"_s, QJsonArray{u"api"_s, u"motto"_s});
+    schemas.insert(u"Discovery"_s, discovery);
+    components.insert(u"schemas"_s, schemas);
+    document.insert(u"components"_s, components);
+    QFile other(folder.filePath(u"other.json"_s));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write(QJsonDocument(document).toJson());
+    other.close();
+    Prism strict(port, other.fileName());
+    ASSERT_TRUE(strict.isThere()) << strict.said.constData();
+    Customer proxied(strict.port);
+    const Reply reply = proxied.get(u"/v1"_s);
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_TRUE(reply.header("sl-violations").contains("motto")) << reply.header("sl-violations").constData();
+}
+
 TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
 {
     const QString inAccount = u"/v1/accounts/{account}/"_s;
@@ -163,6 +200,14 @@ TEST_F(Contract, EveryOperationIsAsTheDocumentSays)
         {u"region"_s, u"MN"_s},
         {u"postalCode"_s, u"55802"_s},
         {u"country"_s, u"US"_s}};
+    ask("PATCH", theNumber + u"/emergency-address"_s, {a, number}, 200,
+        {{u"callerName"_s, u"Noor Haddad"_s},
+         {u"street"_s, u"1 Rue Saint-Paul"_s},
+         {u"city"_s, u"Montréal"_s},
+         {u"region"_s, u"ON"_s},
+         {u"postalCode"_s, u"H2Y1C6"_s},
+         {u"country"_s, u"CA"_s}},
+        true);
     ask("PATCH", theNumber + u"/emergency-address"_s, {a, number}, 200, address, true);
     ask("GET", theNumber + u"/emergency-address"_s, {a, number}, 200);
 
