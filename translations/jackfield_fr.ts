@@ -771,10 +771,6 @@
         <translation>Disponible</translation>
     </message>
     <message>
-        <source>Assigned</source>
-        <translation>Attribué</translation>
-    </message>
-    <message>
         <source>Not activated</source>
         <translation>Non activé</translation>
     </message>
@@ -1283,10 +1279,6 @@
     <message>
         <source>Cooling down</source>
         <translation>En période de repos</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Attribué</translation>
     </message>
     <message>
         <source>Verified</source>

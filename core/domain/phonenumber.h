@@ -9,7 +9,7 @@ namespace jackfield {
 struct PhoneNumber {
     NumberId id;
     qint64 revision = 0;
-    QString state;          ///< available, assigned, needs-activation, active, porting
+    QString state;          ///< available, needs-activation, active, cooling-down, porting
     QString city;           ///< as "Duluth, MN"
     UserId user;            ///< who has it; empty: free
     QString emergencyState; ///< none, unverified, verified, rejected

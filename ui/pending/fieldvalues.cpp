@@ -87,17 +87,15 @@ QString FieldValues::stateWord(const QString &state)
     static const struct {
         const char *state;
         const char *word;
-    } words[] = {
-        {"none", QT_TR_NOOP("none")},
-        {"verified", QT_TR_NOOP("Verified")},
-        {"unverified", QT_TR_NOOP("Not verified")},
-        {"rejected", QT_TR_NOOP("Rejected")},
-        {"available", QT_TR_NOOP("Available")},
-        {"assigned", QT_TR_NOOP("Assigned")},
-        {"needs-activation", QT_TR_NOOP("Not activated")},
-        {"active", QT_TR_NOOP("Active")},
-        {"porting", QT_TR_NOOP("Being ported")},
-        {"cooling-down", QT_TR_NOOP("Cooling down")}};
+    } words[] = {{"none", QT_TR_NOOP("none")},
+                 {"verified", QT_TR_NOOP("Verified")},
+                 {"unverified", QT_TR_NOOP("Not verified")},
+                 {"rejected", QT_TR_NOOP("Rejected")},
+                 {"available", QT_TR_NOOP("Available")},
+                 {"needs-activation", QT_TR_NOOP("Not activated")},
+                 {"active", QT_TR_NOOP("Active")},
+                 {"porting", QT_TR_NOOP("Being ported")},
+                 {"cooling-down", QT_TR_NOOP("Cooling down")}};
     for (const auto &each : words) {
         if (state == QLatin1String(each.state))
             return tr(each.word);

@@ -2,6 +2,7 @@
 
 #include "app/provider/account/accounttype.h"
 #include "app/provider/phonecatalogue.h"
+#include "core/domain/accesslevels.h"
 
 namespace jackfield::reference {
 

@@ -14,14 +14,14 @@ QString ListWords::numberState(const QString &state)
         return tr("Being ported");
     if (state == QLatin1String("cooling-down"))
         return tr("Cooling down");
-    return state == QLatin1String("assigned") ? tr("Assigned") : state;
+    return state;
 }
 
 State ListWords::lookOfNumber(const QString &state)
 {
     if (state == QLatin1String("needs-activation"))
         return State::Warning;
-    return state == QLatin1String("active") || state == QLatin1String("assigned") ? State::Success : State::Neutral;
+    return state == QLatin1String("active") ? State::Success : State::Neutral;
 }
 
 QString ListWords::emergencyState(const QString &state)
