@@ -3,7 +3,6 @@
 #include "core/cache/fieldpack.h"
 #include "core/domain/fieldjson.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 namespace jackfield {
@@ -296,14 +295,13 @@ void Cache::rollBack()
     takeBackHistory();
 }
 
-Result<bool> Cache::refineIndex(int milliseconds)
+Result<bool> Cache::refineIndex(int milliseconds, const Clock &clock)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 begunAt = clock.elapsed();
     if (auto begun = begin(); !begun)
         return tl::unexpected(begun.error());
     Result<bool> all = false;
-    while (all && !*all && timer.elapsed() < milliseconds)
+    while (all && !*all && clock.elapsed() - begunAt < milliseconds)
         all = m_users.partsSlice(32);
     if (!all) {
         rollBack();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/cache/accountcounts.h"
 #include "core/cache/copyrow.h"
 #include "core/cache/database.h"
@@ -78,7 +79,7 @@ public:
     Result<bool> indexSlice(int rows) { return m_users.indexSlice(rows); }
     bool needsParts() const { return m_state.complete && !m_users.findsParts(); }
     /// Adds users to the index of parts for about `milliseconds`, in a transaction of its own; answers whether all are in it.
-    Result<bool> refineIndex(int milliseconds);
+    Result<bool> refineIndex(int milliseconds, const Clock &clock = SystemClock());
     /// Forgets all objects and the cursor: the provider has another history.
     Result<void> startOver();
 

@@ -172,7 +172,7 @@ void SyncEngine::refineIndex()
         m_refine->set(listPause);
         return;
     }
-    const auto all = m_cache.refineIndex(refineMilliseconds);
+    const auto all = m_cache.refineIndex(refineMilliseconds, m_clock);
     if (!all)
         qCWarning(lcSync) << "the index of parts cannot be made:" << all.error().detail;
     else if (!*all)
