@@ -3915,6 +3915,18 @@
         <source>Choose an administrator.</source>
         <translation>Choisissez un administrateur.</translation>
     </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Votre brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>It is as you left it.</source>
+        <translation>Il est comme vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::CopiesList</name>
@@ -7266,10 +7278,6 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <translation>Configurer un utilisateur</translation>
     </message>
     <message>
-        <source>Set up another user after this</source>
-        <translation>Configurer un autre utilisateur ensuite</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Coordonnées</translation>
     </message>
@@ -7324,6 +7332,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save and set up another</source>
+        <translation>Enregistrer et configurer un autre</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7650,18 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Votre brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>What you entered earlier is filled in.</source>
+        <translation>Ce que vous aviez saisi est rempli.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>

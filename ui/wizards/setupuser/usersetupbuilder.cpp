@@ -271,7 +271,6 @@ void UserSetupBuilder::load(const UserSetup &setup)
     const UserSetup before = fresh();
     m_setup = setup;
     m_portalWish = setup.portalAccess;
-    m_refusals.clear();
     m_edited.clear();
     forEachField<UserSetup>([&](const auto &field) {
         if (!(m_setup.*(field.member) == before.*(field.member)))

@@ -68,7 +68,7 @@ public:
     /// What goes out: spaces at the ends are gone, and of a device that is not there nothing is said.
     UserSetup finished() const;
 
-    void load(const UserSetup &setup); ///< a draft, or what was refused earlier
+    void load(const UserSetup &setup); ///< a draft, or what was refused earlier; a refused value stays a problem
     /// Puts in what `given` says of these fields, and leaves the rest. Nobody has typed that: by itself it makes no draft.
     void take(const UserSetup &given, const QStringList &fields);
     void reset();
