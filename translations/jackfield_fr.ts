@@ -6270,6 +6270,18 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Always on with %1; an e-mail address is needed.</source>
         <translation>Toujours activé avec %1&#xa0;; un courriel est requis.</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken meanwhile. This is the next free one.</source>
+        <translation>Le %1 a été pris entre-temps. Voici le prochain libre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. This is the next free one.</source>
+        <translation>Le %1 appartient à %2. Voici le prochain libre.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::NumbersCard</name>

@@ -152,7 +152,7 @@ void UserSetupBuilder::setApplication(const QString &id, bool on)
 
 void UserSetupBuilder::suggestExtension(const QString &extension)
 {
-    if (m_setup.extension.isEmpty())
+    if (m_setup.extension.isEmpty() || wasRefused(name("extension"), m_setup.extension))
         follow(&UserSetup::extension, extension);
 }
 
@@ -230,11 +230,19 @@ std::optional<FieldError> UserSetupBuilder::problem(const QString &field) const
 void UserSetupBuilder::refuse(const QList<FieldError> &errors)
 {
     for (const FieldError &error : errors) {
-        m_refusals.removeIf([&](const Refusal &refusal) { return refusal.error.field == error.field; });
-        m_refusals.append({error, valueText(error.field)});
+        const QString value = valueText(error.field);
+        m_refusals.removeIf([&](const Refusal &refusal) { return refusal.error.field == error.field && refusal.value == value; });
+        m_refusals.append({error, value});
     }
     for (const FieldError &error : errors)
         Q_EMIT changed(error.field);
+}
+
+bool UserSetupBuilder::wasRefused(const QString &field, const QString &value) const
+{
+    return std::any_of(m_refusals.cbegin(), m_refusals.cend(), [&](const Refusal &refusal) {
+        return refusal.error.field == field && refusal.value == value;
+    });
 }
 
 bool UserSetupBuilder::isComplete(SetupPage page) const

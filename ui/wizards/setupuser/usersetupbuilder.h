@@ -47,8 +47,8 @@ public:
     void setLicence(const LicenceId &id);
     void setPortalAccess(bool on);
     void setApplication(const QString &id, bool on);
-    void suggestExtension(const QString &extension);
-    void withdrawUsername(); ///< the proposal is taken, and nobody asked for it
+    void suggestExtension(const QString &extension); ///< in place of none, or of a suggestion that is taken
+    void withdrawUsername();                         ///< the proposal is taken, and nobody asked for it
     void forgetDevice();
 
     bool wasEdited(const QString &field) const { return m_edited.contains(field); }
@@ -59,6 +59,7 @@ public:
     std::optional<FieldError> problem(const QString &field) const;
     /// What was refused stays a problem of the field until its value changes.
     void refuse(const QList<FieldError> &errors);
+    bool wasRefused(const QString &field, const QString &value) const;
     bool isComplete(SetupPage page) const;
     bool needsEmail() const; ///< the voice portal needs one (S4.9, S4.17)
 
