@@ -2849,6 +2849,56 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AdministratorsCard</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Account managers</source>
+        <translation>Gestionnaires de compte</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>What is opened, for who hears the button</extracomment>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Add…: %1</source>
+        <extracomment>To whom one is added, for who hears the button</extracomment>
+        <translation>Ajouter… : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people look after this account.</source>
+        <translation>
+            <numerusform>%n personne s’occupe de ce compte.</numerusform>
+            <numerusform>%n personnes s’occupent de ce compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not signed in yet.</source>
+        <translation>
+            <numerusform>%n ne s’est pas encore connectée.</numerusform>
+            <numerusform>%n ne se sont pas encore connectées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not registered yet.</source>
+        <translation>
+            <numerusform>%n n’est pas encore inscrite.</numerusform>
+            <numerusform>%n ne sont pas encore inscrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AdministratorsPlace</name>
     <message>
         <source>Who may do what…</source>

@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace jackfield {
 
+class AdministratorsCard;
 class Card;
 class EmergencyCard;
 class NumbersCard;
@@ -28,10 +29,12 @@ class DashboardPlace final : public QScrollArea {
 public:
     DashboardPlace(Session &session, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
-    void enter(); ///< the focus starts on *Start*
+    void enter(); ///< the focus starts on *Start*, or where nobody can be set up on what there is
 
 Q_SIGNALS:
     void setUpUserRequested();
+    void administratorsRequested();
+    void addAdministratorRequested();
     void userRequested(const jackfield::UserId &id);
     void fixRequested(const jackfield::CommandStatus &status);
     void emergencyCountChanged(qint64 problems);
@@ -53,6 +56,8 @@ private:
     PlainLabel *m_line;
     QGridLayout *m_grid;
     StartCard *m_start;
+    AdministratorsCard *m_administrators;
+    QWidget *m_beginnings; ///< the two of them, which are short, in the place of one card
     PendingCard *m_pending;
     SyncCard *m_sync;
     EmergencyCard *m_emergency;
