@@ -257,6 +257,68 @@ TEST_F(SetUpUserWizardTest, S1_16_ADeviceOfSomebodyElseLeadsToItsHolder)
     EXPECT_TRUE(wizard->builder().setup().device.isEmpty());
 }
 
+TEST_F(SetUpUserWizardTest, S1_1_AUserIsSetUpWithADeviceThatIsInTheAccount)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    DeviceSearchBox *devices = wizard->devicePage()->devices();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return devices->list()->model()->rowCount() > 0; }));
+    QTest::keyClick(devices->searchField(), Qt::Key_Down);
+    QTest::keyClick(devices->searchField(), Qt::Key_Return);
+    const DeviceId chosen = wizard->builder().setup().device;
+    next();
+    next();
+    ASSERT_EQ(session.submitted.size(), 1);
+    const UserSetup sent = std::get<SetUpUser>(session.submitted.first()).setup;
+    EXPECT_FALSE(sent.device.isEmpty());
+    EXPECT_EQ(sent.device, chosen);
+    EXPECT_TRUE(sent.newDeviceMac.isEmpty()) << "nothing is added";
+}
+
+TEST_F(SetUpUserWizardTest, S1_3_DevicesThatAreAvailableStandFirst)
+{
+    std::reverse(session.theDevices.begin(), session.theDevices.end());
+    session.theDevices.prepend(session.theDevices.first());
+    session.theDevices.first().id = {s("d-held")};
+    session.theDevices.first().user = {s("u-omar")};
+    session.theDevices.first().userName = s("Omar Haddad");
+    open();
+    EXPECT_TRUE(shows(*wizard, s("Have a free station ready, and the phone added to the account if there is one.")));
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    const QAbstractItemModel *model = wizard->devicePage()->devices()->list()->model();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == session.theDevices.size(); }));
+    bool heldBefore = false;
+    for (int at = 0; at < model->rowCount(); ++at) {
+        const QString said = model->index(at, 0).data(Qt::AccessibleTextRole).toString();
+        const bool free = said.endsWith(s(", free"));
+        EXPECT_FALSE(free && heldBefore) << qPrintable(said);
+        heldBefore = heldBefore || !free;
+    }
+    EXPECT_TRUE(heldBefore);
+}
+
+TEST_F(SetUpUserWizardTest, S1_4_WithoutAFreeStationNobodyIsSetUp)
+{
+    for (Licence &licence : session.theLicences)
+        licence.assigned = licence.total;
+    open();
+    enterDetails();
+    next();
+    for (const Licence &licence : session.theLicences)
+        EXPECT_FALSE(wizard->numberStationPage()->stations()->card(licence.id)->isEnabled());
+    EXPECT_TRUE(row("licence")->shownHint().contains(s("Order more from Northfold Voice")));
+    next();
+    EXPECT_EQ(wizard->currentPage(), 1);
+    EXPECT_EQ(row("licence")->shownHint(), s("Choose a station."));
+    EXPECT_TRUE(session.submitted.isEmpty());
+}
+
 TEST_F(SetUpUserWizardTest, S1_17_TheNumberOfPortsIsBoundedByTheDevice)
 {
     open();
