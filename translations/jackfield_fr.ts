@@ -7097,6 +7097,14 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>There is no connection now. It is sent as soon as there is one.</source>
         <translation>Il n’y a pas de connexion. L’envoi se fera dès qu’il y en aura une.</translation>
     </message>
+    <message>
+        <source>No mail goes out: there is no e-mail address.</source>
+        <translation>Aucun courriel n’est envoyé : il n’y a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>No mail goes out: there is no voice portal access.</source>
+        <translation>Aucun courriel n’est envoyé : il n’y a pas d’accès au portail vocal.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ReviewSection</name>

@@ -415,6 +415,36 @@ TEST_F(SetUpUserWizardTest, S4_2_S4_18_TheReviewSaysWhetherAWelcomeMailGoesOut)
     EXPECT_TRUE(shows(*wizard, s("No welcome mail goes out now. You can send it later.")));
 }
 
+TEST_F(SetUpUserWizardTest, S4_2_TheReviewSaysWhyNoMailGoesOut)
+{
+    open();
+    type("firstName", "Lena");
+    type("lastName", "Novak");
+    type("signInId", "lena@quillhaven.example");
+    next();
+    choose("standard");
+    QTest::mouseClick(wizard->numberStationPage()->findChild<Switch *>(), Qt::LeftButton);
+    next();
+    QTest::mouseClick(wizard->skipButton(), Qt::LeftButton);
+    settle();
+    ASSERT_EQ(wizard->currentPage(), 3);
+    EXPECT_TRUE(shows(*wizard, s("No mail goes out: there is no e-mail address.")));
+    wizard->goTo(0);
+    type("email", "lena@quillhaven.example");
+    wizard->goTo(3);
+    settle();
+    EXPECT_TRUE(shows(*wizard, s("No mail goes out: there is no voice portal access.")));
+}
+
+TEST_F(SetUpUserWizardTest, S4_11_AProposalThatIsTakenGivesWayToTheNextOne)
+{
+    session.taken.insert(s("username/lnovak"), s("Lars Novak"));
+    open();
+    enterDetails();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return row("username")->shownHint() == s("lenanovak is free. Letters and numbers only."); }));
+    EXPECT_EQ(editor("username")->text(), s("lenanovak"));
+}
+
 TEST_F(SetUpUserWizardTest, GoingBackAndForthLosesNothing)
 {
     open();

@@ -57,7 +57,7 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     body()->addWidget(m_draft);
     auto *picker = new TemplatePicker(theme, templates, builder);
     connect(picker, &TemplatePicker::roleChosen, this, [this](const UserSetup &role) {
-        this->builder().take(role, SetupTemplates::fields());
+        this->builder().take(role, SetupTemplates::spokenOf(role));
     });
     body()->addWidget(picker);
 

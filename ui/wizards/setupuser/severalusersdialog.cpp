@@ -172,7 +172,9 @@ QWidget *SeveralUsersDialog::makeInput()
     text->setRequired(true);
     m_text->setMinimumHeight(240);
     column->addWidget(text);
-    connect(m_template, &TemplatePicker::roleChosen, this, &SeveralUsersDialog::takeRole);
+    connect(m_template, &TemplatePicker::roleChosen, this, [this](const UserSetup &role) {
+        takeRole(SetupTemplates::over(m_users->role(), role));
+    });
     column->addWidget(m_template);
     m_stationRow->setRequired(true);
     connect(m_station, &PickerCombo::picked, this, [this](const QString &id) {

@@ -1,7 +1,7 @@
 #include "ui/wizards/setupuser/usersetupbuilder.h"
 
-#include "core/base/text.h"
 #include "core/domain/usersetuprules.h"
+#include "ui/wizards/setupuser/usernames.h"
 
 namespace jackfield {
 
@@ -49,17 +49,6 @@ template<class Tag>
 QString textOf(const Id<Tag> &value)
 {
     return value.value;
-}
-
-// "Lena Novák" -> "lnovak" (S4.11)
-QString proposedUsername(const UserSetup &setup)
-{
-    const QString first = searchWords(foldForSearch(setup.firstName)).join(QString());
-    const QString last = searchWords(foldForSearch(setup.lastName)).join(QString());
-    if (first.isEmpty() || last.isEmpty())
-        return {};
-    const QString proposal = first.left(1) + last;
-    return isUsername(proposal) ? proposal : QString();
 }
 
 } // namespace
@@ -156,6 +145,17 @@ void UserSetupBuilder::suggestExtension(const QString &extension)
         follow(&UserSetup::extension, extension);
 }
 
+bool UserSetupBuilder::suggestAnother(const QString &field)
+{
+    const bool isUsername = field == QLatin1String("username")
+        || (field == QLatin1String("signInId") && m_policy.signInIdFormat == QLatin1String("alphanumeric"));
+    if (!isUsername || wasEdited(field))
+        return false;
+    m_refusals.append({{field, QStringLiteral("taken"), {}, {}, {}}, valueText(field)});
+    followSuggestions();
+    return true;
+}
+
 void UserSetupBuilder::withdrawUsername()
 {
     if (wasEdited(name("username")))
@@ -183,10 +183,18 @@ void UserSetupBuilder::edited(const QString &field)
 
 void UserSetupBuilder::followSuggestions()
 {
+    const QStringList usernames = proposedUsernames(m_setup);
+    const auto free = [&](const char *field) {
+        const auto found = std::find_if(
+            usernames.begin(), usernames.end(), [&](const QString &username) { return !wasRefused(name(field), username); });
+        return found == usernames.end() ? QString() : *found;
+    };
     if (m_policy.signInIdFormat == QLatin1String("email"))
         follow(&UserSetup::signInId, m_setup.email);
+    else if (m_policy.signInIdFormat == QLatin1String("alphanumeric"))
+        follow(&UserSetup::signInId, free("signInId"));
     if (m_policy.hasUsername)
-        follow(&UserSetup::username, proposedUsername(m_setup));
+        follow(&UserSetup::username, free("username"));
     follow(&UserSetup::lineName, m_setup.displayName());
 }
 

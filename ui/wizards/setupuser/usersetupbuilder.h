@@ -48,7 +48,8 @@ public:
     void setPortalAccess(bool on);
     void setApplication(const QString &id, bool on);
     void suggestExtension(const QString &extension); ///< in place of none, or of a suggestion that is taken
-    void withdrawUsername();                         ///< the proposal is taken, and nobody asked for it
+    void withdrawUsername();                         ///< there is to be none
+    bool suggestAnother(const QString &field); ///< the proposed username is taken; answers whether it was one that nobody typed
     void forgetDevice();
 
     bool wasEdited(const QString &field) const { return m_edited.contains(field); }
