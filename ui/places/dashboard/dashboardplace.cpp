@@ -102,14 +102,15 @@ void DashboardPlace::enter()
         m_administrators->focusStart();
 }
 
+QList<QWidget *> DashboardPlace::cards() const { return {m_beginnings, m_pending, m_sync, m_emergency, m_stations, m_numbers}; }
+
 void DashboardPlace::arrange(int columns)
 {
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const QList<QWidget *> cards{m_beginnings, m_pending, m_sync, m_emergency, m_stations, m_numbers};
-    for (int i = 0; i < cards.size(); ++i)
-        m_grid->addWidget(cards.at(i), i / columns, i % columns);
+    for (int i = 0; i < cards().size(); ++i)
+        m_grid->addWidget(cards().at(i), i / columns, i % columns);
     for (int column = 0; column < 3; ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
         m_grid->setColumnMinimumWidth(column, 0);
@@ -185,7 +186,34 @@ void DashboardPlace::askToDiscard(const CommandStatus &status)
 void DashboardPlace::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    arrange(window()->width() < m_theme.px("layout.breakpoints.dashboardTwoColumnsBelow") ? 2 : 3);
+    fitColumns();
+}
+
+bool DashboardPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitColumns();
+    return done;
+}
+
+// As many columns as there is room for: large text has none for two.
+void DashboardPlace::fitColumns()
+{
+    int columns = window()->width() < m_theme.px("layout.breakpoints.dashboardTwoColumnsBelow") ? 2 : 3;
+    const auto needed = [this](int columns) {
+        int width = 2 * m_theme.px("space.pageMargin") + (columns - 1) * m_grid->spacing();
+        for (int column = 0; column < columns; ++column) {
+            int widest = 0;
+            for (int card = column; card < cards().size(); card += columns)
+                widest = qMax(widest, cards().at(card)->minimumSizeHint().width());
+            width += widest;
+        }
+        return width;
+    };
+    while (columns > 1 && needed(columns) > viewport()->width())
+        --columns;
+    arrange(columns);
 }
 
 } // namespace jackfield

@@ -42,8 +42,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<QWidget *> cards() const;
+    void fitColumns();
     void arrange(int columns);
     void load();
     void showActivity();

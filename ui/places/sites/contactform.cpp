@@ -62,7 +62,7 @@ ContactForm::ContactForm(Session &session, Theme &theme, QWidget *parent)
         showName();
         Q_EMIT edited();
     });
-    connect(m_number, &QLineEdit::textEdited, this, [this] {
+    connect(m_number, &QLineEdit::textChanged, this, [this] {
         m_numberRow->setError({});
         showButtons();
         Q_EMIT edited();

@@ -95,7 +95,7 @@ void NumberStationPage::addNumber(QVBoxLayout &column)
     m_extensionRow = new FieldRow(theme(), tr("Extension"), m_extension);
     m_extensionRow->setNote(tr("Needed without a number"));
     m_extensionRow->setHelp(tr("Must be unique in this phone system."));
-    connect(m_extension, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_extension, &QLineEdit::textChanged, this, [this](const QString &text) {
         builder().set(&UserSetup::extension, text.trimmed());
     });
     connect(&builder(), &UserSetupBuilder::changed, m_extension, [this](const QString &field) {

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -76,8 +77,8 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     columns->addWidget(makeInput(), 3);
     columns->addWidget(makePreview(), 5);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_summary, 1);
     foot->addWidget(m_progress, 1);
+    foot->addStretch();
     foot->addWidget(m_cancel);
     foot->addWidget(m_hold);
     foot->addWidget(m_save);
@@ -89,6 +90,7 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     layout->addWidget(about);
     layout->addWidget(m_draftNote);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_summary);
     layout->addLayout(foot);
     resize(960, 620);
 
@@ -200,7 +202,17 @@ QWidget *SeveralUsersDialog::makeInput()
     });
     column->addWidget(m_departmentRow);
     column->addStretch(1);
-    return input;
+    // Large text does not fit on a small screen all at once.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(input);
+    scroll->viewport()->setAutoFillBackground(false);
+    input->setAutoFillBackground(false);
+    scroll->setMinimumWidth(input->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return scroll;
 }
 
 QWidget *SeveralUsersDialog::makePreview()
@@ -218,9 +230,9 @@ QWidget *SeveralUsersDialog::makePreview()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(0, 120);
-    header->resizeSection(1, 170);
-    header->resizeSection(2, 80);
+    const int widths[] = {120, 170, 80};
+    for (int column = 0; column < 3; ++column)
+        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
     return m_table;
 }
