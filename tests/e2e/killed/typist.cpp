@@ -219,6 +219,8 @@ int main(int argc, char **argv)
             return now.link == Link::Online && !now.firstCopy && !now.syncing;
         });
     }
+    // Which fields there are, the policy says.
+    waitFor("the policy", [&] { return !session.policy().accountType.isEmpty(); });
     Theme theme;
     const std::unique_ptr<Typed> typed = makeTyped(arguments.value(3), session, theme);
     const bool types = arguments.size() > 4;
