@@ -237,6 +237,30 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AdministratorsCard</name>
+    <message numerus="yes">
+        <source>%n people look after this account.</source>
+        <translation>
+            <numerusform>%n person looks after this account.</numerusform>
+            <numerusform>%n people look after this account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not signed in yet.</source>
+        <translation>
+            <numerusform>%n has not signed in yet.</numerusform>
+            <numerusform>%n have not signed in yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not registered yet.</source>
+        <translation>
+            <numerusform>%n has not registered yet.</numerusform>
+            <numerusform>%n have not registered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AdministratorsPlace</name>
     <message numerus="yes">
         <source>%n site(s)</source>

@@ -2853,6 +2853,56 @@
     </message>
 </context>
 <context>
+    <name>jackfield::AdministratorsCard</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Account managers</source>
+        <translation>Gestionnaires de compte</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>What is opened, for who hears the button</extracomment>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Add…: %1</source>
+        <extracomment>To whom one is added, for who hears the button</extracomment>
+        <translation>Ajouter… : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people look after this account.</source>
+        <translation>
+            <numerusform>%n personne s’occupe de ce compte.</numerusform>
+            <numerusform>%n personnes s’occupent de ce compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not signed in yet.</source>
+        <translation>
+            <numerusform>%n ne s’est pas encore connectée.</numerusform>
+            <numerusform>%n ne se sont pas encore connectées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not registered yet.</source>
+        <translation>
+            <numerusform>%n n’est pas encore inscrite.</numerusform>
+            <numerusform>%n ne sont pas encore inscrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackfield::AdministratorsPlace</name>
     <message>
         <source>Who may do what…</source>
@@ -3927,6 +3977,18 @@
     <message>
         <source>Choose an administrator.</source>
         <translation>Choisissez un administrateur.</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Votre brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>It is as you left it.</source>
+        <translation>Il est comme vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6337,18 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>Always on with %1; an e-mail address is needed.</source>
         <translation>Toujours activé avec %1&#xa0;; un courriel est requis.</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken meanwhile. This is the next free one.</source>
+        <translation>Le %1 a été pris entre-temps. Voici le prochain libre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. This is the next free one.</source>
+        <translation>Le %1 appartient à %2. Voici le prochain libre.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::NumbersCard</name>
@@ -7083,6 +7157,14 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <source>There is no connection now. It is sent as soon as there is one.</source>
         <translation>Il n’y a pas de connexion. L’envoi se fera dès qu’il y en aura une.</translation>
     </message>
+    <message>
+        <source>No mail goes out: there is no e-mail address.</source>
+        <translation>Aucun courriel n’est envoyé : il n’y a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>No mail goes out: there is no voice portal access.</source>
+        <translation>Aucun courriel n’est envoyé : il n’y a pas d’accès au portail vocal.</translation>
+    </message>
 </context>
 <context>
     <name>jackfield::ReviewSection</name>
@@ -7326,10 +7408,6 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
         <translation>Configurer un utilisateur</translation>
     </message>
     <message>
-        <source>Set up another user after this</source>
-        <translation>Configurer un autre utilisateur ensuite</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Coordonnées</translation>
     </message>
@@ -7384,6 +7462,10 @@ Créé le %4. Il remplace tous les précédents et ne sert qu’une fois.
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save and set up another</source>
+        <translation>Enregistrer et configurer un autre</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7780,18 @@ Omar Haddad, omar.haddad@entreprise.example</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation>Votre brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>What you entered earlier is filled in.</source>
+        <translation>Ce que vous aviez saisi est rempli.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>

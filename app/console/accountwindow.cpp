@@ -8,6 +8,7 @@
 #include "app/console/useractions.h"
 #include "app/console/usersetups.h"
 #include "app/console/userverbs.h"
+#include "core/domain/accesslevels.h"
 #include "core/session/accesswatch.h"
 #include "ui/fields/levelwords.h"
 #include "ui/pending/commandwords.h"
@@ -160,6 +161,13 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenus = {m_users->sortMenu(), m_users->columnsMenu()};
     m_window->addPlace(users);
+    // S3.4. Before the first sign-in nobody knows what the account has.
+    const auto dropUsers = [this] {
+        if (!hasUsers(m_session->policy().accountType))
+            m_window->removePlace(usersId);
+    };
+    connect(m_session.get(), &Session::policyChanged, this, dropUsers);
+    dropUsers();
     m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, *m_gate, this);
     m_administration->addAdministrators();
     connect(m_administration, &Administration::changesRequested, this, &AccountWindow::showChange);
@@ -215,6 +223,8 @@ void AccountWindow::addPlaces()
     });
     countChanges(int(m_session->commands().size()));
     connect(m_dashboard, &DashboardPlace::setUpUserRequested, m_setups, &UserSetups::setUp);
+    connect(m_dashboard, &DashboardPlace::administratorsRequested, m_administration, &Administration::open);
+    connect(m_dashboard, &DashboardPlace::addAdministratorRequested, m_administration, &Administration::add);
     connect(m_dashboard, &DashboardPlace::userRequested, this, &AccountWindow::showUser);
     connect(m_dashboard, &DashboardPlace::fixRequested, this, &AccountWindow::fix);
     connect(m_dashboard, &DashboardPlace::discardFailed, this, [this](const Error &) {

@@ -81,6 +81,8 @@ void Administration::addSites()
     connect(m_sites, &SitesPlace::saved, this, &Administration::submitted);
 }
 
+void Administration::open() { m_window.showPlace(administratorsId); }
+
 void Administration::add()
 {
     if (const QString why = LevelWords::whyNot(m_session.policy(), QStringLiteral("membership")); !why.isEmpty())
@@ -130,7 +132,7 @@ void Administration::openWizard(AdministratorWizard *wizard)
 
 void Administration::showAdministrator(const AdministratorId &id)
 {
-    m_window.showPlace(administratorsId);
+    open();
     m_administrators->selectAdministrator(id);
 }
 

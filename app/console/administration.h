@@ -24,6 +24,7 @@ public:
 
     void addAdministrators(); ///< adds the place
     void addSites();          ///< the same, where the account has them
+    void open();              ///< goes to the place
     void add();               ///< opens the wizard
     void showAccessTable();
     /// Opens a refused change where it was made; answers whether it is one of ours.

@@ -104,6 +104,17 @@ TEST_F(EndToEnd, WhatIsSetUpOfflineIsSentOnceWhenTheProviderIsBack)
     stopProvider();
 }
 
+TEST_F(EndToEnd, ATourInFrenchGoesTheSameWay)
+{
+    startProvider();
+    ASSERT_EQ(console(QStringLiteral("tour"), demo() + QStringList{QStringLiteral("--language"), QStringLiteral("fr")}), 0)
+        << qPrintable(log(QStringLiteral("tour")));
+    expectDone(QStringLiteral("tour"));
+    EXPECT_TRUE(log(QStringLiteral("tour")).contains(QStringLiteral("“Continuer”"))) << qPrintable(log(QStringLiteral("tour")));
+    EXPECT_EQ(usersWith(lenasMail).size(), 1);
+    stopProvider();
+}
+
 TEST_F(EndToEnd, ATourWithoutAProviderFailsAtTheStepAndSaysSo)
 {
     // A port that nobody else takes while we look: bound, but not listened on.

@@ -348,24 +348,37 @@ FakeSession::historyEvents(const HistoryQuery &query, int limit, const std::opti
     return answer(found);
 }
 
+void FakeSession::keepUnfinished(const QString &name, const QJsonObject &what)
+{
+    theUnfinished.insert(name, what);
+    namesKept.append(name);
+}
+
+void FakeSession::dropUnfinished(const QString &name)
+{
+    theUnfinished.remove(name);
+    namesDropped.append(name);
+}
+
+std::optional<UserSetup> FakeSession::theDraft() const
+{
+    const auto kept = theUnfinished.constFind(commandKind(SetUpUser{}));
+    if (kept == theUnfinished.constEnd())
+        return {};
+    UserSetup draft;
+    fromJson(*kept, draft);
+    return draft;
+}
+
 Async<UserSetup> FakeSession::draft()
 {
-    if (!theDraft)
-        return readyFuture<Result<UserSetup>>(failure(Error::Kind::Gone, QStringLiteral("no-draft")));
-    return answer(*theDraft);
+    if (const auto kept = theDraft())
+        return answer(*kept);
+    return readyFuture<Result<UserSetup>>(failure(Error::Kind::Gone, QStringLiteral("no-draft")));
 }
 
-void FakeSession::keepDraft(const UserSetup &setup)
-{
-    theDraft = setup;
-    ++draftsKept;
-}
-
-void FakeSession::dropDraft()
-{
-    theDraft.reset();
-    ++draftsDropped;
-}
+void FakeSession::keepDraft(const UserSetup &setup) { keepUnfinished(commandKind(SetUpUser{}), toJson(setup)); }
+void FakeSession::dropDraft() { dropUnfinished(commandKind(SetUpUser{})); }
 
 void FakeSession::furnish()
 {

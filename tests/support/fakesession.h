@@ -41,7 +41,6 @@ public:
     QList<EmergencyProblem> theProblems;
     QList<HistoryEvent> theHistory; ///< the last first; queries look at its days and objects only
     HistoryOverview theOverview;
-    std::optional<UserSetup> theDraft;
     QHash<QString, QJsonObject> theUnfinished;
     QStringList theListed; ///< what listed() answers, whatever is asked; the rows are those of theNumbers and theDevices
     ListCounts theListCounts;
@@ -69,8 +68,8 @@ public:
     QList<ObjectRef> mailed;
     QList<DeviceSearch> deviceSearches;
     QList<ObjectList> lists;
-    int draftsKept = 0;
-    int draftsDropped = 0;
+    QStringList namesKept; ///< of what is unfinished, each time it was written
+    QStringList namesDropped;
     int syncs = 0;
 
     // What a test does.
@@ -81,6 +80,8 @@ public:
     /// Moves a command on and says so.
     void change(const IdempotencyKey &key, CommandState state, const Error &error = {}, const QString &createdId = {});
     IdempotencyKey lastKey() const;
+    /// Of a new user.
+    std::optional<UserSetup> theDraft() const;
     void changeContent(const ChangeSet &changes) { Q_EMIT contentChanged(changes); }
 
     Account account() const override { return theAccount; }
@@ -135,8 +136,8 @@ public:
     void keepDraft(const UserSetup &setup) override;
     void dropDraft() override;
     Async<QJsonObject> unfinished(const QString &name) override;
-    void keepUnfinished(const QString &name, const QJsonObject &what) override { theUnfinished.insert(name, what); }
-    void dropUnfinished(const QString &name) override { theUnfinished.remove(name); }
+    void keepUnfinished(const QString &name, const QJsonObject &what) override;
+    void dropUnfinished(const QString &name) override;
     Async<bool> signOut() override;
 
 public Q_SLOTS:

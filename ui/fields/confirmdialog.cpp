@@ -1,4 +1,5 @@
 #include "ui/fields/confirmdialog.h"
+#include "ui/fields/fitted.h"
 
 #include "ui/fields/plainlabel.h"
 #include "ui/theme/theme.h"
@@ -37,7 +38,7 @@ ConfirmDialog::ConfirmDialog(Theme &theme, Kind kind, const Words &words, QWidge
     layout->addWidget(consequence);
     layout->addSpacing(theme.px("space.5"));
     layout->addWidget(buttons);
-    setFixedWidth(theme.px("layout.dialog.small"));
+    fitDialog(*this, theme.px("layout.dialog.small"));
 }
 
 } // namespace jackfield

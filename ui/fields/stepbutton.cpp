@@ -49,6 +49,19 @@ int StepButton::heightForWidth(int width) const
     return 2 * padding + name.boundingRect(room, wrap, text()).height() + aboutHeight;
 }
 
+// Its words break between them, not within.
+QSize StepButton::minimumSizeHint() const
+{
+    const QFontMetrics name(m_theme.font(TypeRole::BodyStrong));
+    const QFontMetrics about(m_theme.font(TypeRole::Label));
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = qMax(longest, name.horizontalAdvance(word));
+    for (const QString &word : m_about.split(u' '))
+        longest = qMax(longest, about.horizontalAdvance(word));
+    return {textLeft + padding + longest, 2 * padding + circle};
+}
+
 QSize StepButton::sizeHint() const { return {180, heightForWidth(width() > 40 ? width() : 180)}; }
 
 void StepButton::paintEvent(QPaintEvent *)

@@ -15,6 +15,28 @@ Switch::Switch(Theme &theme, const QString &label, QWidget *parent) : QCheckBox(
     setProperty("focusRing", true);
     setProperty("focusRadius", theme.px("control.switch.height") / 2.0);
     setCursor(Qt::ArrowCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int Switch::labelLeft() const { return m_theme.px("control.switch.width") + m_theme.px("space.5"); }
+
+QSize Switch::minimumSizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(TypeRole::BodyMedium));
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = qMax(longest, metrics.size(Qt::TextShowMnemonic, word).width() + 1);
+    return {text().isEmpty() ? sizeHint().width() : labelLeft() + longest, sizeHint().height()};
+}
+
+int Switch::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(m_theme.font(TypeRole::BodyMedium));
+    const QRect room(0, 0, qMax(1, width - labelLeft()), 1000);
+    const int wrapped = metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextShowMnemonic, text()).height();
+    return qMax(sizeHint().height(), wrapped + 4);
 }
 
 QRect Switch::track() const
@@ -66,7 +88,8 @@ void Switch::paintEvent(QPaintEvent *)
         QPalette::Disabled, QPalette::WindowText,
         colors.color(QPalette::Active, QPalette::WindowText)); // it still says what it stands for
     style()->drawItemText(
-        &painter, label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic,
+        &painter, label,
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextWordWrap,
         colors, true, text(), QPalette::WindowText);
 }
 

@@ -14,7 +14,10 @@ public:
     Switch(Theme &theme, const QString &label, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Its words go on in a second line where there is no room beside one another.
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,6 +26,7 @@ protected:
 
 private:
     QRect track() const;
+    int labelLeft() const;
 
     Theme &m_theme;
 };

@@ -22,7 +22,7 @@ TagEdit::TagEdit(Theme &theme, QWidget *parent)
     m_flow->addWidget(m_edit);
     m_edit->setFrame(false);
     m_edit->setMinimumWidth(120);
-    m_edit->setFixedHeight(22);
+    m_edit->setFixedHeight(qMax(22, m_edit->fontMetrics().height() + 4));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setAttribute(Qt::WA_Hover);

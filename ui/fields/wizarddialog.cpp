@@ -15,6 +15,13 @@
 
 namespace jackfield {
 
+namespace {
+
+constexpr int sideWidth = 212;
+constexpr int sideMargin = 12;
+
+} // namespace
+
 WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
@@ -32,14 +39,20 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
-    setMinimumSize(theme.px("layout.dialog.wizardMin.0"), theme.px("layout.dialog.wizardMin.1"));
     resize(theme.px("layout.dialog.wizard.0"), theme.px("layout.dialog.wizard.1"));
 
     Theme::setKind(m_side, "sidebar");
-    m_side->setFixedWidth(212);
+    auto *steps = new QScrollArea;
+    steps->setWidgetResizable(true);
+    steps->setFrameShape(QFrame::NoFrame);
+    steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    steps->setFocusPolicy(Qt::NoFocus);
+    steps->setWidget(m_rail);
+    steps->viewport()->setAutoFillBackground(false);
+    m_rail->setAutoFillBackground(false);
     auto *sideColumn = new QVBoxLayout(m_side);
-    sideColumn->setContentsMargins(12, 18, 12, 12);
-    sideColumn->addWidget(m_rail);
+    sideColumn->setContentsMargins(sideMargin, 18, sideMargin, sideMargin);
+    sideColumn->addWidget(steps);
 
     auto *foot = new QFrame;
     Theme::setKind(foot, "footer");
@@ -57,10 +70,11 @@ WizardDialog::WizardDialog(Theme &theme, const QString &title, QWidget *parent)
     tint();
     connect(&theme, &Theme::changed, noteIcon, tint);
     note->addWidget(noteIcon);
-    note->addWidget(m_note);
+    note->addWidget(m_note, 1);
+    m_note->setWordWrap(true);
     m_noteBox->hide();
-    m_footer->addWidget(m_noteBox);
-    m_footer->addStretch(1);
+    m_footer->addWidget(m_noteBox, 1);
+    m_footer->addStretch();
     for (QPushButton *button : {m_cancel, m_back, m_skip, m_next})
         m_footer->addWidget(button);
     Theme::setKind(m_cancel, "quiet");
@@ -111,6 +125,8 @@ void WizardDialog::addPage(WizardPage *page, const QString &step, const QString 
     m_scrolls.append(scroll);
     m_stack->addWidget(scroll);
     m_rail->addStep(step, about);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_side->setFixedWidth(qMax(sideWidth, m_rail->minimumSizeHint().width() + bar + 2 * sideMargin));
     connect(page, &WizardPage::completeChanged, this, &WizardDialog::showButtons);
     if (pageCount() == 1)
         m_rail->setCurrent(0);
@@ -170,6 +186,15 @@ void WizardDialog::showButtons()
         m_lastPageWidget->setVisible(widget);
         m_lastPageWidget->setEnabled(!m_busy);
     }
+    // Large text makes the least width larger, as far as there is room on the screen.
+    QSize least(m_theme.px("layout.dialog.wizardMin.0"), m_theme.px("layout.dialog.wizardMin.1"));
+    const int margins = m_scrolls.at(at)->width() - m_scrolls.at(at)->viewport()->width();
+    const int side = pageCount() > 1 ? m_side->width() : 0;
+    least.setWidth(qMax(least.width(), side + margins + page(at)->minimumSizeHint().width()));
+    least = least.expandedTo(layout()->totalMinimumSize());
+    if (const QScreen *display = screen())
+        least = least.boundedTo(display->availableSize() - QSize(20, 60));
+    setMinimumSize(least);
 }
 
 void WizardDialog::focusField(QWidget *field)
@@ -228,8 +253,6 @@ void WizardDialog::keyPressEvent(QKeyEvent *event)
 
 void WizardDialog::showEvent(QShowEvent *event)
 {
-    if (const QScreen *display = screen())
-        setMinimumSize(minimumSize().boundedTo(display->availableSize() - QSize(20, 60)));
     QDialog::showEvent(event);
     showButtons();
     if (!event->spontaneous() && !m_pages.isEmpty()) {

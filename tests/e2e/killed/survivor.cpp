@@ -2,10 +2,10 @@
 #include "core/domain/fieldjson.h"
 #include "core/provider/native/nativegate.h"
 #include "core/session/desk.h"
+#include "tests/e2e/killed/filesecrets.h"
 #include "tests/support/future.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 
@@ -18,28 +18,6 @@
 using namespace jackfield;
 
 namespace {
-
-// A keychain that outlives the program, as the system's does.
-class FileSecrets final : public SecretStore {
-public:
-    explicit FileSecrets(const QString &path) : m_path(path) { }
-    Async<QString> read(const QString &) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return readyFuture<Result<QString>>(failure(Error::Kind::Gone, QStringLiteral("not-found")));
-        return readyFuture<Result<QString>>(QString::fromUtf8(file.readAll()));
-    }
-    Async<bool> write(const QString &, const QString &secret) override
-    {
-        QFile file(m_path);
-        return readyFuture<Result<bool>>(file.open(QIODevice::WriteOnly) && file.write(secret.toUtf8()) > 0);
-    }
-    Async<bool> remove(const QString &) override { return readyFuture<Result<bool>>(QFile::remove(m_path)); }
-
-private:
-    QString m_path;
-};
 
 void say(const QString &line)
 {
@@ -94,7 +72,7 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     const QString folder = arguments.value(1);
     const QUrl url(arguments.value(2));
-    FileSecrets secrets(folder + QStringLiteral("/token"));
+    test::FileSecrets secrets(folder + QStringLiteral("/token"));
     Desk desk(folder + QStringLiteral("/copies"), secrets, [] {
         return std::make_unique<NativeGate>(std::make_shared<HttpTransport>());
     });

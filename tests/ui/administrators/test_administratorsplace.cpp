@@ -1,4 +1,5 @@
 #include "tests/ui/administrators/administratorstest.h"
+#include "ui/fields/pickercombo.h"
 
 using namespace jackfield;
 using namespace jackfield::test;
@@ -188,6 +189,34 @@ TEST_F(AdministratorsTest, S3_8_WhoMayDoWhatCanBeLookedUp)
     EXPECT_TRUE(shows(*dialog(), s("Ask Northfold Voice for: Stations: order more or fewer.")));
     EXPECT_EQ(unnamed(*dialog()), QStringList());
     EXPECT_EQ(misnamed(*dialog()), QStringList());
+}
+
+TEST_F(AdministratorsTest, S3_6_AManagerIsTheHighestLevelOfEachTypeOfAccount)
+{
+    session.thePolicy.administrators.activation = s("temporary-password");
+    open();
+    press("Who may do what…");
+    ASSERT_TRUE(dialog());
+    auto *levels = dialog()->findChild<QAbstractItemView *>();
+    auto *kind = dialog()->findChild<PickerCombo *>();
+    ASSERT_TRUE(levels && kind);
+    const auto heads = [&] {
+        QStringList all;
+        for (int column = 0; column < levels->model()->columnCount(); ++column)
+            all += levels->model()->headerData(column, Qt::Horizontal).toString();
+        return all;
+    };
+    EXPECT_EQ(heads().mid(4, 1), QStringList{s("Account manager, Super Admin")}) << "Business Cloud";
+    Q_EMIT kind->picked(s("cloud-pbx"));
+    EXPECT_TRUE(heads().contains(s("Admin"))) << qPrintable(heads().join(u'|'));
+    const auto changes = [&](int column) {
+        QStringList areas;
+        for (int row = 0; row < levels->model()->rowCount(); ++row)
+            areas += levels->model()->index(row, column).data().toString();
+        return areas;
+    };
+    const int admin = int(heads().indexOf(s("Admin")));
+    EXPECT_EQ(changes(admin), changes(admin + 1)) << "an Admin user and an account manager are equals";
 }
 
 TEST_F(AdministratorsTest, S3_16_AMailForANewPasswordIsAskedForInTheDetails)

@@ -1,7 +1,7 @@
 #include "ui/places/dashboard/cardrow.h"
 #include "ui/places/dashboard/dashboardplace.h"
 
-#include "tests/support/fakesession.h"
+#include "tests/support/sampleadministrators.h"
 #include "tests/ui/shell/byname.h"
 
 #include <QApplication>
@@ -138,9 +138,67 @@ TEST_F(DashboardTest, OfflineStampsTheCards)
     int stamps = 0;
     for (const QLabel *label : place->findChildren<QLabel *>())
         stamps += label->isVisibleTo(place.get()) && label->text().startsWith(QStringLiteral("as of ")) ? 1 : 0;
-    EXPECT_EQ(stamps, 3);
+    EXPECT_EQ(stamps, 4);
     button("Try now")->click();
     EXPECT_EQ(session.syncs, 1);
+}
+
+TEST_F(DashboardTest, S0_5_S3_9_TheCardOfThoseWhoManageSaysHowManyAndLeadsThere)
+{
+    furnishAdministrators(session);
+    open();
+    EXPECT_TRUE(says("Administrators"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says("4 people look after this account. 1 have not registered yet."); }));
+    QSignalSpy opened(place.get(), &DashboardPlace::administratorsRequested);
+    QSignalSpy added(place.get(), &DashboardPlace::addAdministratorRequested);
+    QTest::mouseClick(button("Open: Administrators"), Qt::LeftButton);
+    EXPECT_EQ(opened.count(), 1);
+    QTest::mouseClick(button("Add…: Administrators"), Qt::LeftButton);
+    EXPECT_EQ(added.count(), 1);
+
+    AccountPolicy policy = session.thePolicy;
+    policy.administrators.activation = QStringLiteral("temporary-password");
+    session.changePolicy(policy);
+    EXPECT_TRUE(says("Account managers"));
+    EXPECT_TRUE(says("4 people look after this account. 1 have not signed in yet."));
+}
+
+TEST_F(DashboardTest, S0_1_WhoAddsOneSeesOneMore)
+{
+    furnishAdministrators(session);
+    open();
+    Administrator ewa;
+    ewa.id = {QStringLiteral("ewa")};
+    ewa.state = QStringLiteral("invited");
+    session.theAdministrators.append(ewa);
+    ChangeSet changes;
+    changes.administrators = true;
+    session.changeContent(changes);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says("5 people look after this account. 2 have not registered yet."); }));
+}
+
+TEST_F(DashboardTest, S0_2_WhoActsForTheProviderCannotAddOneFromTheDashboard)
+{
+    furnishAdministrators(session);
+    session.thePolicy.level = QStringLiteral("agent");
+    open();
+    QPushButton *add = button("Add…: Administrators");
+    ASSERT_NE(add, nullptr);
+    EXPECT_FALSE(add->isEnabled());
+    EXPECT_EQ(add->accessibleDescription(), QStringLiteral("Only a customer administrator can add or remove administrators."));
+    EXPECT_TRUE(button("Open: Administrators")->isEnabled());
+}
+
+TEST_F(DashboardTest, S3_4_WithoutUsersTheFocusStartsWhereSomethingCanBeDone)
+{
+    furnishAdministrators(session);
+    session.thePolicy.accountType = QStringLiteral("sip-trunks");
+    open();
+    place->activateWindow();
+    place->enter();
+    EXPECT_FALSE(button("Start")->isEnabled());
+    EXPECT_EQ(button("Start")->accessibleDescription(), QStringLiteral("This account has no phone users."));
+    EXPECT_EQ(place->window()->focusWidget(), button("Open: Administrators"));
 }
 
 TEST_F(DashboardTest, FewStationsLeftAreACaution)

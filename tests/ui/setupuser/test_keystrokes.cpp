@@ -1,6 +1,8 @@
 #include "tests/ui/setupuser/wizardtest.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QSpinBox>
 
 using namespace jackfield;
 using namespace jackfield::test;
@@ -75,6 +77,16 @@ TEST_F(KeystrokesTest, S1_7_S1_17_AUserTakesAtMostHalfOfThePortalsKeysAndClicks)
     if (wizard->builder().setup().licence.isEmpty())
         press(Qt::Key_Space);
     EXPECT_FALSE(wizard->builder().setup().licence.isEmpty());
+    const auto isApplication = [this] {
+        QWidget *focus = QApplication::focusWidget();
+        return wizard->numberStationPage()->applications()->isAncestorOf(focus) && qobject_cast<QCheckBox *>(focus);
+    };
+    while (wizard->builder().setup().applications.size() < 2 && pressed < 80) {
+        press(Qt::Key_Tab);
+        if (isApplication())
+            press(Qt::Key_Space);
+    }
+    EXPECT_EQ(wizard->builder().setup().applications.size(), 2);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(wizard->currentPage(), 2);
 
@@ -85,10 +97,19 @@ TEST_F(KeystrokesTest, S1_7_S1_17_AUserTakesAtMostHalfOfThePortalsKeysAndClicks)
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     EXPECT_FALSE(wizard->builder().setup().device.isEmpty());
+    while (!qobject_cast<QSpinBox *>(QApplication::focusWidget()) && pressed < 80)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Up);
+    EXPECT_EQ(wizard->builder().setup().ports, 2);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(wizard->currentPage(), 3);
     press(Qt::Key_Return);
     ASSERT_EQ(session.submitted.size(), 1);
+    QSignalSpy setUp(wizard.get(), &SetUpUserWizard::userSetUp);
+    session.change(session.lastKey(), CommandState::Applied, {}, s("u-lena"));
+    settle();
+    EXPECT_EQ(setUp.count(), 1);
+    EXPECT_FALSE(wizard->isVisible()) << "confirmed, and out of the way";
     const int portal = ofThePortal(s("Lena"), s("Novak"), email);
     RecordProperty("pressed", pressed);
     RecordProperty("portal", portal);

@@ -1,5 +1,7 @@
 #include "tests/ui/setupuser/wizardtest.h"
 
+#include "tests/ui/shell/byname.h"
+
 #include <QApplication>
 
 using namespace jackfield;
@@ -11,6 +13,13 @@ protected:
     static Error refusal(const char *field, const char *code, const char *holder = "")
     {
         return {Error::Kind::Rejected, s("invalid"), {}, {{s(field), s(code), {}, {}, s(holder)}}};
+    }
+    static int rowsThatEndWith(const QAbstractItemModel &model, int role, const char *text)
+    {
+        int found = 0;
+        for (int at = 0; at < model.rowCount(); ++at)
+            found += model.index(at, 0).data(role).toString().endsWith(s(text)) ? 1 : 0;
+        return found;
     }
 };
 
@@ -66,26 +75,113 @@ TEST_F(SaveTest, Fault54_AStationGoneMeanwhileGoesBackToItsPageWithEverythingKep
     EXPECT_EQ(std::get<SetUpUser>(session.submitted.last()).setup.licence.value, s("professional"));
 }
 
-TEST_F(SaveTest, Fault55_AnExtensionTakenMeanwhileNamesItsHolderAndKeepsTheInput)
+TEST_F(SaveTest, Fault55_AnExtensionTakenMeanwhileGivesWayToTheNextFreeOne)
 {
     open();
     goToReview();
     next();
+    session.taken.insert(s("extension/204378"), s("Odile Roy")); // the copy knows of neither
     session.change(session.lastKey(), CommandState::Rejected, refusal("extension", "taken", "Omar Haddad"));
     settle();
     EXPECT_EQ(wizard->currentPage(), 1);
-    EXPECT_EQ(row("extension")->shownHint(), s("204377 belongs to Omar Haddad."));
+    EXPECT_EQ(editor("extension")->text(), s("204379"));
+    EXPECT_EQ(row("extension")->hint(FieldRow::Hint::Caution), s("204378 belongs to Odile Roy. This is the next free one."));
+    EXPECT_FALSE(row("extension")->hasError());
     EXPECT_EQ(QApplication::focusWidget(), editor("extension"));
-    EXPECT_EQ(editor("extension")->text(), s("204377"));
     EXPECT_EQ(editor("firstName")->text(), s("Lena"));
-    EXPECT_TRUE(session.theDraft) << "what was typed is a draft again";
+    EXPECT_TRUE(session.theDraft()) << "what was typed is a draft again";
     EXPECT_EQ(wizard->nextButton()->text(), s("Next"));
+    next();
+    next();
+    next();
+    ASSERT_EQ(session.submitted.size(), 2);
+    EXPECT_EQ(std::get<SetUpUser>(session.submitted.last()).setup.extension, s("204379"));
+}
+
+TEST_F(SaveTest, Fault55_AnExtensionThatWasTypedStaysAndTheNextFreeOneIsAClickAway)
+{
+    open();
+    goToReview();
+    wizard->goTo(1);
+    type("extension", "204390");
+    next();
+    next();
+    next();
+    session.change(session.lastKey(), CommandState::Rejected, refusal("extension", "taken", "Omar Haddad"));
+    settle();
+    EXPECT_EQ(wizard->currentPage(), 1);
+    EXPECT_EQ(row("extension")->shownHint(), s("204390 belongs to Omar Haddad."));
+    EXPECT_EQ(editor("extension")->text(), s("204390"));
+    auto *other = named<QPushButton>(*wizard, s("Use 204377"));
+    ASSERT_TRUE(other);
+    QTest::mouseClick(other, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(editor("extension")->text(), s("204377"));
+    EXPECT_FALSE(row("extension")->hasError());
+    EXPECT_FALSE(other->isVisible());
+}
+
+TEST_F(SaveTest, Fault55_ANumberTakenMeanwhileComesBackToItsPageWithTheOthers)
+{
+    open();
+    goToReview();
+    wizard->goTo(1);
+    pick("phoneNumber", "0115");
+    const NumberId taken = wizard->builder().setup().phoneNumber;
+    ASSERT_FALSE(taken.isEmpty());
+    const UserSetup before = wizard->builder().setup();
+    next();
+    next();
+    next();
+    for (PhoneNumber &number : session.theNumbers) {
+        if (number.id == taken)
+            number.user = {s("u-omar")};
+    }
+    session.change(session.lastKey(), CommandState::Rejected, refusal("phoneNumber", "taken", "Omar Haddad"));
+    settle();
+    EXPECT_EQ(wizard->currentPage(), 1);
+    EXPECT_EQ(row("phoneNumber")->shownHint(), s("(218) 555-0115 belongs to Omar Haddad. Choose another number."));
+    EXPECT_EQ(wizard->builder().setup(), before);
+    auto *combo = editor<PickerCombo>("phoneNumber");
+    combo->showPopup();
+    const QAbstractItemModel *model = combo->popup()->list()->model();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model->rowCount() > 1 && rowsThatEndWith(*model, Qt::DisplayRole, "0115") == 0; }));
+    combo->hidePopup();
+}
+
+TEST_F(SaveTest, Fault55_ADeviceTakenMeanwhileComesBackToItsPageAndCannotBePicked)
+{
+    open();
+    enterDetails();
+    next();
+    choose("advanced");
+    next();
+    const Device device = session.theDevices.first();
+    Q_EMIT wizard->devicePage()->devices()->chosen(device);
+    next();
+    const UserSetup before = wizard->builder().setup();
+    next();
+    session.theDevices.first().user = {s("u-omar")};
+    session.theDevices.first().userName = s("Omar Haddad");
+    session.change(session.lastKey(), CommandState::Rejected, refusal("device", "taken", "Omar Haddad"));
+    settle();
+    EXPECT_EQ(wizard->currentPage(), 2);
+    EXPECT_EQ(row("device")->shownHint(), s("This device belongs to Omar Haddad. Choose another one."));
+    EXPECT_EQ(wizard->builder().setup(), before);
+    DeviceSearchBox *devices = wizard->devicePage()->devices();
+    const QAbstractItemModel *model = devices->list()->model();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return model->rowCount() > 1 && rowsThatEndWith(*model, Qt::AccessibleTextRole, "assigned to Omar Haddad") == 1; }));
 }
 
 TEST_F(SaveTest, Fault55_SeveralRefusedFieldsOpenTheFirstPageAndAreAllMarked)
 {
     open();
     goToReview();
+    wizard->goTo(1);
+    type("extension", "204390");
+    next();
+    next();
     next();
     Error error = refusal("extension", "taken", "Omar Haddad");
     error.fields.append({s("username"), s("taken"), {}, {}, {}});
@@ -127,7 +223,7 @@ TEST_F(SaveTest, ADiskThatRefusesLosesNothing)
     next();
     EXPECT_EQ(wizard->currentPage(), 3);
     EXPECT_EQ(wizard->reviewPage()->failure(), s("This could not be saved on this computer."));
-    EXPECT_EQ(session.draftsDropped, 0);
+    EXPECT_TRUE(session.namesDropped.isEmpty());
     EXPECT_EQ(wizard->nextButton()->text(), s("Save"));
     session.submitError.reset();
     next();
@@ -144,7 +240,7 @@ TEST_F(SaveTest, OfflineTheCommandWaitsAndTheWizardCloses)
     next();
     EXPECT_EQ(queued.count(), 1);
     EXPECT_FALSE(wizard->isVisible());
-    EXPECT_FALSE(session.theDraft);
+    EXPECT_FALSE(session.theDraft());
 }
 
 TEST_F(SaveTest, GoingOfflineWhileSavingClosesItToo)

@@ -1,5 +1,6 @@
 #include "tests/ui/setupuser/wizardtest.h"
 #include "tests/ui/shell/byname.h"
+#include "ui/fields/tagedit.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
 #include "ui/wizards/setupuser/templatedialog.h"
 
@@ -81,6 +82,26 @@ TEST_F(SetupTemplatesTest, S1_7_ATemplateFillsTheRoleAndLeavesThePerson)
     settle();
     EXPECT_FALSE(named<PickerCombo>(*wizard, s("Start from a template"))) << "there is none left";
     EXPECT_EQ(wizard->builder().setup().department, s("Sales"));
+}
+
+TEST_F(SetupTemplatesTest, S1_7_ATemplateLeavesWhatItDoesNotSpeakOf)
+{
+    UserSetup role;
+    role.licence = {s("advanced")};
+    SetupTemplates(session, nullptr).keep(s("Advanced"), role);
+    open();
+    pick("department", "Claims");
+    editor<TagEdit>("tags")->setTags({s("night shift")});
+    wizard->builder().set(&UserSetup::tags, {s("night shift")});
+    auto *picker = named<PickerCombo>(*wizard, s("Start from a template"));
+    ASSERT_NE(picker, nullptr);
+    picker->setCurrentId(s("Advanced"));
+    Q_EMIT picker->picked(s("Advanced"));
+    settle();
+    const UserSetup &setup = wizard->builder().setup();
+    EXPECT_EQ(setup.licence.value, s("advanced"));
+    EXPECT_EQ(setup.department, s("Claims"));
+    EXPECT_EQ(setup.tags, QStringList{s("night shift")});
 }
 
 TEST_F(SetupTemplatesTest, S1_8_TheNextUserBeginsWithLanguageTimeZoneAndPlanOfTheLastOne)

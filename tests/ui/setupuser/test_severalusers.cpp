@@ -132,6 +132,16 @@ TEST_F(SeveralUsersTest, S4_9_WhoCannotBeSetUpSaysWhyAndIsLeftOut)
         s("1 user(s) ready. 4 line(s) left out. %1 station(s) left after this.").arg(session.theLicences.at(1).available() - 1)));
 }
 
+TEST_F(SeveralUsersTest, S3_11_AnAddressOfAnAccountManagerIsTakenToo)
+{
+    session.taken.insert(s("email/claire@q.example"), s("Claire Dufresne"));
+    open();
+    takeTemplate("Sales");
+    paste("Lena Novák\tlena@q.example\nClaire Roy\tclaire@q.example");
+    waitUntil(0, "Ready");
+    waitUntil(1, "claire@q.example is taken by Claire Dufresne.");
+}
+
 TEST_F(SeveralUsersTest, S1_13_MoreThanThereAreStationsAreLeftOut)
 {
     session.theLicences[1].total = session.theLicences[1].assigned + 1;

@@ -76,6 +76,38 @@ TEST(UserSetupBuilder, S4_11_ProposesAUsernameAndALineNameUntilTheyAreEdited)
     EXPECT_EQ(desk.builder.setup().lineName, s("Front desk"));
 }
 
+TEST(UserSetupBuilder, S4_11_ATakenProposalGivesWayToTheAddressTheNumberAndACounter)
+{
+    Desk desk;
+    desk.lena();
+    desk.builder.set(&UserSetup::email, s("lena.novak@quillhaven.example"));
+    desk.builder.set(&UserSetup::phoneNumber, {s("+12185550115")});
+    QStringList proposed;
+    for (int taken = 0; taken < 5; ++taken) {
+        proposed += desk.builder.setup().username;
+        EXPECT_TRUE(desk.builder.suggestAnother(s("username")));
+    }
+    EXPECT_EQ(proposed, (QStringList{s("lnovak"), s("lenanovak"), s("12185550115"), s("lnovak2"), s("lnovak3")}));
+    desk.builder.set(&UserSetup::username, s("lena"));
+    EXPECT_FALSE(desk.builder.suggestAnother(s("username"))) << "somebody typed it";
+    EXPECT_EQ(desk.builder.setup().username, s("lena"));
+}
+
+TEST(UserSetupBuilder, S4_10_S4_11_AUserIdOfLettersAndDigitsIsProposedToo)
+{
+    AccountPolicy policy;
+    policy.signInIdFormat = s("alphanumeric");
+    UserSetupBuilder builder(policy);
+    builder.set(&UserSetup::firstName, s("Lena"));
+    builder.set(&UserSetup::lastName, s("Novák"));
+    EXPECT_EQ(builder.setup().signInId, s("lnovak"));
+    EXPECT_TRUE(builder.suggestAnother(s("signInId")));
+    EXPECT_EQ(builder.setup().signInId, s("lnovak2"));
+    builder.set(&UserSetup::signInId, s("lena1"));
+    builder.set(&UserSetup::lastName, s("Okafor"));
+    EXPECT_EQ(builder.setup().signInId, s("lena1"));
+}
+
 TEST(UserSetupBuilder, APageIsCompleteWhenItsOwnFieldsHaveNoProblem)
 {
     Desk desk;

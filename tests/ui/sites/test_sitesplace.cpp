@@ -182,6 +182,53 @@ TEST_F(SitesTest, WhatWasTypedSurvivesNewerData)
     EXPECT_EQ(sent().edits.size(), 1);
 }
 
+TEST_F(SitesTest, S0_9_WhatWasTypedOutlivesAKillOfTheProgram)
+{
+    open();
+    edit("Pell Street");
+    typeNumber("(651) 555-0147");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.theUnfinished.contains(SitePane::draftName(s("site01"))); }));
+    const QHash<QString, QJsonObject> left = session.theUnfinished;
+    place.reset();
+    session.theUnfinished = left;
+    open();
+    edit("Oakmere");
+    EXPECT_NE(field("Outside phone number")->text(), s("(651) 555-0147")) << "it is of another site";
+    press("Cancel");
+    edit("Pell Street");
+    EXPECT_EQ(field("Outside phone number")->text(), s("(651) 555-0147"));
+    EXPECT_TRUE(shows(*place, s("Your draft is back.")));
+    press("Save");
+    EXPECT_EQ(sent().edits.size(), 1);
+    EXPECT_TRUE(session.theUnfinished.isEmpty());
+}
+
+TEST_F(SitesTest, Fault20_WhatWasSavedBeforeAKillIsNotTypedAgain)
+{
+    open();
+    edit("Pell Street");
+    typeNumber("(651) 555-0147");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session.theUnfinished.isEmpty(); }));
+    const QHash<QString, QJsonObject> left = session.theUnfinished;
+    press("Save");
+    place.reset();
+    session.theUnfinished = left; // killed before the draft was dropped
+    open();
+    edit("Pell Street");
+    EXPECT_FALSE(shows(*place, s("Your draft is back.")));
+    EXPECT_TRUE(session.theUnfinished.isEmpty());
+}
+
+TEST_F(SitesTest, S0_9_WhatIsGivenUpIsNoDraft)
+{
+    open();
+    edit("Pell Street");
+    typeNumber("(651) 555-0147");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session.theUnfinished.isEmpty(); }));
+    press("Cancel");
+    EXPECT_TRUE(session.theUnfinished.isEmpty());
+}
+
 TEST_F(SitesTest, LeavingASiteWithAnEditAsks)
 {
     open();

@@ -205,7 +205,7 @@ TEST_F(BulkTest, S2_21_ForwardingIsTurnedOffForThoseWhoForward)
     EXPECT_EQ(std::get<ChangeObject>(session.held.first()).edits.size(), 2);
 }
 
-TEST_F(BulkTest, S1_11_AWelcomeMailGoesToThoseWhoCanSignIn)
+TEST_F(BulkTest, S4_2_S4_18_AWelcomeMailGoesToThoseWhoCanSignIn)
 {
     QList<User> users = people(3);
     users[0].email.clear();

@@ -3,6 +3,7 @@
 #include "core/domain/phonetext.h"
 #include "ui/fields/agewords.h"
 #include "ui/fields/calloutbox.h"
+#include "ui/fields/columnsbox.h"
 #include "ui/fields/levelwords.h"
 #include "ui/fields/listwithpane.h"
 #include "ui/fields/plainlabel.h"
@@ -83,20 +84,28 @@ QWidget *AdministratorsPlace::makeHeader()
     name->addWidget(m_title);
     name->addWidget(m_count, 0, Qt::AlignBottom);
     name->addStretch(1);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addLayout(name);
-    words->addWidget(m_subtitle);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(m_theme.px("space.buttonGap"));
-    line->addLayout(words, 1);
-    line->addWidget(access);
-    line->addWidget(m_add);
+    auto *words = new QWidget;
+    auto *wordsColumn = new QVBoxLayout(words);
+    wordsColumn->setContentsMargins(0, 0, 0, 0);
+    wordsColumn->setSpacing(0);
+    wordsColumn->addLayout(name);
+    wordsColumn->addWidget(m_subtitle);
+    auto *buttons = new QWidget;
+    auto *buttonsLine = new QHBoxLayout(buttons);
+    buttonsLine->setContentsMargins(0, 0, 0, 0);
+    buttonsLine->setSpacing(m_theme.px("space.buttonGap"));
+    buttonsLine->addStretch(1);
+    buttonsLine->addWidget(access);
+    buttonsLine->addWidget(m_add);
+    auto *line = new ColumnsBox(m_theme.px("space.buttonGap"), m_theme.px("space.4"));
+    line->addCell(words);
+    line->addCell(buttons);
+    line->setStretch(1, 0);
     auto *column = new QVBoxLayout(header);
     const int margin = m_theme.px("space.pageMargin");
     column->setContentsMargins(margin, m_theme.px("space.5"), margin, m_theme.px("space.5"));
     column->setSpacing(m_theme.px("space.4"));
-    column->addLayout(line);
+    column->addWidget(line);
     column->addWidget(m_staff);
     column->addWidget(m_lost);
     connect(access, &QPushButton::clicked, this, &AdministratorsPlace::showAccessTable);

@@ -1,6 +1,7 @@
 #include "ui/places/administrators/removaldialog.h"
 
 #include "ui/fields/elidedlabel.h"
+#include "ui/fields/fitted.h"
 #include "ui/fields/plaintext.h"
 #include "ui/theme/theme.h"
 
@@ -12,6 +13,7 @@ namespace jackfield {
 
 namespace {
 
+constexpr int nameLetters = 12; // of a site, at least
 constexpr int rowsShown = 6;
 
 PlainLabel *wrapped(const QString &text, const char *kind)
@@ -83,7 +85,7 @@ RemovalDialog::RemovalDialog(Theme &theme, const Removal &removal, QWidget *pare
     keep->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
-    setFixedWidth(theme.px("layout.dialog.small"));
+    fitDialog(*this, theme.px("layout.dialog.small"));
 }
 
 QWidget *RemovalDialog::makeSites(Theme &theme, const Removal &removal)
@@ -106,6 +108,7 @@ QWidget *RemovalDialog::makeSites(Theme &theme, const Removal &removal)
     for (int row = 0; row < count; ++row) {
         const Site &site = removal.sites.at(row);
         auto *name = new ElidedLabel(site.name, "medium");
+        name->setMinimumWidth(name->fontMetrics().averageCharWidth() * nameLetters);
         name->setAccessibleName(tr("%1: from %2 to %3").arg(site.name, removal.one.displayName(), removal.heir));
         grid->addWidget(iconLabel(theme, QStringLiteral("site"), size, ColorRole::TextSecondary), row, 0);
         grid->addWidget(name, row, 1);

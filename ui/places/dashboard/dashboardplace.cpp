@@ -3,6 +3,7 @@
 #include "ui/fields/agewords.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/pending/commandwords.h"
+#include "ui/places/dashboard/administratorscard.h"
 #include "ui/places/dashboard/emergencycard.h"
 #include "ui/places/dashboard/numberscard.h"
 #include "ui/places/dashboard/pendingcard.h"
@@ -29,7 +30,14 @@ DashboardPlace::DashboardPlace(Session &session, Theme &theme, const Clock &cloc
     auto *page = new QWidget(this);
     m_line = new PlainLabel({}, "secondary", page);
     m_grid = new QGridLayout;
-    m_start = new StartCard(theme, page);
+    m_beginnings = new QWidget(page);
+    m_start = new StartCard(theme, m_beginnings);
+    m_administrators = new AdministratorsCard(theme, m_beginnings);
+    auto *beginnings = new QVBoxLayout(m_beginnings);
+    beginnings->setContentsMargins(0, 0, 0, 0);
+    beginnings->setSpacing(theme.px("space.cardGap"));
+    beginnings->addWidget(m_start, 1);
+    beginnings->addWidget(m_administrators, 1);
     m_pending = new PendingCard(theme, page);
     m_sync = new SyncCard(theme, page);
     m_emergency = new EmergencyCard(theme, page);
@@ -52,9 +60,14 @@ DashboardPlace::DashboardPlace(Session &session, Theme &theme, const Clock &cloc
     setFocusPolicy(Qt::NoFocus);
 
     connect(m_start, &StartCard::startRequested, this, &DashboardPlace::setUpUserRequested);
-    const auto allowStart = [this, &session] { m_start->allowFor(session.policy()); };
-    connect(&session, &Session::policyChanged, this, allowStart);
-    allowStart();
+    connect(m_administrators, &AdministratorsCard::openRequested, this, &DashboardPlace::administratorsRequested);
+    connect(m_administrators, &AdministratorsCard::addRequested, this, &DashboardPlace::addAdministratorRequested);
+    const auto showPolicy = [this, &session] {
+        m_start->allowFor(session.policy());
+        m_administrators->showPolicy(session.policy());
+    };
+    connect(&session, &Session::policyChanged, this, showPolicy);
+    showPolicy();
     connect(m_emergency, &EmergencyCard::userRequested, this, &DashboardPlace::userRequested);
     connect(m_pending, &PendingCard::fixRequested, this, &DashboardPlace::fixRequested);
     connect(m_pending, &PendingCard::discardRequested, this, &DashboardPlace::askToDiscard);
@@ -81,16 +94,23 @@ DashboardPlace::DashboardPlace(Session &session, Theme &theme, const Clock &cloc
     load();
 }
 
-void DashboardPlace::enter() { m_start->focusStart(); }
+void DashboardPlace::enter()
+{
+    if (m_start->isAllowed())
+        m_start->focusStart();
+    else
+        m_administrators->focusStart();
+}
+
+QList<QWidget *> DashboardPlace::cards() const { return {m_beginnings, m_pending, m_sync, m_emergency, m_stations, m_numbers}; }
 
 void DashboardPlace::arrange(int columns)
 {
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const QList<Card *> cards{m_start, m_pending, m_sync, m_emergency, m_stations, m_numbers};
-    for (int i = 0; i < cards.size(); ++i)
-        m_grid->addWidget(cards.at(i), i / columns, i % columns);
+    for (int i = 0; i < cards().size(); ++i)
+        m_grid->addWidget(cards().at(i), i / columns, i % columns);
     for (int column = 0; column < 3; ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
         m_grid->setColumnMinimumWidth(column, 0);
@@ -100,6 +120,11 @@ void DashboardPlace::arrange(int columns)
 void DashboardPlace::load()
 {
     const QString missing = tr("Not in this copy yet.");
+    whenDone(m_session.administrators(), this, [this, missing](const Result<QList<Administrator>> &administrators) {
+        m_administrators->setProblem(administrators ? QString() : missing);
+        if (administrators)
+            m_administrators->show(*administrators);
+    });
     whenDone(m_session.counts(), this, [this, missing](const Result<AccountCounts> &counts) {
         m_numbers->setProblem(counts ? QString() : missing);
         m_emergency->setProblem(counts ? QString() : missing);
@@ -133,7 +158,9 @@ void DashboardPlace::showActivity()
     else
         m_line->setText(name);
     const QString stamp = away ? AgeWords::asOf(activity.copyTime, now) : QString();
-    for (Card *card : {static_cast<Card *>(m_emergency), static_cast<Card *>(m_stations), static_cast<Card *>(m_numbers)})
+    for (Card *card :
+         {static_cast<Card *>(m_administrators), static_cast<Card *>(m_emergency), static_cast<Card *>(m_stations),
+          static_cast<Card *>(m_numbers)})
         card->setStamp(stamp);
     m_sync->show(activity, now);
     showCommands();
@@ -150,7 +177,7 @@ void DashboardPlace::askToDiscard(const CommandStatus &status)
                 Q_EMIT discardFailed(discarded.error());
             showCommands();
             // The button that was pressed is gone with its row.
-            m_start->focusStart();
+            enter();
         });
     });
     dialog->open();
@@ -159,7 +186,34 @@ void DashboardPlace::askToDiscard(const CommandStatus &status)
 void DashboardPlace::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    arrange(window()->width() < m_theme.px("layout.breakpoints.dashboardTwoColumnsBelow") ? 2 : 3);
+    fitColumns();
+}
+
+bool DashboardPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitColumns();
+    return done;
+}
+
+// As many columns as there is room for: large text has none for two.
+void DashboardPlace::fitColumns()
+{
+    int columns = window()->width() < m_theme.px("layout.breakpoints.dashboardTwoColumnsBelow") ? 2 : 3;
+    const auto needed = [this](int columns) {
+        int width = 2 * m_theme.px("space.pageMargin") + (columns - 1) * m_grid->spacing();
+        for (int column = 0; column < columns; ++column) {
+            int widest = 0;
+            for (int card = column; card < cards().size(); card += columns)
+                widest = qMax(widest, cards().at(card)->minimumSizeHint().width());
+            width += widest;
+        }
+        return width;
+    };
+    while (columns > 1 && needed(columns) > viewport()->width())
+        --columns;
+    arrange(columns);
 }
 
 } // namespace jackfield

@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace jackfield {
 
+class AdministratorsCard;
 class Card;
 class EmergencyCard;
 class NumbersCard;
@@ -28,10 +29,12 @@ class DashboardPlace final : public QScrollArea {
 public:
     DashboardPlace(Session &session, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
-    void enter(); ///< the focus starts on *Start*
+    void enter(); ///< the focus starts on *Start*, or where nobody can be set up on what there is
 
 Q_SIGNALS:
     void setUpUserRequested();
+    void administratorsRequested();
+    void addAdministratorRequested();
     void userRequested(const jackfield::UserId &id);
     void fixRequested(const jackfield::CommandStatus &status);
     void emergencyCountChanged(qint64 problems);
@@ -39,8 +42,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<QWidget *> cards() const;
+    void fitColumns();
     void arrange(int columns);
     void load();
     void showActivity();
@@ -53,6 +59,8 @@ private:
     PlainLabel *m_line;
     QGridLayout *m_grid;
     StartCard *m_start;
+    AdministratorsCard *m_administrators;
+    QWidget *m_beginnings; ///< the two of them, which are short, in the place of one card
     PendingCard *m_pending;
     SyncCard *m_sync;
     EmergencyCard *m_emergency;

@@ -26,6 +26,8 @@ StartCard::StartCard(Theme &theme, QWidget *parent)
 
 void StartCard::allowFor(const AccountPolicy &policy) { allow(m_start, policy, "users"); }
 
+bool StartCard::isAllowed() const { return m_start->isEnabled(); }
+
 void StartCard::focusStart() { m_start->setFocus(Qt::OtherFocusReason); }
 
 } // namespace jackfield

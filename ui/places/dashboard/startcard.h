@@ -15,6 +15,7 @@ public:
     explicit StartCard(Theme &theme, QWidget *parent = nullptr);
 
     void allowFor(const AccountPolicy &policy); ///< off for who may not set up users
+    bool isAllowed() const;
     void focusStart();
 
 Q_SIGNALS:

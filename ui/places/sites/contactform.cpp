@@ -2,6 +2,7 @@
 
 #include "core/domain/merge.h"
 #include "core/domain/phonetext.h"
+#include "ui/fields/calloutbox.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/flowlayout.h"
 #include "ui/fields/pickercombo.h"
@@ -18,6 +19,7 @@ namespace jackfield {
 ContactForm::ContactForm(Session &session, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_draft(new CalloutBox(theme, State::Pending))
     , m_contact(new PickerCombo(theme))
     , m_contactRow(new FieldRow(theme, tr("Customer admin e-mail"), m_contact))
     , m_name(new QLineEdit)
@@ -27,6 +29,9 @@ ContactForm::ContactForm(Session &session, Theme &theme, QWidget *parent)
     , m_hold(new QPushButton(tr("Save to pending")))
     , m_save(new QPushButton(tr("Save")))
 {
+    m_draft->setText(tr("Your draft is back."), tr("It is as you left it."));
+    connect(m_draft->addButton(tr("Start over")), &QPushButton::clicked, this, &ContactForm::startOverRequested);
+    m_draft->hide();
     m_contact->setEmptyText(tr("No registered administrator matches"));
     m_contactRow->setRequired(true);
     m_contactRow->setHelp(tr("Only registered administrators of %1").arg(session.account().name));
@@ -46,6 +51,7 @@ ContactForm::ContactForm(Session &session, Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px("space.fieldGap"));
+    column->addWidget(m_draft);
     for (FieldRow *row : {m_contactRow, m_nameRow, m_numberRow})
         column->addWidget(row);
     column->addLayout(buttons);
@@ -54,10 +60,12 @@ ContactForm::ContactForm(Session &session, Theme &theme, QWidget *parent)
         m_typed.contact = {id};
         m_contactRow->setError({});
         showName();
+        Q_EMIT edited();
     });
-    connect(m_number, &QLineEdit::textEdited, this, [this] {
+    connect(m_number, &QLineEdit::textChanged, this, [this] {
         m_numberRow->setError({});
         showButtons();
+        Q_EMIT edited();
     });
     connect(m_numberRow, &FieldRow::checkDue, this, &ContactForm::look);
     connect(m_hold, &QPushButton::clicked, this, [this] { save(true); });
@@ -81,6 +89,7 @@ void ContactForm::setAdministrators(const QList<Administrator> &administrators)
 void ContactForm::edit(const Site &site)
 {
     m_before = m_typed = site;
+    showDraftNote(false);
     m_contactRow->setError({});
     m_numberRow->setError({});
     fill();
@@ -208,6 +217,8 @@ void ContactForm::showProblems(const QList<FieldError> &problems)
         row->editor()->setFocus(Qt::OtherFocusReason);
     }
 }
+
+void ContactForm::showDraftNote(bool shown) { m_draft->setVisible(shown); }
 
 QWidget *ContactForm::firstField() const { return m_contact; }
 

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace jackfield {
 
+class CalloutBox;
 class FieldRow;
 class PickerCombo;
 class Theme;
@@ -32,12 +33,15 @@ public:
     void retype(const QList<FieldEdit> &edits);
     QList<FieldEdit> edits() const;
     void showProblems(const QList<FieldError> &problems);
+    void showDraftNote(bool shown);
     bool isChecking() const { return m_checking; } ///< Save was pressed, and the number is being looked at
     QWidget *firstField() const;
 
 Q_SIGNALS:
-    void saveRequested(bool held);
-    void saveRefused(); ///< the number is not one that can be ///< everything that can be checked here is right
+    void edited();
+    void saveRequested(bool held); ///< everything that can be checked here is right
+    void saveRefused();            ///< the number is not one that can be
+    void startOverRequested();
     void cancelRequested();
 
 protected:
@@ -56,6 +60,7 @@ private:
     QList<Administrator> m_administrators;
     Site m_before;
     Site m_typed;
+    CalloutBox *m_draft;
     PickerCombo *m_contact;
     FieldRow *m_contactRow;
     QLineEdit *m_name;

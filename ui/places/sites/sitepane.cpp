@@ -8,6 +8,7 @@
 #include "ui/fields/levelwords.h"
 #include "ui/fields/pill.h"
 #include "ui/pending/commandwords.h"
+#include "ui/pending/draft.h"
 #include "ui/places/sites/contactform.h"
 #include "ui/theme/theme.h"
 
@@ -37,6 +38,15 @@ SitePane::SitePane(Session &session, Theme &theme, const Clock &clock, QWidget *
     , m_scroll(new QScrollArea)
     , m_facts(new FactLines(theme))
     , m_form(new ContactForm(session, theme))
+    , m_draft(new Draft(
+          session, {},
+          [this] {
+              QJsonObject typed;
+              for (const FieldEdit &edit : m_form->edits())
+                  typed.insert(edit.field, edit.to);
+              return typed;
+          },
+          this))
     , m_offline(new CalloutBox(theme, State::Warning))
     , m_pending(new CalloutBox(theme, State::Pending))
     , m_note(new CalloutBox(theme, State::Neutral))
@@ -78,6 +88,12 @@ SitePane::SitePane(Session &session, Theme &theme, const Clock &clock, QWidget *
 
     connect(m_form, &ContactForm::saveRequested, this, &SitePane::save);
     connect(m_form, &ContactForm::cancelRequested, this, &SitePane::endEdit);
+    connect(m_form, &ContactForm::edited, m_draft, &Draft::touch);
+    connect(m_form, &ContactForm::startOverRequested, this, [this] {
+        m_draft->drop();
+        m_form->edit(withWaiting());
+        focusStart();
+    });
     connect(&session, &Session::commandChanged, this, &SitePane::showState);
     connect(&session, &Session::commandDropped, this, &SitePane::showState);
     connect(&session, &Session::policyChanged, this, &SitePane::showState);
@@ -243,10 +259,36 @@ void SitePane::showRead()
     m_facts->setFacts({email, name, {tr("Outside phone number"), number}});
 }
 
+QString SitePane::draftName(const QString &of) { return QStringLiteral("site-contact/") + of; }
+
 void SitePane::beginEdit()
 {
     if (!m_edit->isEnabled() || !m_form->isHidden())
         return;
+    openForm();
+    m_draft->setName(draftName(m_site.id.value));
+    offerDraft();
+}
+
+// What is there already, or waits, is no edit any more.
+void SitePane::offerDraft()
+{
+    m_draft->read([this](const QJsonObject &kept, bool) {
+        if (kept.isEmpty() || m_form->isHidden())
+            return;
+        QList<FieldEdit> edits;
+        for (auto field = kept.constBegin(); field != kept.constEnd(); ++field)
+            edits += FieldEdit{field.key(), {}, *field};
+        m_form->retype(edits);
+        if (m_form->edits().isEmpty())
+            m_draft->drop();
+        else
+            m_form->showDraftNote(!m_fixing);
+    });
+}
+
+void SitePane::openForm()
+{
     m_form->setAdministrators(m_administrators);
     m_form->edit(withWaiting());
     m_form->show();
@@ -258,6 +300,8 @@ void SitePane::beginEdit()
 
 void SitePane::endEdit()
 {
+    if (!m_form->isHidden())
+        m_draft->drop();
     const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
     m_fixing.reset();
     m_form->hide();
@@ -276,10 +320,14 @@ bool SitePane::isEdited() const { return !m_form->isHidden() && !m_form->edits()
 void SitePane::fix(const CommandStatus &status)
 {
     endEdit();
+    if (!m_edit->isEnabled())
+        return;
     m_fixing = status.key;
-    beginEdit();
+    openForm();
     m_form->retype(std::get<ChangeObject>(status.command).edits);
     m_form->showProblems(status.error.fields);
+    m_draft->setName(draftName(status.key.value));
+    offerDraft();
 }
 
 void SitePane::save(bool held)

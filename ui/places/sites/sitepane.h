@@ -15,13 +15,14 @@ namespace jackfield {
 
 class CalloutBox;
 class ContactForm;
+class Draft;
 class FactLines;
 class Pill;
 class PlainLabel;
 class Theme;
 
 /// Manage Site (S0.9): whether it is online, and its contact information, to be read and edited in place. A site that is offline is edited all
-/// the same: the change waits until it returns (S0.8).
+/// the same: the change waits until it returns (S0.8). What is typed is kept as a draft of that site until it is saved or given up.
 class SitePane final : public QFrame {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
     bool isEdited() const;
     bool isSaving() const; ///< what was typed is on its way to be kept; settled() says how that ended
     void focusStart();
+    static QString draftName(const QString &of); ///< of a site's id, or of a refused change's key
 
 public Q_SLOTS:
     void beginEdit();
@@ -55,6 +57,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeContact();
+    void openForm();
+    void offerDraft();
     void endEdit();
     void showRead();
     void showState();
@@ -77,6 +81,7 @@ private:
     Pill *m_editing = nullptr;
     FactLines *m_facts;
     ContactForm *m_form;
+    Draft *m_draft;
     CalloutBox *m_offline;
     CalloutBox *m_pending;
     CalloutBox *m_note;

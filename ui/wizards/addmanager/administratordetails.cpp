@@ -93,7 +93,10 @@ QLineEdit *AdministratorDetails::addText(const char *field, const QString &label
     m_texts.insert(name, edit);
     m_rows.insert(name, row);
     m_order += name;
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) {
+    // Not textEdited: assistive technology that types for a person does not raise it.
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) {
+        if (m_isShowing)
+            return;
         fromJson(QJsonObject{{QLatin1String(field), text}}, m_typed);
         changed(field);
     });
@@ -143,7 +146,9 @@ void AdministratorDetails::addLanguages()
         radio->setObjectName(language.id);
         m_languages->addButton(radio);
         line->addWidget(radio);
-        connect(radio, &QRadioButton::clicked, this, [this, id = language.id] {
+        connect(radio, &QRadioButton::toggled, this, [this, id = language.id](bool on) {
+            if (!on || m_isShowing)
+                return;
             m_typed.language = id;
             changed("language");
         });
@@ -171,6 +176,7 @@ void AdministratorDetails::addNotes()
 
 void AdministratorDetails::type(const Administrator &administrator)
 {
+    m_isShowing = true;
     m_typed = administrator;
     const AccountPolicy policy = m_session.policy();
     if (m_typed.language.isEmpty() && !policy.languages.isEmpty())
@@ -184,6 +190,7 @@ void AdministratorDetails::type(const Administrator &administrator)
     }
     for (QAbstractButton *radio : m_languages->buttons())
         radio->setChecked(radio->objectName() == m_typed.language);
+    m_isShowing = false;
     if (m_brand)
         m_brand->setCurrentId(m_typed.brandingDomain);
     if (m_before.id.isEmpty())

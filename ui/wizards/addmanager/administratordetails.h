@@ -69,6 +69,7 @@ private:
     PickerCombo *m_brand = nullptr;
     QWidget *m_draft = nullptr;
     QString m_asked;
+    bool m_isShowing = false; ///< what stands in the fields is not typed
 };
 
 } // namespace jackfield

@@ -4,14 +4,13 @@
 #include "ui/fields/wizarddialog.h"
 #include "ui/pending/gate.h"
 
-#include <QTimer>
-
 #include <functional>
 
 namespace jackfield {
 
 class AdministratorDetails;
 class AdministratorReview;
+class Draft;
 class Saving;
 
 /// What the wizard begins with.
@@ -21,7 +20,8 @@ struct AdministratorStart {
 };
 
 /// Adds an administrator or account manager, or changes one (S0.5, S0.6, S3.9). It ends in one command for each Save, however often the button is
-/// pressed. When the provider refuses, it goes back to the field, with everything typed still there.
+/// pressed. When the provider refuses, it goes back to the field, with everything typed still there. What is typed is kept as a draft: of
+/// somebody new, of each person that is changed, and of each refused command.
 class AdministratorWizard final : public WizardDialog {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ public:
     AdministratorDetails *details() const { return m_details; }
     /// What stands before Save.
     void setGate(Gate gate) { m_gate = std::move(gate); }
+    static QString draftName(const QString &of = {}); ///< of an id or a refused command's key; empty: of somebody new
 
     void reject() override;
 
@@ -48,8 +49,11 @@ protected:
 private:
     void save();
     Command command() const;
+    QJsonObject typed() const;
     void offerDraft();
-    void keepDraft();
+    void takeDraft(const Administrator &draft);
+    void findSaved(const Administrator &draft, std::function<void(bool isSaved)> then);
+    bool isPointless(const Administrator &draft) const;
     void startOver();
     void load(const CommandStatus &refused);
     void applied(const CommandStatus &status);
@@ -64,7 +68,7 @@ private:
     AdministratorDetails *m_details;
     AdministratorReview *m_review;
     Saving *m_saving;
-    QTimer m_draftTimer;
+    Draft *m_draft;
     bool m_holdsInput = false;
     IdempotencyKey m_toReplace; ///< the refused command that this one corrects
 };

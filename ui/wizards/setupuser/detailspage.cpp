@@ -57,7 +57,7 @@ DetailsPage::DetailsPage(Session &session, Theme &theme, UserSetupBuilder &build
     body()->addWidget(m_draft);
     auto *picker = new TemplatePicker(theme, templates, builder);
     connect(picker, &TemplatePicker::roleChosen, this, [this](const UserSetup &role) {
-        this->builder().take(role, SetupTemplates::fields());
+        this->builder().take(role, SetupTemplates::spokenOf(role));
     });
     body()->addWidget(picker);
 
@@ -155,7 +155,8 @@ FieldRow *DetailsPage::addText(const char *field, QString UserSetup::*member, co
     auto *edit = new QLineEdit;
     auto *row = new FieldRow(theme(), label, edit);
     edit->setMaxLength(254);
-    connect(edit, &QLineEdit::textEdited, this, [this, member](const QString &text) { builder().set(member, text); });
+    // Not textEdited: assistive technology that types for a person does not raise it, and a completion does not either.
+    connect(edit, &QLineEdit::textChanged, this, [this, member](const QString &text) { builder().set(member, text); });
     const auto reader = [this, edit, member] {
         if (edit->text() != setup().*member)
             edit->setText(setup().*member);
@@ -217,7 +218,7 @@ void DetailsPage::addSwitches()
     m_adminLevel = new PickerCombo(theme());
     m_adminLevel->setAccessibleName(tr("Admin type"));
     m_adminLevel->setItems(itemsOf(builder().policy().adminLevels));
-    m_adminLevel->setFixedWidth(170);
+    m_adminLevel->setFixedWidth(qMax(170, m_adminLevel->minimumSizeHint().width()));
     auto *adminLine = new QHBoxLayout;
     adminLine->setSpacing(theme().px("space.4"));
     adminLine->addWidget(m_admin);
@@ -256,11 +257,6 @@ void DetailsPage::completeEmail(Session &session)
     connect(&builder(), &UserSetupBuilder::changed, edit, [this, addresses](const QString &field) {
         if (field == QLatin1String("firstName") || field == QLatin1String("lastName"))
             addresses->setStringList({m_pattern.address(setup().firstName, setup().lastName)});
-    });
-    // What is completed counts as typed; the field does not call it edited.
-    connect(edit, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
-        if (edit->hasFocus())
-            builder().set(&UserSetup::email, text);
     });
 }
 

@@ -33,7 +33,7 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
         return {};
     const Device &device = m_devices.at(index.row());
     const bool free = device.user.isEmpty();
-    const bool chosen = device.id == m_chosen;
+    const bool chosen = free && device.id == m_chosen; // one that was taken meanwhile is not
     switch (role) {
     case Qt::DisplayRole: return shownText(device.displayName());
     case MacRole: return shownText(device.mac);

@@ -41,7 +41,9 @@ DevicePage::DevicePage(Session &session, Theme &theme, UserSetupBuilder &builder
         this->builder().set(&UserSetup::newDeviceType, type);
         this->builder().set(&UserSetup::device, {});
     });
-    connect(m_newDevice->mac(), &QLineEdit::textEdited, this, [this] {
+    connect(m_newDevice->mac(), &QLineEdit::textChanged, this, [this] {
+        if (m_newDevice->mac()->mac() == setup().newDeviceMac)
+            return; // it is only shown
         this->builder().set(&UserSetup::newDeviceMac, m_newDevice->mac()->mac());
         this->builder().set(&UserSetup::device, {});
     });
@@ -92,7 +94,7 @@ void DevicePage::addPorts()
     m_lineName->setMaxLength(64);
     auto *nameRow = new FieldRow(theme(), tr("Line name"), m_lineName);
     nameRow->setHelp(tr("Shown on the phone's screen"));
-    connect(m_lineName, &QLineEdit::textEdited, this, [this](const QString &text) { builder().set(&UserSetup::lineName, text); });
+    connect(m_lineName, &QLineEdit::textChanged, this, [this](const QString &text) { builder().set(&UserSetup::lineName, text); });
     bind("lineName", nameRow);
     line->addWidget(nameRow, 1, Qt::AlignTop);
     body()->addLayout(line);

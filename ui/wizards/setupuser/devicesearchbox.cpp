@@ -124,7 +124,7 @@ void DeviceSearchBox::pick(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const Device device = m_model->at(row);
-    if (!device.user.isEmpty() && device.id != m_chosen)
+    if (!device.user.isEmpty())
         Q_EMIT holderRequested(device.user);
     else if (device.id == m_chosen)
         Q_EMIT cleared();

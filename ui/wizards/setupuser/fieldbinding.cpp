@@ -117,8 +117,8 @@ void FieldBinding::showVerdict(const QString &value, const Verdict &verdict, boo
         m_row.setOk(m_freeText.isEmpty() ? QString() : m_freeText.arg(value));
         return;
     }
-    if (m_field == QLatin1String("username") && !m_builder.wasEdited(m_field))
-        return m_builder.withdrawUsername();
+    if (m_builder.suggestAnother(m_field))
+        return ask();
     m_builder.refuse({{m_field, QStringLiteral("taken"), {}, verdict.holderId, verdict.holderName}});
 }
 

@@ -24,6 +24,7 @@ namespace jackfield {
 namespace {
 
 constexpr int numbersShown = 100;
+constexpr int extensionsLookedAt = 20; // the copy may not know yet of some that are taken
 
 // A number in a sentence stays on one line.
 QString unbroken(QString number) { return number.replace(u' ', QChar::Nbsp).replace(u'-', QChar(0x2011)); }
@@ -94,12 +95,25 @@ void NumberStationPage::addNumber(QVBoxLayout &column)
     m_extensionRow = new FieldRow(theme(), tr("Extension"), m_extension);
     m_extensionRow->setNote(tr("Needed without a number"));
     m_extensionRow->setHelp(tr("Must be unique in this phone system."));
-    connect(m_extension, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_extension, &QLineEdit::textChanged, this, [this](const QString &text) {
         builder().set(&UserSetup::extension, text.trimmed());
     });
     connect(&builder(), &UserSetupBuilder::changed, m_extension, [this](const QString &field) {
         if (field == QLatin1String("extension") && m_extension->text().trimmed() != setup().extension)
             m_extension->setText(setup().extension);
+    });
+    m_otherExtension = new QPushButton(tr("Use %1").arg(m_freeExtension));
+    Theme::setKind(m_otherExtension, "link");
+    m_otherExtension->hide();
+    m_extensionRow->addCorner(m_otherExtension);
+    connect(m_otherExtension, &QPushButton::clicked, this, [this] {
+        builder().set(&UserSetup::extension, m_freeExtension);
+        m_extension->setFocus(Qt::OtherFocusReason);
+        Q_EMIT m_extensionRow->checkDue();
+    });
+    connect(&builder(), &UserSetupBuilder::changed, this, [this](const QString &field) {
+        if (field == QLatin1String("extension"))
+            lookForAnotherExtension();
     });
     bind("extension", m_extensionRow)->askProvider(m_session, tr("%1 is free"));
     column.addWidget(m_extensionRow);
@@ -186,6 +200,45 @@ void NumberStationPage::refreshChoices()
     }
 }
 
+// Of one that is taken: the next one that is free. A suggestion that nobody has touched gives way to it; what a person typed stays, and a
+// click puts it in.
+void NumberStationPage::lookForAnotherExtension()
+{
+    const QString taken = setup().extension;
+    const std::optional<FieldError> problem = builder().problem(QStringLiteral("extension"));
+    m_otherExtension->hide();
+    if (taken != m_freeExtension)
+        m_extensionRow->setHint(FieldRow::Hint::Caution, {});
+    if (!problem || problem->code != QLatin1String("taken"))
+        return;
+    whenDone(
+        m_session.freeExtensions(extensionsLookedAt), this,
+        [this, taken, holder = problem->holderName](const Result<QStringList> &extensions) {
+            if (taken != setup().extension)
+                return;
+            for (const QString &free : extensions.value_or(QStringList())) {
+                if (!builder().wasRefused(QStringLiteral("extension"), free))
+                    return offerExtension(free, taken, holder);
+            }
+        });
+}
+
+void NumberStationPage::offerExtension(const QString &free, const QString &taken, const QString &holder)
+{
+    m_freeExtension = free;
+    if (builder().wasEdited(QStringLiteral("extension"))) {
+        m_otherExtension->setText(tr("Use %1").arg(free));
+        m_otherExtension->show();
+        return;
+    }
+    builder().suggestExtension(free);
+    m_extensionRow->setHint(
+        FieldRow::Hint::Caution,
+        holder.isEmpty() ? tr("%1 was taken meanwhile. This is the next free one.").arg(taken)
+                         : tr("%1 belongs to %2. This is the next free one.").arg(taken, holder));
+    Q_EMIT m_extensionRow->checkDue();
+}
+
 void NumberStationPage::showNumber()
 {
     const NumberId number = setup().phoneNumber;
@@ -234,6 +287,7 @@ void NumberStationPage::read()
     if (m_plan)
         m_plan->setCurrentId(setup().callingPlan);
     setSubtitle(setup().displayName());
+    lookForAnotherExtension();
     showNumber();
     showStations();
     showPortal();

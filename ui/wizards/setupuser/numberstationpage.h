@@ -4,6 +4,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -35,6 +36,8 @@ protected:
 private:
     void addNumber(QVBoxLayout &column);
     void addStation(QVBoxLayout &column);
+    void lookForAnotherExtension();
+    void offerExtension(const QString &free, const QString &taken, const QString &holder);
     void showNumber();
     void showStations();
     void showPortal();
@@ -42,6 +45,8 @@ private:
     Session &m_session;
     PickerCombo *m_number = nullptr;
     QLineEdit *m_extension = nullptr;
+    QPushButton *m_otherExtension;
+    QString m_freeExtension; ///< the last one that was offered for one that is taken
     FieldRow *m_extensionRow = nullptr;
     CalloutBox *m_emergency = nullptr;
     StationChooser *m_stations = nullptr;

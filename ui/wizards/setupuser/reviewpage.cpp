@@ -141,12 +141,12 @@ void ReviewPage::showAfterwards()
         QString text;
     };
     QList<Line> lines;
-    if (!user.email.isEmpty() && user.portalAccess) {
-        lines.append(
-            {"mail",
-             user.blockWelcomeMail ? tr("No welcome mail goes out now. You can send it later.")
-                                   : tr("A welcome mail goes to %1.").arg(user.email)});
-    }
+    lines.append(
+        {"mail",
+         user.email.isEmpty()        ? tr("No mail goes out: there is no e-mail address.")
+             : !user.portalAccess    ? tr("No mail goes out: there is no voice portal access.")
+             : user.blockWelcomeMail ? tr("No welcome mail goes out now. You can send it later.")
+                                     : tr("A welcome mail goes to %1.").arg(user.email)});
     if (!user.phoneNumber.isEmpty())
         lines.append({"e911", tr("We ask you for the emergency address.")});
     if (const std::optional<Licence> licence = builder().licence(); licence && !licence->applications.isEmpty())
@@ -173,7 +173,6 @@ void ReviewPage::showAfterwards()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     m_after->addContent(m_afterLines);
-    m_after->setVisible(!lines.isEmpty());
     m_after->setAccessibleDescription(afterwards());
 }
 

@@ -9,6 +9,19 @@
 
 namespace jackfield {
 
+namespace {
+
+constexpr int nameWidth = 126;
+
+PlainLabel *wrapped(const QString &text, const char *kind)
+{
+    auto *label = new PlainLabel(text, kind);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
 ReviewSection::ReviewSection(Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -22,22 +35,27 @@ ReviewSection::ReviewSection(Theme &theme, const QString &name, QWidget *parent)
     auto *line = new QFrame;
     Theme::setKind(line, "line");
     column->addWidget(line);
-    auto *row = new QHBoxLayout;
-    auto *title = new PlainLabel(name, "strong");
-    title->setFixedWidth(126);
-    title->setWordWrap(true);
+    auto *title = wrapped(name, "strong");
     Theme::setKind(m_edit, "link");
     Theme::setStyleProperty(m_edit, "compact", true);
     m_edit->setAccessibleName(tr("Edit: %1").arg(name));
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.px("space.6"));
-    row->addWidget(title, 0, Qt::AlignTop);
-    row->addLayout(m_grid, 1);
+    // Large text has no room for both beside one another.
+    const bool isAbove = title->fontMetrics().height() > nameWidth / 5;
+    if (!isAbove)
+        title->setFixedWidth(nameWidth);
+    row->addWidget(title, isAbove ? 1 : 0, Qt::AlignTop);
+    if (!isAbove)
+        row->addLayout(m_grid, 1);
     row->addWidget(m_edit, 0, Qt::AlignTop);
     m_grid->setHorizontalSpacing(theme.px("space.6"));
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnMinimumWidth(0, 130);
     m_grid->setColumnStretch(1, 1);
     column->addLayout(row);
+    if (isAbove)
+        column->addLayout(m_grid);
 }
 
 void ReviewSection::setLines(const QList<Line> &lines)
@@ -47,16 +65,17 @@ void ReviewSection::setLines(const QList<Line> &lines)
     m_text.clear();
     for (int at = 0; at < lines.size(); ++at) {
         const Line &line = lines.at(at);
-        auto *label = new PlainLabel(line.label, "secondary");
-        label->setWordWrap(true);
+        auto *label = wrapped(line.label, "secondary");
         auto *value = new QWidget;
         auto *row = new QHBoxLayout(value);
         row->setContentsMargins(0, 0, 0, 0);
         auto *text = new PlainLabel(line.value);
         text->setWordWrap(line.note.isEmpty());
-        row->addWidget(text, line.note.isEmpty() ? 1 : 0);
-        if (!line.note.isEmpty())
-            row->addWidget(new PlainLabel(line.note, "note"), 1);
+        row->addWidget(text, line.note.isEmpty() ? 1 : 0, Qt::AlignTop);
+        if (!line.note.isEmpty()) {
+            text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+            row->addWidget(wrapped(line.note, "note"), 1, Qt::AlignTop);
+        }
         m_grid->addWidget(label, at, 0, Qt::AlignTop);
         m_grid->addWidget(value, at, 1, Qt::AlignTop);
         m_lines << label << value;

@@ -88,6 +88,30 @@ const QStringList &SetupTemplates::fields()
     return all;
 }
 
+QStringList SetupTemplates::spokenOf(const UserSetup &role)
+{
+    const QJsonObject whole = toJson(role);
+    const QJsonObject nothing = toJson(UserSetup());
+    QStringList spoken = fields();
+    // Whoever says which station, says what of the portal.
+    spoken.removeIf([&](const QString &field) {
+        const bool isOfStation = field == QLatin1String("portalAccess") && !role.licence.isEmpty();
+        return whole.value(field) == nothing.value(field) && !isOfStation;
+    });
+    return spoken;
+}
+
+UserSetup SetupTemplates::over(const UserSetup &setup, const UserSetup &role)
+{
+    const QJsonObject whole = toJson(role);
+    QJsonObject said;
+    for (const QString &field : spokenOf(role))
+        said.insert(field, whole.value(field));
+    UserSetup both = setup;
+    fromJson(said, both);
+    return both;
+}
+
 UserSetup SetupTemplates::roleOf(const UserSetup &setup) { return roleIn(toJson(setup)); }
 
 // A user's fields have the names that they have in a set-up.

@@ -21,6 +21,10 @@ public:
     void drop(const QString &name);
 
     static const QStringList &fields(); ///< of a set-up that are the role
+    /// Of those, what this role speaks of: the rest stays as it was typed.
+    static QStringList spokenOf(const UserSetup &role);
+    /// The first one with what the second speaks of.
+    static UserSetup over(const UserSetup &setup, const UserSetup &role);
     /// What of a set-up, or of a user, is the role.
     static UserSetup roleOf(const UserSetup &setup);
     static UserSetup roleOf(const User &user);

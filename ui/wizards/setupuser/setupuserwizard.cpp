@@ -1,12 +1,15 @@
 #include "ui/wizards/setupuser/setupuserwizard.h"
 
+#include "core/domain/fieldjson.h"
 #include "ui/fields/fieldrow.h"
+#include "ui/pending/draft.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/setupuser/detailspage.h"
 #include "ui/wizards/setupuser/devicepage.h"
 #include "ui/wizards/setupuser/devicesearchbox.h"
 #include "ui/wizards/setupuser/numberstationpage.h"
 #include "ui/wizards/setupuser/reviewpage.h"
+#include "ui/wizards/setupuser/savedsetups.h"
 #include "ui/wizards/setupuser/setupproblems.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
 
@@ -18,13 +21,17 @@ namespace jackfield {
 SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent, const std::optional<RefusedSetup> &refused)
     : WizardDialog(theme, tr("Set up a user"), parent)
     , m_session(session)
+    , m_isCorrection(refused.has_value())
     , m_builder(session.policy())
     , m_templates(new SetupTemplates(session, this))
     , m_details(new DetailsPage(session, theme, m_builder, *m_templates))
     , m_numberStation(new NumberStationPage(session, theme, m_builder))
     , m_device(new DevicePage(session, theme, m_builder))
     , m_review(new ReviewPage(session, theme, m_builder, [this] { return m_device->chosenDevice(); }))
-    , m_another(new QCheckBox(tr("Set up another user after this")))
+    , m_another(new QCheckBox(tr("Save and set up another"), this))
+    , m_draft(new Draft(
+          session, draftName(refused ? refused->key : IdempotencyKey()),
+          [this] { return m_builder.holdsInput() ? toJson(m_builder.setup()) : QJsonObject(); }, this))
 {
     addPage(m_details, tr("Details"), tr("Name, e-mail, sign-in"));
     addPage(m_numberStation, tr("Number and station"), tr("Number, license, apps"));
@@ -32,19 +39,22 @@ SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent
     addPage(m_review, tr("Review"), tr("Check and save"));
     setFinishText(tr("Save"));
     setNote(tr("Draft kept until you finish or discard it"));
-    setLastPageWidget(m_another);
+    if (refused)
+        m_another->hide(); // nobody else follows a correction
+    else
+        setLastPageWidget(m_another);
 
     connect(m_details, &DetailsPage::startOverRequested, this, &SetUpUserWizard::startOver);
     connect(m_device, &DevicePage::openUserRequested, this, &SetUpUserWizard::openUserRequested);
     connect(m_review, &ReviewPage::editRequested, this, [this](SetupPage page) { goTo(int(page)); });
 
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(500);
-    connect(&m_draftTimer, &QTimer::timeout, this, &SetUpUserWizard::keepDraft);
-    connect(&m_builder, &UserSetupBuilder::changed, this, [this] {
+    const auto keepSoon = [this] {
         if (!isBusy())
-            m_draftTimer.start();
-    });
+            m_draft->touch();
+    };
+    connect(&m_builder, &UserSetupBuilder::changed, this, keepSoon);
+    connect(&m_builder, &UserSetupBuilder::loaded, this, keepSoon);
+    connect(this, &WizardDialog::pageChanged, m_draft, &Draft::keep);
     m_patience.setSingleShot(true);
     m_patience.setInterval(2000);
     connect(&m_patience, &QTimer::timeout, this, &SetUpUserWizard::goOnInBackground);
@@ -74,18 +84,10 @@ SetUpUserWizard::SetUpUserWizard(Session &session, Theme &theme, QWidget *parent
     });
 
     loadChoices();
-    if (refused) {
-        m_toReplace = refused->key;
-        m_builder.load(refused->setup);
-        m_builder.refuse(refused->errors);
-        SetupPage page = SetupPage::Review;
-        for (const FieldError &error : refused->errors)
-            page = qMin(page, UserSetupBuilder::pageOf(error.field));
-        goTo(int(page));
-        focusField(this->page(int(page))->showProblems());
-    } else {
+    if (refused)
+        correct(*refused);
+    else
         offerDraft();
-    }
 }
 
 SetUpUserWizard::~SetUpUserWizard() { deletePages(); } // while the builder that they refer to is there
@@ -102,18 +104,82 @@ void SetUpUserWizard::loadChoices()
     });
 }
 
+QString SetUpUserWizard::draftName(const IdempotencyKey &refused)
+{
+    const QString name = commandKind(SetUpUser{});
+    return refused.isEmpty() ? name : name + u'/' + refused.value;
+}
+
+void SetUpUserWizard::correct(const RefusedSetup &refused)
+{
+    m_toReplace = refused.key;
+    m_builder.load(refused.setup);
+    m_draft->begin(toJson(m_builder.setup()));
+    m_builder.refuse(refused.errors);
+    showRefused(refused.errors);
+    m_draft->read([this](const QJsonObject &kept, bool handedIn) {
+        UserSetup draft;
+        fromJson(kept, draft);
+        if (kept.isEmpty())
+            return;
+        if (!handedIn)
+            return takeCorrection(draft);
+        SavedSetups::find(m_session, draft, m_toReplace, this, [this, draft](bool isSaved) {
+            if (!isSaved)
+                return takeCorrection(draft);
+            m_draft->drop();
+            m_session.discard(m_toReplace);
+            accept();
+        });
+    });
+}
+
+void SetUpUserWizard::takeCorrection(const UserSetup &draft)
+{
+    m_builder.load(draft);
+    m_draft->begin(toJson(m_builder.setup()));
+}
+
+// Opens the first page that owns one of these fields.
+void SetUpUserWizard::showRefused(const QList<FieldError> &errors)
+{
+    SetupPage first = SetupPage::Review;
+    for (const FieldError &error : errors)
+        first = qMin(first, UserSetupBuilder::pageOf(error.field));
+    for (int at = pageCount() - 1; at > int(first); --at)
+        page(at)->showProblems();
+    goTo(int(first));
+    focusField(page(int(first))->showProblems());
+}
+
 void SetUpUserWizard::offerDraft()
 {
-    whenDone(m_session.draft(), this, [this](const Result<UserSetup> &draft) {
-        if (draft && !m_builder.holdsInput()) {
-            m_builder.load(*draft);
-            m_details->showDraftNote(true);
-        }
-        m_draftRead = true;
-        if (!draft)
-            beginAsLast();
-        takeGiven();
+    m_draft->read([this](const QJsonObject &kept, bool handedIn) {
+        if (kept.isEmpty())
+            return begin({});
+        UserSetup draft;
+        fromJson(kept, draft);
+        if (!handedIn)
+            return begin(draft);
+        SavedSetups::find(m_session, draft, {}, this, [this, draft](bool isSaved) {
+            if (isSaved)
+                m_draft->drop();
+            begin(isSaved ? std::nullopt : std::optional(draft));
+        });
     });
+}
+
+void SetUpUserWizard::begin(const std::optional<UserSetup> &draft)
+{
+    m_draftRead = true;
+    if (!draft) {
+        beginAsLast();
+    } else if (!m_builder.holdsInput()) {
+        m_builder.load(*draft);
+        m_draft->begin(toJson(m_builder.setup()));
+        m_details->showDraftNote(true);
+    }
+    takeGiven();
 }
 
 void SetUpUserWizard::startWith(const UserSetup &given, const std::optional<Device> &device)
@@ -164,18 +230,10 @@ void SetUpUserWizard::takeGiven()
 void SetUpUserWizard::startOver()
 {
     m_builder.reset();
-    m_draftTimer.stop();
-    m_session.dropDraft();
+    m_draft->drop();
     m_details->showDraftNote(false);
     goTo(0);
     m_numberStation->refreshChoices();
-}
-
-void SetUpUserWizard::keepDraft()
-{
-    m_draftTimer.stop();
-    if (m_builder.holdsInput())
-        m_session.keepDraft(m_builder.setup());
 }
 
 void SetUpUserWizard::finish()
@@ -183,7 +241,7 @@ void SetUpUserWizard::finish()
     if (isBusy())
         return;
     m_review->showFailure({}, {});
-    m_draftTimer.stop();
+    m_draft->handIn();
     m_storing = true;
     m_heard.clear();
     setBusy(true, tr("Saving…"));
@@ -194,7 +252,7 @@ void SetUpUserWizard::finish()
         if (key)
             return submitted(*key);
         endSaving();
-        keepDraft();
+        m_draft->keep();
         const SetupProblems::Sentence sentence = SetupProblems::ofSave(key.error(), m_builder);
         m_review->showFailure(sentence.bold, sentence.plain);
     });
@@ -203,7 +261,7 @@ void SetUpUserWizard::finish()
 void SetUpUserWizard::submitted(const IdempotencyKey &key)
 {
     m_key = key;
-    m_session.dropDraft();
+    m_draft->drop();
     m_templates->remember(m_builder.finished());
     if (!m_toReplace.isEmpty()) {
         m_session.discard(m_toReplace);
@@ -269,31 +327,31 @@ void SetUpUserWizard::refused(const Error &error)
 {
     const IdempotencyKey key = m_key;
     endSaving();
-    m_session.discard(key); // corrected, it is a new command
-    m_session.keepDraft(m_builder.setup());
+    if (m_isCorrection) {
+        // It stays where the one was that it replaced, until it is right.
+        m_toReplace = key;
+        m_draft->setName(draftName(key));
+        m_draft->begin(toJson(m_builder.setup()));
+    } else {
+        // Corrected, it is a new command. What was typed is safe before this one goes.
+        m_draft->handIn();
+        m_session.discard(key);
+        m_draft->keep();
+    }
 
     QList<FieldError> owned;
-    SetupPage page = SetupPage::Review;
     for (const FieldError &field : error.fields) {
-        const SetupPage owner = UserSetupBuilder::pageOf(field.field);
-        if (owner == SetupPage::Review)
-            continue;
-        owned.append(field);
-        page = qMin(page, owner);
+        if (UserSetupBuilder::pageOf(field.field) != SetupPage::Review)
+            owned.append(field);
     }
     m_builder.refuse(owned);
     loadChoices();
     m_numberStation->refreshChoices();
     m_device->devices()->search();
-    if (owned.isEmpty()) {
-        const SetupProblems::Sentence sentence = SetupProblems::ofSave(error, m_builder);
-        m_review->showFailure(sentence.bold, sentence.plain);
-        return;
-    }
-    for (int at = pageCount() - 1; at > int(page); --at)
-        this->page(at)->showProblems();
-    goTo(int(page));
-    focusField(this->page(int(page))->showProblems());
+    if (!owned.isEmpty())
+        return showRefused(owned);
+    const SetupProblems::Sentence sentence = SetupProblems::ofSave(error, m_builder);
+    m_review->showFailure(sentence.bold, sentence.plain);
 }
 
 void SetUpUserWizard::conclude(bool another)
@@ -302,7 +360,6 @@ void SetUpUserWizard::conclude(bool another)
         return accept();
     m_builder.reset();
     beginAsLast();
-    m_draftTimer.stop();
     m_details->showDraftNote(false);
     goTo(0);
 }
@@ -317,7 +374,7 @@ void SetUpUserWizard::reject()
         Q_EMIT queued(key);
         return accept();
     }
-    keepDraft();
+    m_draft->keep();
     WizardDialog::reject();
 }
 

@@ -14,6 +14,7 @@ namespace jackfield {
 
 class DetailsPage;
 class DevicePage;
+class Draft;
 class NumberStationPage;
 class ReviewPage;
 class SetupTemplates;
@@ -28,7 +29,8 @@ struct RefusedSetup {
 /// *Set Up a User* (S1, S4). It ends in one submit() for each Save, however often the button is pressed. When the provider refuses, the
 /// wizard goes back to the page that owns the field; everything typed is still there and the choices are fresh.
 ///
-/// What is typed is kept as a draft until it is saved or started over. Set WA_DeleteOnClose and show() it; nothing here blocks.
+/// What is typed is kept as a draft until it is saved or started over; the correction of a refused command has a draft of its own. Set
+/// WA_DeleteOnClose and show() it; nothing here blocks.
 class SetUpUserWizard final : public WizardDialog {
     Q_OBJECT
 
@@ -45,6 +47,8 @@ public:
     NumberStationPage *numberStationPage() const { return m_numberStation; }
     DevicePage *devicePage() const { return m_device; }
     ReviewPage *reviewPage() const { return m_review; }
+    /// The name of the draft of a new user, and of a refused command's correction.
+    static QString draftName(const IdempotencyKey &refused = {});
     QCheckBox *anotherBox() const { return m_another; }
 
     void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); } ///< until Save may be left to go on by itself
@@ -61,11 +65,14 @@ protected:
 
 private:
     void loadChoices();
+    void correct(const RefusedSetup &refused);
+    void showRefused(const QList<FieldError> &errors);
+    void takeCorrection(const UserSetup &draft);
     void offerDraft();
+    void begin(const std::optional<UserSetup> &draft);
     void beginAsLast();
     void takeGiven();
     void startOver();
-    void keepDraft();
     void submitted(const IdempotencyKey &key);
     void follow(const CommandStatus &status);
     void goOnInBackground();
@@ -74,6 +81,7 @@ private:
     void endSaving();
 
     Session &m_session;
+    const bool m_isCorrection;
     UserSetupBuilder m_builder;
     SetupTemplates *m_templates;
     DetailsPage *m_details;
@@ -81,7 +89,7 @@ private:
     DevicePage *m_device;
     ReviewPage *m_review;
     QCheckBox *m_another;
-    QTimer m_draftTimer;
+    Draft *m_draft;
     QTimer m_patience;
     UserSetup m_given;
     std::optional<Device> m_givenDevice;

@@ -7,12 +7,6 @@
 
 namespace jackfield {
 
-namespace {
-
-const QString signInField = QStringLiteral("signInId");
-
-} // namespace
-
 SeveralUsers::SeveralUsers(Session &session, QObject *parent) : QObject(parent), m_session(session), m_builder(session.policy())
 {
     m_role = SetupTemplates::roleOf(m_builder.setup());
@@ -82,8 +76,7 @@ void SeveralUsers::work()
         Row row{person, m_builder.finished(), {}, false};
         row.problem = problemOf(row.setup, before);
         const bool knowsExtension = at < m_extensions.size();
-        const bool knowsAddress = row.setup.signInId.isEmpty() || m_taken.contains(row.setup.signInId);
-        row.isChecking = row.problem.isEmpty() && (!knowsExtension || !knowsAddress);
+        row.isChecking = row.problem.isEmpty() && (!knowsExtension || !isKnown(row.setup));
         if (row.problem.isEmpty() && left-- <= 0)
             row.problem = tr("No station is left for this one.");
         before.insert(row.setup.email.toCaseFolded());
@@ -104,8 +97,31 @@ QString SeveralUsers::problemOf(const UserSetup &setup, const QSet<QString> &bef
         return tr("Choose a station.");
     if (!setup.email.isEmpty() && before.contains(setup.email.toCaseFolded()))
         return tr("This address stands twice in the table.");
-    if (const QString holder = m_taken.value(setup.signInId); !holder.isEmpty())
-        return takenBy(setup.signInId, holder);
+    return holderOf(setup);
+}
+
+// S3.11: an address belongs to one person, whatever it is used for.
+QList<Question> SeveralUsers::questions(const UserSetup &setup)
+{
+    QList<Question> all{{QStringLiteral("signInId"), setup.signInId}, {QStringLiteral("email"), setup.email}};
+    all.removeIf([](const Question &question) { return question.value.isEmpty(); });
+    return all;
+}
+
+QString SeveralUsers::keyOf(const Question &question) { return question.field + u'/' + question.value; }
+
+bool SeveralUsers::isKnown(const UserSetup &setup) const
+{
+    const QList<Question> all = questions(setup);
+    return std::all_of(all.cbegin(), all.cend(), [this](const Question &question) { return m_taken.contains(keyOf(question)); });
+}
+
+QString SeveralUsers::holderOf(const UserSetup &setup) const
+{
+    for (const Question &question : questions(setup)) {
+        if (const QString holder = m_taken.value(keyOf(question)); !holder.isEmpty())
+            return tr("%1 is taken by %2.").arg(question.value, holder);
+    }
     return {};
 }
 
@@ -128,22 +144,19 @@ void SeveralUsers::findExtensions()
     });
 }
 
-void SeveralUsers::know(const QString &address)
+void SeveralUsers::know(const QString &asked)
 {
     for (Row &row : m_rows) {
-        if (row.setup.signInId != address || !row.problem.isEmpty())
+        const QList<Question> all = questions(row.setup);
+        const bool isAbout =
+            std::any_of(all.cbegin(), all.cend(), [&](const Question &question) { return keyOf(question) == asked; });
+        if (!isAbout || !row.problem.isEmpty())
             continue;
-        row.isChecking = row.setup.extension.isEmpty();
-        if (const QString holder = m_taken.value(address); !holder.isEmpty())
-            row.problem = takenBy(address, holder);
+        row.isChecking = row.setup.extension.isEmpty() || !isKnown(row.setup);
+        row.problem = holderOf(row.setup);
     }
     askNext();
     m_soon.start();
-}
-
-QString SeveralUsers::takenBy(const QString &address, const QString &holder)
-{
-    return tr("%1 is taken by %2.").arg(address, holder);
 }
 
 void SeveralUsers::leaveOut(const QList<UserSetup> &done)
@@ -161,18 +174,25 @@ void SeveralUsers::askNext()
     if (!m_asked.isEmpty())
         return;
     for (const Row &row : std::as_const(m_rows)) {
-        if (!row.isChecking || row.setup.signInId.isEmpty() || m_taken.contains(row.setup.signInId))
+        if (!row.isChecking)
             continue;
-        m_asked = row.setup.signInId;
-        whenDone(m_session.check({signInField, m_asked}), this, [this](const Result<Verdict> &verdict) {
-            // Offline nobody can tell: it is checked when it is applied.
-            const bool taken = verdict && !verdict->free;
-            const QString holder = verdict ? verdict->holderName : QString();
-            m_taken.insert(m_asked, !taken ? QString() : holder.isEmpty() ? tr("somebody else") : holder);
-            know(std::exchange(m_asked, {}));
-        });
-        return;
+        for (const Question &question : questions(row.setup)) {
+            if (!m_taken.contains(keyOf(question)))
+                return ask(question);
+        }
     }
+}
+
+void SeveralUsers::ask(const Question &question)
+{
+    m_asked = keyOf(question);
+    whenDone(m_session.check(question), this, [this](const Result<Verdict> &verdict) {
+        // Offline nobody can tell: it is checked when it is applied.
+        const bool taken = verdict && !verdict->free;
+        const QString holder = verdict ? verdict->holderName : QString();
+        m_taken.insert(m_asked, !taken ? QString() : holder.isEmpty() ? tr("somebody else") : holder);
+        know(std::exchange(m_asked, {}));
+    });
 }
 
 } // namespace jackfield

@@ -44,9 +44,13 @@ private:
     void work();
     void check();
     void askNext();
+    void ask(const Question &question);
     void findExtensions();
-    void know(const QString &address);
-    static QString takenBy(const QString &address, const QString &holder);
+    void know(const QString &asked);
+    static QList<Question> questions(const UserSetup &setup);
+    static QString keyOf(const Question &question);
+    QString holderOf(const UserSetup &setup) const; ///< who has one of its addresses, in a sentence; empty: nobody that is known
+    bool isKnown(const UserSetup &setup) const;
     QString problemOf(const UserSetup &setup, const QSet<QString> &before);
 
     Session &m_session;
@@ -56,7 +60,7 @@ private:
     QList<Row> m_rows;
     QStringList m_extensions; ///< one for each, an empty one for who gets none; shorter: they are being found
     bool m_findsExtensions = false;
-    QHash<QString, QString> m_taken; ///< address -> who has it; empty: nobody
+    QHash<QString, QString> m_taken; ///< what was asked -> who has it; empty: nobody
     QString m_asked;
     QTimer m_soon; ///< many answers, one change of the screen
 };

@@ -1,9 +1,13 @@
 #include "ui/wizards/setupuser/severalusersdialog.h"
 
+#include "core/domain/fieldjson.h"
+#include "ui/fields/calloutbox.h"
 #include "ui/fields/fieldrow.h"
 #include "ui/fields/pickercombo.h"
 #include "ui/fields/plainlabel.h"
+#include "ui/pending/draft.h"
 #include "ui/theme/theme.h"
+#include "ui/wizards/setupuser/savedsetups.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
 #include "ui/wizards/setupuser/templatepicker.h"
 
@@ -13,11 +17,19 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace jackfield {
+
+namespace {
+
+const QString textKey = QStringLiteral("text");
+const QString roleKey = QStringLiteral("role");
+
+} // namespace
 
 SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -25,6 +37,9 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     , m_theme(theme)
     , m_users(new SeveralUsers(session, this))
     , m_templates(new SetupTemplates(session, this))
+    , m_draft(new Draft(
+          session, draftName(), [this] { return typed(); }, this))
+    , m_draftNote(new CalloutBox(theme, State::Info))
     , m_text(new QPlainTextEdit)
     , m_template(new TemplatePicker(theme, *m_templates, m_users->builder()))
     , m_station(new PickerCombo(theme))
@@ -47,6 +62,10 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
         tr("Paste a table of names and e-mail addresses from a spreadsheet or a mail. Each user gets the next free extension."),
         "secondary");
     about->setWordWrap(true);
+    m_draftNote->setIconName(QStringLiteral("file"));
+    m_draftNote->setText(tr("Your draft is back."), tr("What you entered earlier is filled in."));
+    connect(m_draftNote->addButton(tr("Start over")), &QPushButton::clicked, this, &SeveralUsersDialog::startOver);
+    m_draftNote->hide();
     m_progress->hide();
     m_progress->setAccessibleName(tr("Users saved"));
     m_summary->setWordWrap(true);
@@ -58,8 +77,8 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     columns->addWidget(makeInput(), 3);
     columns->addWidget(makePreview(), 5);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_summary, 1);
     foot->addWidget(m_progress, 1);
+    foot->addStretch();
     foot->addWidget(m_cancel);
     foot->addWidget(m_hold);
     foot->addWidget(m_save);
@@ -69,11 +88,16 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     layout->setSpacing(theme.px("space.fieldGap"));
     layout->addWidget(heading);
     layout->addWidget(about);
+    layout->addWidget(m_draftNote);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_summary);
     layout->addLayout(foot);
     resize(960, 620);
 
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_users->setPeople(m_text->toPlainText()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_users->setPeople(m_text->toPlainText());
+        m_draft->touch();
+    });
     connect(m_users, &SeveralUsers::changed, this, &SeveralUsersDialog::showRows);
     connect(&m_users->builder(), &UserSetupBuilder::choicesChanged, this, &SeveralUsersDialog::showStations);
     connect(&session, &Session::activityChanged, this, &SeveralUsersDialog::showRows);
@@ -82,6 +106,58 @@ SeveralUsersDialog::SeveralUsersDialog(Session &session, Theme &theme, QWidget *
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_session.activity().link != Link::Online); });
     showStations();
     showRows();
+    m_text->setFocus();
+    m_draft->read([this](const QJsonObject &kept, bool handedIn) { takeDraft(kept, handedIn); });
+}
+
+QJsonObject SeveralUsersDialog::typed() const
+{
+    const QString text = remaining();
+    return text.isEmpty() ? QJsonObject() : QJsonObject{{textKey, text}, {roleKey, toJson(m_users->role())}};
+}
+
+// Without those who are saved.
+QString SeveralUsersDialog::remaining() const
+{
+    if (m_saved == 0)
+        return m_text->toPlainText();
+    QStringList lines = m_text->toPlainText().split(u'\n');
+    const QList<UserSetup> saved = m_toSave.first(m_saved);
+    for (const SeveralUsers::Row &row : m_users->rows()) {
+        if (saved.contains(row.setup))
+            lines[row.person.line - 1].clear();
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+// After a kill while they were being saved, whoever is in the outbox by now leaves the table; of who is set up, the address says so.
+void SeveralUsersDialog::takeDraft(const QJsonObject &kept, bool handedIn)
+{
+    QString text = kept.value(textKey).toString();
+    if (handedIn) {
+        QStringList lines = text.split(u'\n');
+        for (const PastedUser &person : pastedUsers(text)) {
+            if (SavedSetups::waits(m_session, person))
+                lines[person.line - 1].clear();
+        }
+        lines.removeAll(QString());
+        text = lines.join(u'\n');
+    }
+    if (text.isEmpty() || !m_text->toPlainText().isEmpty())
+        return;
+    UserSetup role;
+    fromJson(kept.value(roleKey).toObject(), role);
+    takeRole(role);
+    m_text->setPlainText(text);
+    m_draftNote->show();
+}
+
+void SeveralUsersDialog::startOver()
+{
+    m_text->clear();
+    m_draft->drop();
+    m_draftNote->hide();
     m_text->setFocus();
 }
 
@@ -98,13 +174,16 @@ QWidget *SeveralUsersDialog::makeInput()
     text->setRequired(true);
     m_text->setMinimumHeight(240);
     column->addWidget(text);
-    connect(m_template, &TemplatePicker::roleChosen, this, &SeveralUsersDialog::takeRole);
+    connect(m_template, &TemplatePicker::roleChosen, this, [this](const UserSetup &role) {
+        takeRole(SetupTemplates::over(m_users->role(), role));
+    });
     column->addWidget(m_template);
     m_stationRow->setRequired(true);
     connect(m_station, &PickerCombo::picked, this, [this](const QString &id) {
         UserSetup role = m_users->role();
         role.licence = {id};
         m_users->setRole(role);
+        m_draft->touch();
     });
     column->addWidget(m_stationRow);
     PickerItems departments;
@@ -119,10 +198,21 @@ QWidget *SeveralUsersDialog::makeInput()
         UserSetup role = m_users->role();
         role.department = id;
         m_users->setRole(role);
+        m_draft->touch();
     });
     column->addWidget(m_departmentRow);
     column->addStretch(1);
-    return input;
+    // Large text does not fit on a small screen all at once.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(input);
+    scroll->viewport()->setAutoFillBackground(false);
+    input->setAutoFillBackground(false);
+    scroll->setMinimumWidth(input->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return scroll;
 }
 
 QWidget *SeveralUsersDialog::makePreview()
@@ -140,9 +230,9 @@ QWidget *SeveralUsersDialog::makePreview()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(0, 120);
-    header->resizeSection(1, 170);
-    header->resizeSection(2, 80);
+    const int widths[] = {120, 170, 80};
+    for (int column = 0; column < 3; ++column)
+        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
     return m_table;
 }
@@ -152,6 +242,7 @@ void SeveralUsersDialog::takeRole(const UserSetup &role)
     m_users->setRole(role);
     m_station->setCurrentId(role.licence.value);
     m_department->setCurrentId(role.department);
+    m_draft->touch();
 }
 
 void SeveralUsersDialog::showStations()
@@ -219,6 +310,7 @@ void SeveralUsersDialog::save(bool held)
     m_progress->setRange(0, int(m_toSave.size()));
     m_progress->setValue(0);
     setSaving(true);
+    m_draft->handIn();
     saveNext();
 }
 
@@ -246,40 +338,43 @@ void SeveralUsersDialog::saveNext()
             return end();
         }
         ++m_saved;
+        m_draft->touch();
         m_progress->setValue(m_saved);
         Q_EMIT submitted(*key, m_held);
         saveNext();
     });
 }
 
-// Who is saved leaves the table; when that is not everybody, the others stay for another try.
+// Who is saved leaves the table; who was left out or not reached stays for another try.
 void SeveralUsersDialog::end()
 {
     const QList<UserSetup> saved = m_toSave.first(m_saved);
+    const QString rest = remaining();
     if (!saved.isEmpty()) {
         m_templates->remember(saved.first());
         Q_EMIT this->saved(m_saved, m_held);
     }
+    if (saved.size() == m_users->rows().size())
+        m_draft->drop();
+    else
+        m_draft->keep();
     if (m_saved == m_toSave.size())
         return accept();
-    QStringList lines = m_text->toPlainText().split(u'\n');
-    for (const SeveralUsers::Row &row : m_users->rows()) {
-        if (saved.contains(row.setup))
-            lines[row.person.line - 1].clear();
-    }
-    lines.removeAll(QString());
+    m_saved = 0;
     m_users->leaveOut(saved);
     setSaving(false);
-    m_text->setPlainText(lines.join(u'\n'));
+    m_text->setPlainText(rest);
     showRows();
 }
 
 void SeveralUsersDialog::reject()
 {
-    if (m_saving)
+    if (m_saving) {
         m_stop = true;
-    else
-        QDialog::reject();
+        return;
+    }
+    m_draft->keep();
+    QDialog::reject();
 }
 
 } // namespace jackfield

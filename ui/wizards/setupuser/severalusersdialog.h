@@ -12,6 +12,8 @@ class QTableView;
 
 namespace jackfield {
 
+class CalloutBox;
+class Draft;
 class FieldRow;
 class PickerCombo;
 class PlainLabel;
@@ -20,7 +22,8 @@ class TemplatePicker;
 class Theme;
 
 /// *Set up several users…*: a table of names and e-mails is pasted, a template or a station is chosen, and what would become of each line
-/// stands beside it before anything is sent. One command a user; between two of them it can be stopped. Deletes itself.
+/// stands beside it before anything is sent. One command a user; between two of them it can be stopped. What was pasted is kept as a draft, without
+/// those who are saved. Deletes itself.
 class SeveralUsersDialog final : public QDialog {
     Q_OBJECT
 
@@ -28,6 +31,8 @@ public:
     SeveralUsersDialog(Session &session, Theme &theme, QWidget *parent);
 
     void reject() override;
+
+    static QString draftName() { return QStringLiteral("set-up-several-users"); }
 
 Q_SIGNALS:
     void submitted(const jackfield::IdempotencyKey &key, bool held);
@@ -37,6 +42,10 @@ Q_SIGNALS:
 private:
     QWidget *makeInput();
     QWidget *makePreview();
+    QJsonObject typed() const;
+    QString remaining() const;
+    void takeDraft(const QJsonObject &kept, bool handedIn);
+    void startOver();
     void takeRole(const UserSetup &role);
     void showStations();
     void showRows();
@@ -49,6 +58,8 @@ private:
     Theme &m_theme;
     SeveralUsers *m_users;
     SetupTemplates *m_templates;
+    Draft *m_draft;
+    CalloutBox *m_draftNote;
     QPlainTextEdit *m_text;
     TemplatePicker *m_template;
     PickerCombo *m_station;

@@ -1,6 +1,7 @@
 #include "ui/wizards/setupuser/templatedialog.h"
 
 #include "ui/fields/fieldrow.h"
+#include "ui/fields/fitted.h"
 #include "ui/fields/plainlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/setupuser/setuptemplates.h"
@@ -15,6 +16,7 @@ namespace jackfield {
 TemplateDialog::TemplateDialog(Session &session, Theme &theme, const User &user, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_theme(theme)
     , m_role(SetupTemplates::roleOf(user))
     , m_templates(new SetupTemplates(session, this))
     , m_name(new QLineEdit)
@@ -46,13 +48,13 @@ TemplateDialog::TemplateDialog(Session &session, Theme &theme, const User &user,
     layout->addWidget(m_preview);
     layout->addWidget(m_row);
     layout->addWidget(buttons);
-    setFixedWidth(theme.px("layout.dialog.small"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::save);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateDialog::look);
     connect(m_templates, &SetupTemplates::changed, this, &TemplateDialog::look);
     showRole();
     m_name->setFocus();
+    look();
 }
 
 void TemplateDialog::showRole()
@@ -75,6 +77,7 @@ void TemplateDialog::look()
         m_row->setError({});
     m_row->setHint(
         FieldRow::Hint::Caution, m_templates->has(name) ? tr("There is one of this name. Saving replaces it.") : QString());
+    fitDialog(*this, m_theme.px("layout.dialog.small"));
 }
 
 void TemplateDialog::save()
@@ -82,6 +85,7 @@ void TemplateDialog::save()
     const QString name = m_name->text().simplified();
     if (name.isEmpty()) {
         m_row->setError(tr("Give it a name, so that you find it again."));
+        fitDialog(*this, m_theme.px("layout.dialog.small"));
         m_name->setFocus();
         return;
     }

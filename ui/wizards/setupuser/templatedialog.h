@@ -28,6 +28,7 @@ private:
     void save();
 
     Session &m_session;
+    Theme &m_theme;
     const UserSetup m_role;
     SetupTemplates *m_templates;
     QLineEdit *m_name;

@@ -1,7 +1,7 @@
 #include "ui/wizards/setupuser/usersetupbuilder.h"
 
-#include "core/base/text.h"
 #include "core/domain/usersetuprules.h"
+#include "ui/wizards/setupuser/usernames.h"
 
 namespace jackfield {
 
@@ -49,17 +49,6 @@ template<class Tag>
 QString textOf(const Id<Tag> &value)
 {
     return value.value;
-}
-
-// "Lena Novák" -> "lnovak" (S4.11)
-QString proposedUsername(const UserSetup &setup)
-{
-    const QString first = searchWords(foldForSearch(setup.firstName)).join(QString());
-    const QString last = searchWords(foldForSearch(setup.lastName)).join(QString());
-    if (first.isEmpty() || last.isEmpty())
-        return {};
-    const QString proposal = first.left(1) + last;
-    return isUsername(proposal) ? proposal : QString();
 }
 
 } // namespace
@@ -152,8 +141,19 @@ void UserSetupBuilder::setApplication(const QString &id, bool on)
 
 void UserSetupBuilder::suggestExtension(const QString &extension)
 {
-    if (m_setup.extension.isEmpty())
+    if (m_setup.extension.isEmpty() || wasRefused(name("extension"), m_setup.extension))
         follow(&UserSetup::extension, extension);
+}
+
+bool UserSetupBuilder::suggestAnother(const QString &field)
+{
+    const bool isUsername = field == QLatin1String("username")
+        || (field == QLatin1String("signInId") && m_policy.signInIdFormat == QLatin1String("alphanumeric"));
+    if (!isUsername || wasEdited(field))
+        return false;
+    m_refusals.append({{field, QStringLiteral("taken"), {}, {}, {}}, valueText(field)});
+    followSuggestions();
+    return true;
 }
 
 void UserSetupBuilder::withdrawUsername()
@@ -183,10 +183,18 @@ void UserSetupBuilder::edited(const QString &field)
 
 void UserSetupBuilder::followSuggestions()
 {
+    const QStringList usernames = proposedUsernames(m_setup);
+    const auto free = [&](const char *field) {
+        const auto found = std::find_if(
+            usernames.begin(), usernames.end(), [&](const QString &username) { return !wasRefused(name(field), username); });
+        return found == usernames.end() ? QString() : *found;
+    };
     if (m_policy.signInIdFormat == QLatin1String("email"))
         follow(&UserSetup::signInId, m_setup.email);
+    else if (m_policy.signInIdFormat == QLatin1String("alphanumeric"))
+        follow(&UserSetup::signInId, free("signInId"));
     if (m_policy.hasUsername)
-        follow(&UserSetup::username, proposedUsername(m_setup));
+        follow(&UserSetup::username, free("username"));
     follow(&UserSetup::lineName, m_setup.displayName());
 }
 
@@ -230,11 +238,19 @@ std::optional<FieldError> UserSetupBuilder::problem(const QString &field) const
 void UserSetupBuilder::refuse(const QList<FieldError> &errors)
 {
     for (const FieldError &error : errors) {
-        m_refusals.removeIf([&](const Refusal &refusal) { return refusal.error.field == error.field; });
-        m_refusals.append({error, valueText(error.field)});
+        const QString value = valueText(error.field);
+        m_refusals.removeIf([&](const Refusal &refusal) { return refusal.error.field == error.field && refusal.value == value; });
+        m_refusals.append({error, value});
     }
     for (const FieldError &error : errors)
         Q_EMIT changed(error.field);
+}
+
+bool UserSetupBuilder::wasRefused(const QString &field, const QString &value) const
+{
+    return std::any_of(m_refusals.cbegin(), m_refusals.cend(), [&](const Refusal &refusal) {
+        return refusal.error.field == field && refusal.value == value;
+    });
 }
 
 bool UserSetupBuilder::isComplete(SetupPage page) const
@@ -271,7 +287,6 @@ void UserSetupBuilder::load(const UserSetup &setup)
     const UserSetup before = fresh();
     m_setup = setup;
     m_portalWish = setup.portalAccess;
-    m_refusals.clear();
     m_edited.clear();
     forEachField<UserSetup>([&](const auto &field) {
         if (!(m_setup.*(field.member) == before.*(field.member)))

@@ -47,8 +47,9 @@ public:
     void setLicence(const LicenceId &id);
     void setPortalAccess(bool on);
     void setApplication(const QString &id, bool on);
-    void suggestExtension(const QString &extension);
-    void withdrawUsername(); ///< the proposal is taken, and nobody asked for it
+    void suggestExtension(const QString &extension); ///< in place of none, or of a suggestion that is taken
+    void withdrawUsername();                         ///< there is to be none
+    bool suggestAnother(const QString &field); ///< the proposed username is taken; answers whether it was one that nobody typed
     void forgetDevice();
 
     bool wasEdited(const QString &field) const { return m_edited.contains(field); }
@@ -59,6 +60,7 @@ public:
     std::optional<FieldError> problem(const QString &field) const;
     /// What was refused stays a problem of the field until its value changes.
     void refuse(const QList<FieldError> &errors);
+    bool wasRefused(const QString &field, const QString &value) const;
     bool isComplete(SetupPage page) const;
     bool needsEmail() const; ///< the voice portal needs one (S4.9, S4.17)
 
@@ -68,7 +70,7 @@ public:
     /// What goes out: spaces at the ends are gone, and of a device that is not there nothing is said.
     UserSetup finished() const;
 
-    void load(const UserSetup &setup); ///< a draft, or what was refused earlier
+    void load(const UserSetup &setup); ///< a draft, or what was refused earlier; a refused value stays a problem
     /// Puts in what `given` says of these fields, and leaves the rest. Nobody has typed that: by itself it makes no draft.
     void take(const UserSetup &given, const QStringList &fields);
     void reset();
