@@ -8,7 +8,6 @@
 #include "app/console/useractions.h"
 #include "app/console/usersetups.h"
 #include "app/console/userverbs.h"
-#include "core/domain/accesslevels.h"
 #include "core/session/accesswatch.h"
 #include "ui/fields/levelwords.h"
 #include "ui/pending/commandwords.h"
@@ -161,13 +160,6 @@ void AccountWindow::addPlaces()
     users.showPane = [this](bool shown) { m_users->showPane(shown); };
     users.viewMenus = {m_users->sortMenu(), m_users->columnsMenu()};
     m_window->addPlace(users);
-    // S3.4. Before the first sign-in nobody knows what the account has.
-    const auto dropUsers = [this] {
-        if (!hasUsers(m_session->policy().accountType))
-            m_window->removePlace(usersId);
-    };
-    connect(m_session.get(), &Session::policyChanged, this, dropUsers);
-    dropUsers();
     m_administration = new Administration(*m_session, m_desk, *m_window, m_theme, m_clock, *m_gate, this);
     m_administration->addAdministrators();
     connect(m_administration, &Administration::changesRequested, this, &AccountWindow::showChange);

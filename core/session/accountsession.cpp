@@ -17,8 +17,6 @@ namespace jackfield {
 
 namespace {
 
-const QString setupDraft = commandKind(SetUpUser{});
-
 CommandStatus statusOf(const QueuedCommand &command, const QString &createdId = {})
 {
     const QStringList disputed = command.state == CommandState::Conflict ? disputedFields(command) : QStringList();
@@ -520,20 +518,6 @@ void AccountSession::keepHistoryFor(int days)
 {
     m_thread->run([this, days] { m_engine->keeper->keepFor(days); });
 }
-
-Async<UserSetup> AccountSession::draft()
-{
-    return unfinished(setupDraft).then(QtFuture::Launch::Sync, [](const Result<QJsonObject> &kept) {
-        return kept.map([](const QJsonObject &body) {
-            UserSetup setup;
-            fromJson(body, setup);
-            return setup;
-        });
-    });
-}
-
-void AccountSession::keepDraft(const UserSetup &setup) { keepUnfinished(setupDraft, toJson(setup)); }
-void AccountSession::dropDraft() { dropUnfinished(setupDraft); }
 
 Async<QJsonObject> AccountSession::unfinished(const QString &name)
 {

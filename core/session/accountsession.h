@@ -70,9 +70,6 @@ public:
     Async<QList<HistoryEvent>>
     historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) override;
     void keepHistoryFor(int days) override;
-    Async<UserSetup> draft() override;
-    void keepDraft(const UserSetup &setup) override;
-    void dropDraft() override;
     Async<QJsonObject> unfinished(const QString &name) override;
     void keepUnfinished(const QString &name, const QJsonObject &what) override;
     void dropUnfinished(const QString &name) override;

@@ -141,11 +141,6 @@ public:
     /// What is older is forgotten, on this computer only. 0: nothing.
     virtual void keepHistoryFor(int days) = 0;
 
-    /// What was typed into an unfinished wizard; kept beside the account until it is finished or discarded.
-    virtual Async<UserSetup> draft() = 0; ///< Gone: there is none
-    virtual void keepDraft(const UserSetup &setup) = 0;
-    virtual void dropDraft() = 0;
-
     /// What somebody is in the middle of, under a name of its own; nothing secret. Kept beside the account until it is dropped.
     virtual Async<QJsonObject> unfinished(const QString &name) = 0; ///< Gone: there is none
     virtual void keepUnfinished(const QString &name, const QJsonObject &what) = 0;

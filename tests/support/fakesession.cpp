@@ -370,16 +370,6 @@ std::optional<UserSetup> FakeSession::theDraft() const
     return draft;
 }
 
-Async<UserSetup> FakeSession::draft()
-{
-    if (const auto kept = theDraft())
-        return answer(*kept);
-    return readyFuture<Result<UserSetup>>(failure(Error::Kind::Gone, QStringLiteral("no-draft")));
-}
-
-void FakeSession::keepDraft(const UserSetup &setup) { keepUnfinished(commandKind(SetUpUser{}), toJson(setup)); }
-void FakeSession::dropDraft() { dropUnfinished(commandKind(SetUpUser{})); }
-
 void FakeSession::furnish()
 {
     theAccount = {{s("quillhaven")}, s("40-7718"), s("Quillhaven Group")};

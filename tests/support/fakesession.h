@@ -132,9 +132,6 @@ public:
     Async<QList<HistoryEvent>>
     historyEvents(const HistoryQuery &query, int limit, const std::optional<HistoryEvent> &behind) override;
     void keepHistoryFor(int days) override { keptFor.append(days); }
-    Async<UserSetup> draft() override;
-    void keepDraft(const UserSetup &setup) override;
-    void dropDraft() override;
     Async<QJsonObject> unfinished(const QString &name) override;
     void keepUnfinished(const QString &name, const QJsonObject &what) override;
     void dropUnfinished(const QString &name) override;

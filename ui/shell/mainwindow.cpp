@@ -221,13 +221,12 @@ void MainWindow::addPlace(const Place &place)
 void MainWindow::removeUnseen()
 {
     const AccountPolicy policy = m_session.policy();
-    if (policy.level.isEmpty())
-        return;
     const QList<Place> places = m_places;
     for (const Place &place : places) {
         const QString area = QString::fromLatin1(place.area);
         const bool isThere = area != QLatin1String("users") || hasUsers(policy.accountType); // S3.4
-        if (!area.isEmpty() && !(isThere && maySee(policy.accountType, policy.level, area)))
+        const bool isSeen = area.isEmpty() || policy.level.isEmpty() || maySee(policy.accountType, policy.level, area);
+        if (!isThere || !isSeen)
             removePlace(place.id);
     }
 }

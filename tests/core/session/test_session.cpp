@@ -263,16 +263,16 @@ TEST_F(SessionTest, Fault24_AFolderThatCannotBeWrittenIsSaid)
     EXPECT_EQ(session.error().code, QStringLiteral("not-writable"));
 }
 
-TEST_F(SessionTest, ADraftIsKeptUntilItIsDropped)
+TEST_F(SessionTest, WhatIsNotFinishedIsKeptUntilItIsDropped)
 {
     const auto session = signIn();
-    EXPECT_EQ(test::valueOf(session->draft()).error().kind, Error::Kind::Gone);
-    UserSetup setup;
-    setup.firstName = QStringLiteral("Half");
-    session->keepDraft(setup);
-    EXPECT_EQ(get(session->draft()), setup);
-    session->dropDraft();
-    EXPECT_FALSE(test::valueOf(session->draft()));
+    const QString name = QStringLiteral("half");
+    EXPECT_EQ(test::valueOf(session->unfinished(name)).error().kind, Error::Kind::Gone);
+    const QJsonObject half{{QStringLiteral("firstName"), QStringLiteral("Half")}};
+    session->keepUnfinished(name, half);
+    EXPECT_EQ(get(session->unfinished(name)), half);
+    session->dropUnfinished(name);
+    EXPECT_FALSE(test::valueOf(session->unfinished(name)));
 }
 
 TEST_F(SessionTest, S3_8_ThePolicySaysTheLevelOfWhoIsSignedIn)

@@ -135,7 +135,7 @@ TEST_F(DraftsTest, ARefusedSetUpHasADraftOfItsOwn)
 {
     UserSetup other;
     other.firstName = s("Odile");
-    session.keepDraft(other);
+    session.keepUnfinished(commandKind(SetUpUser{}), toJson(other));
     const IdempotencyKey old{s("old")};
     UserSetup setup;
     setup.firstName = s("Lena");

@@ -1,3 +1,4 @@
+#include "core/domain/fieldjson.h"
 #include "tests/ui/setupuser/wizardtest.h"
 
 #include "tests/ui/shell/byname.h"
@@ -592,7 +593,7 @@ TEST_F(SetUpUserWizardTest, S1_7_ADraftThatIsThereGetsTheNumberThatWasChosen)
     UserSetup draft;
     draft.firstName = s("Lena");
     draft.phoneNumber = session.theNumbers.last().id;
-    session.keepDraft(draft);
+    session.keepUnfinished(commandKind(SetUpUser{}), toJson(draft));
     wizard = std::make_unique<SetUpUserWizard>(session, theme, nullptr);
     UserSetup given;
     given.phoneNumber = session.theNumbers.first().id;
