@@ -135,6 +135,30 @@ Async<Entry> Desk::signInAgain(const std::shared_ptr<Session> &session, const Cr
     return begin(open, credentials);
 }
 
+Async<Entry> Desk::unlock(const QUrl &address, const Actor &who, const Credentials &credentials)
+{
+    const auto promise = std::make_shared<QPromise<Result<Entry>>>();
+    promise->start();
+    const auto answer = [promise](const Result<Entry> &entry) {
+        promise->addResult(entry);
+        promise->finish();
+    };
+    const auto here = m_lock.check(lockKey(address, who.id), credentials.password);
+    whenDone(here, this, [this, address, who, credentials, answer](const Result<bool> &fits) {
+        if (fits)
+            return answer(isThere());
+        OpenSignIn open;
+        open.address = address;
+        open.confirms = who.id;
+        open.wasCompared = fits.error().kind != Error::Kind::Gone;
+        whenDone(begin(open, credentials), this, [answer, here = fits.error()](const Result<Entry> &entry) {
+            const bool isUnreachable = !entry && entry.error().kind == Error::Kind::Offline;
+            answer(isUnreachable && here.kind != Error::Kind::Gone ? Result<Entry>(tl::unexpected(here)) : entry);
+        });
+    });
+    return promise->future();
+}
+
 Async<Entry> Desk::confirm(const QUrl &address, const Actor &who, const Credentials &credentials)
 {
     OpenSignIn open;
@@ -184,13 +208,13 @@ Async<Entry> Desk::begin(const OpenSignIn &begun, const Credentials &credentials
     promise->start();
     OpenSignIn open = begun;
     open.login = credentials.login;
-    if (!open.confirms.isEmpty() && isKnownOffline(open.address, open.confirms)) {
+    if (!open.confirms.isEmpty() && !open.wasCompared && isKnownOffline(open.address, open.confirms)) {
         confirmHere(open, credentials.password, {Error::Kind::Offline, QStringLiteral("no-answer"), {}}, promise);
         return promise->future();
     }
     auto asked = m_thread.runAsync([this, address = open.address, credentials] { return askProvider(address, credentials); });
     whenDone(asked, this, [this, open, password = credentials.password, promise](const Result<Asked> &answer) mutable {
-        if (!answer && answer.error().kind == Error::Kind::Offline && !open.confirms.isEmpty())
+        if (!answer && answer.error().kind == Error::Kind::Offline && !open.confirms.isEmpty() && !open.wasCompared)
             return confirmHere(open, password, answer.error(), promise);
         if (answer) {
             open.providerName = answer->providerName;

@@ -36,6 +36,7 @@ public:
     Async<ProviderInfo> discover(const QUrl &address) override;
     Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) override;
     Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) override;
+    Async<Entry> unlock(const QUrl &address, const Actor &who, const Credentials &credentials) override;
     Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) override;
     Async<Entry> takeStep(const OpenSignIn &open, const StepAnswer &answer) override;
     Async<OpenSignIn> leftOpen() override { return m_open.left(); }

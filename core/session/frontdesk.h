@@ -15,6 +15,7 @@ struct OpenSignIn {
     QString deviceName;             ///< what the authenticator was called, once that is known
     std::shared_ptr<Session> again; ///< the session that it is for; none: a new one is opened
     ActorId confirms = {};          ///< not empty: it only shows that this person is there, and opens nothing
+    bool wasCompared = false;       ///< with what this computer knows, and was another one
     QFuture<QString> verifier = {}; ///< of the password that was given (core/secrets/passwordverifier.h): in memory only
 };
 
@@ -42,8 +43,10 @@ public:
     virtual Async<Entry> signIn(const QUrl &address, const Credentials &credentials, bool keep) = 0;
     /// Goes on with an account that was opened offline or signed out.
     virtual Async<Entry> signInAgain(const std::shared_ptr<Session> &session, const Credentials &credentials) = 0;
-    /// Asks somebody who is signed in for password and code once more, to unlock a window or before what must not be done by whoever comes
-    /// by. The provider is asked, and the sign-in that it takes is ended at once; while nobody answers, the password is compared with the one
+    /// Opens a locked window. The password that the provider took last opens it at once, without a request; another one is confirm()ed, since
+    /// it may have been changed meanwhile. Errors as there.
+    virtual Async<Entry> unlock(const QUrl &address, const Actor &who, const Credentials &credentials) = 0;
+    /// Asks somebody who is signed in for password and code once more, before what must not be done by whoever comes by. The provider is asked, and the sign-in that it takes is ended at once; while nobody answers, the password is compared with the one
     /// that it took last. Errors: as signIn(); Rejected, other-account: it is somebody else; Offline: nobody answers, and this computer knows
     /// nothing to compare with.
     virtual Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) = 0;

@@ -164,10 +164,15 @@ void Simulation::happenToConsole(Seat &seat)
     }
 }
 
-// Everybody goes home, and some come back after the provider has forgotten their keys.
+// Everybody goes home, most in the middle of something, and some come back after the provider has forgotten their keys.
 void Simulation::sleep()
 {
     m_trace.add(m_schedule.now(), QStringLiteral("a long night"));
+    for (Seat &seat : m_seats) {
+        if (seat.console->isRunning() && m_random.percent(70))
+            seat.person->wantSomething();
+    }
+    pass(m_random.between(1, 600));
     for (Seat &seat : m_seats) {
         if (!seat.console->isRunning())
             continue;

@@ -1,7 +1,13 @@
+#include "app/provider/datafolder.h"
+#include "app/provider/people/personstore.h"
+#include "app/provider/store/database.h"
+#include "app/provider/store/passwordhash.h"
 #include "core/secrets/passwordverifier.h"
 #include "core/session/locallock.h"
 #include "tests/core/session/firstuser.h"
 #include "tests/core/session/signintest.h"
+
+#include <QTcpServer>
 
 using namespace jackfield;
 using namespace jackfield::test;
@@ -24,6 +30,7 @@ protected:
         copy = desk->copies().first();
         server.stop();
     }
+    Result<Entry> unlock(const Credentials &credentials) { return valueOf(desk->unlock(url, copy.actor, credentials), 30000); }
     Result<Entry> confirm(const Credentials &credentials) { return valueOf(desk->confirm(url, copy.actor, credentials), 30000); }
 
     SavedCopy copy;
@@ -66,6 +73,37 @@ TEST_F(LocalLockTest, Fault49_WhoGuessesHasToWaitLongerEachTime)
     ASSERT_FALSE(wait);
     EXPECT_EQ(wait.error().kind, Error::Kind::RateLimited);
     EXPECT_GT(wait.error().retryAfter.value_or(std::chrono::seconds(0)).count(), 20);
+}
+
+TEST_F(LocalLockTest, ALockedWindowOpensAtOnceThoughTheNetworkNeverAnswers)
+{
+    QTcpServer silent;
+    ASSERT_TRUE(silent.listen(QHostAddress::LocalHost, quint16(url.port())));
+    openDesk();
+    const auto session = valueOf(desk->openCopy(copy));
+    ASSERT_TRUE(session);
+    EXPECT_TRUE(valueOf(desk->unlock(url, copy.actor, maren), 5000).value_or(Entry()).isConfirmed);
+    EXPECT_FALSE(firstUser(**session).lastName.isEmpty());
+}
+
+TEST_F(LocalLockTest, APasswordThatWasChangedMeanwhileIsAskedOfTheProviderAndIsKnownFromThenOn)
+{
+    {
+        reference::ServerOptions options;
+        options.dataFolder = folder.filePath(QStringLiteral("provider"));
+        const auto data = reference::DataFolder::open(options);
+        ASSERT_TRUE(data);
+        auto database = reference::Database::open((*data)->databaseAddress());
+        ASSERT_TRUE(database);
+        reference::PersonStore people((*database)->sql());
+        people.setPassword(people.findLogin(demo::email())->id, reference::PasswordHash::of(QStringLiteral("Other-Door-9")), false);
+    }
+    const Credentials changed{demo::email(), QStringLiteral("Other-Door-9")};
+    EXPECT_EQ(unlock(changed).error().kind, Error::Kind::Auth) << "nobody answers, and it is not the one that is known";
+    startProvider();
+    EXPECT_TRUE(unlock(changed).value_or(Entry()).isConfirmed);
+    server.stop();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return unlock(changed).value_or(Entry()).isConfirmed; }, 10000));
 }
 
 TEST_F(LocalLockTest, TheProvidersAnswerCountsWhereThereIsOne)

@@ -56,6 +56,10 @@ public:
         triedAt += session->providerAddress();
         return entry();
     }
+    Async<Entry> unlock(const QUrl &address, const Actor &who, const Credentials &credentials) override
+    {
+        return confirm(address, who, credentials);
+    }
     Async<Entry> confirm(const QUrl &address, const Actor &who, const Credentials &credentials) override
     {
         tried += credentials;

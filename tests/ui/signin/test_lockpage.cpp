@@ -42,7 +42,7 @@ protected:
 
 } // namespace
 
-TEST_F(LockPageTest, Fault49_TheProviderChecksThePasswordOfWhoeverLocked)
+TEST_F(LockPageTest, Fault49_ThePasswordOfWhoeverLockedOpensIt)
 {
     QSignalSpy unlocked(&page, &LockPage::unlocked);
     give(QStringLiteral("wrong"));

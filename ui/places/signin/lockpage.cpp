@@ -83,7 +83,7 @@ void LockPage::presentForm()
 void LockPage::confirm(const Credentials &credentials)
 {
     m_form->setBusy(true);
-    whenDone(m_desk.confirm(m_address, m_who, credentials), this, [this](const Result<Entry> &entry) {
+    whenDone(m_desk.unlock(m_address, m_who, credentials), this, [this](const Result<Entry> &entry) {
         m_form->setBusy(false);
         if (!entry)
             return m_form->showFault(SignInFault::of(entry.error(), SignInFault::Step::Confirming, m_address));
