@@ -185,10 +185,41 @@ void Person::see(const ChangeObject &change, const QJsonObject &theirs)
     }
 }
 
+// The list has its order: who lets a change go that was taken back sees what stands before it, and so what it comes after.
+void Person::seeBefore(const QueuedCommand &command)
+{
+    const auto &change = std::get<ChangeObject>(command.command);
+    for (const QueuedCommand &before : m_console.outbox().commands()) {
+        if (before.key == command.key)
+            return;
+        const auto *other = std::get_if<ChangeObject>(&before.command);
+        if (!other || !(other->object == change.object))
+            continue;
+        for (const FieldEdit &mine : change.edits) {
+            for (const FieldEdit &theirs : other->edits) {
+                if (mine.field == theirs.field)
+                    m_ledger.find(mine.to.toString())->seen.insert(theirs.to.toString());
+            }
+        }
+    }
+}
+
+// What waits for a user whose making is given up goes with it: it is shown as gone, and is never sent by itself.
+void Person::decide(const QueuedCommand &command)
+{
+    for (const QString &token : tokensOf(command.command)) {
+        m_ledger.find(token)->decided = true;
+        for (const QString &other : m_ledger.tokens()) {
+            Intent *edit = m_ledger.find(other);
+            if (edit->kind == Intent::Kind::Edit && edit->target == token && edit->console == m_console.number() && !edit->asFound)
+                edit->decided = true;
+        }
+    }
+}
+
 void Person::giveUp(const QueuedCommand &command)
 {
-    for (const QString &token : tokensOf(command.command))
-        m_ledger.find(token)->decided = true;
+    decide(command);
     if (auto done = m_console.engine().discard(command.key); !done)
         m_ledger.violation(QStringLiteral("a command cannot be discarded: %1").arg(done.error().code));
 }
@@ -211,8 +242,10 @@ void Person::tend(const QueuedCommand &command)
     case CommandState::Parked: {
         if (wasDone(command))
             return giveUp(command);
-        if (change)
+        if (change) {
             see(*change, {});
+            seeBefore(command);
+        }
         if (auto done = m_console.engine().release(command.key); !done)
             m_ledger.violation(QStringLiteral("a command cannot be released: %1").arg(done.error().code));
         return;
@@ -239,10 +272,8 @@ void Person::choose(const QueuedCommand &command)
     if (!change) {
         if (std::holds_alternative<RemoveObject>(command.command) && m_random.percent(50))
             choice.all = Side::Theirs;
-        if (choice.all == Side::Theirs) {
-            for (const QString &token : tokensOf(command.command))
-                m_ledger.find(token)->decided = true;
-        }
+        if (choice.all == Side::Theirs)
+            decide(command);
     } else {
         const QStringList disputed = disputedFields(command);
         for (const FieldEdit &edit : change->edits) {

@@ -25,6 +25,8 @@ private:
     void submit(const Command &command, const QStringList &tokens);
     void tend(const QueuedCommand &command);
     void choose(const QueuedCommand &command);
+    void seeBefore(const QueuedCommand &command);
+    void decide(const QueuedCommand &command);
     void giveUp(const QueuedCommand &command);
     void see(const ChangeObject &change, const QJsonObject &theirs);
     bool wasDone(const QueuedCommand &command) const;
