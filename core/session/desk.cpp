@@ -30,6 +30,22 @@ Entry isThere()
     return entry;
 }
 
+bool isOffline(const Result<Entry> &entry) { return !entry && entry.error().kind == Error::Kind::Offline; }
+
+OpenSignIn confirming(const QUrl &address, const Actor &who)
+{
+    OpenSignIn open;
+    open.address = address;
+    open.confirms = who.id;
+    return open;
+}
+
+void settle(const std::shared_ptr<QPromise<Result<Entry>>> &promise, const Result<Entry> &entry)
+{
+    promise->addResult(entry);
+    promise->finish();
+}
+
 QString secretKey(const Session &session) { return secretKey(session.providerAddress(), session.account().id, session.actor().id); }
 
 } // namespace
@@ -139,32 +155,35 @@ Async<Entry> Desk::unlock(const QUrl &address, const Actor &who, const Credentia
 {
     const auto promise = std::make_shared<QPromise<Result<Entry>>>();
     promise->start();
-    const auto answer = [promise](const Result<Entry> &entry) {
-        promise->addResult(entry);
-        promise->finish();
-    };
     const auto here = m_lock.check(lockKey(address, who.id), credentials.password);
-    whenDone(here, this, [this, address, who, credentials, answer](const Result<bool> &fits) {
+    whenDone(here, this, [this, address, who, credentials, promise](const Result<bool> &fits) {
         if (fits)
-            return answer(isThere());
-        OpenSignIn open;
-        open.address = address;
-        open.confirms = who.id;
-        open.wasCompared = fits.error().kind != Error::Kind::Gone;
-        whenDone(begin(open, credentials), this, [answer, here = fits.error()](const Result<Entry> &entry) {
-            const bool isUnreachable = !entry && entry.error().kind == Error::Kind::Offline;
-            answer(isUnreachable && here.kind != Error::Kind::Gone ? Result<Entry>(tl::unexpected(here)) : entry);
+            return settle(promise, isThere());
+        whenDone(begin(confirming(address, who), credentials), this, [promise, here = fits.error()](const Result<Entry> &entry) {
+            settle(promise, isOffline(entry) && here.kind != Error::Kind::Gone ? Result<Entry>(tl::unexpected(here)) : entry);
         });
     });
     return promise->future();
 }
 
+// The provider first; the password that it took last counts only while it cannot be asked.
 Async<Entry> Desk::confirm(const QUrl &address, const Actor &who, const Credentials &credentials)
 {
-    OpenSignIn open;
-    open.address = address;
-    open.confirms = who.id;
-    return begin(open, credentials);
+    const auto promise = std::make_shared<QPromise<Result<Entry>>>();
+    promise->start();
+    const Result<Entry> unreachable = failure(Error::Kind::Offline, QStringLiteral("no-answer"));
+    const auto asked = isKnownOffline(address, who.id) ? readyFuture(unreachable) : begin(confirming(address, who), credentials);
+    whenDone(asked, this, [this, key = lockKey(address, who.id), credentials, promise](const Result<Entry> &entry) {
+        if (!isOffline(entry))
+            return settle(promise, entry);
+        whenDone(m_lock.check(key, credentials.password), this, [promise, entry](const Result<bool> &fits) {
+            if (fits)
+                settle(promise, isThere());
+            else
+                settle(promise, fits.error().kind == Error::Kind::Gone ? entry : Result<Entry>(tl::unexpected(fits.error())));
+        });
+    });
+    return promise->future();
 }
 
 // Nobody uses the sign-in any further.
@@ -178,19 +197,6 @@ Result<Entry> Desk::confirmed(const OpenSignIn &open, const SignedIn &signedIn)
         return failure(Error::Kind::Rejected, QStringLiteral("other-account"));
     m_lock.keep(lockKey(open.address, open.confirms), open.verifier, signedIn.staffLevel.isEmpty());
     return isThere();
-}
-
-// The provider cannot be asked.
-void Desk::confirmHere(
-    const OpenSignIn &open, const QString &password, const Error &why, const std::shared_ptr<QPromise<Result<Entry>>> &to)
-{
-    whenDone(m_lock.check(lockKey(open.address, open.confirms), password), this, [to, why](const Result<bool> &fits) {
-        if (fits)
-            to->addResult(isThere());
-        else
-            to->addResult(tl::unexpected(fits.error().kind == Error::Kind::Gone ? why : fits.error()));
-        to->finish();
-    });
 }
 
 bool Desk::isKnownOffline(const QUrl &address, const ActorId &who) const
@@ -208,14 +214,8 @@ Async<Entry> Desk::begin(const OpenSignIn &begun, const Credentials &credentials
     promise->start();
     OpenSignIn open = begun;
     open.login = credentials.login;
-    if (!open.confirms.isEmpty() && !open.wasCompared && isKnownOffline(open.address, open.confirms)) {
-        confirmHere(open, credentials.password, {Error::Kind::Offline, QStringLiteral("no-answer"), {}}, promise);
-        return promise->future();
-    }
     auto asked = m_thread.runAsync([this, address = open.address, credentials] { return askProvider(address, credentials); });
-    whenDone(asked, this, [this, open, password = credentials.password, promise](const Result<Asked> &answer) mutable {
-        if (!answer && answer.error().kind == Error::Kind::Offline && !open.confirms.isEmpty() && !open.wasCompared)
-            return confirmHere(open, password, answer.error(), promise);
+    whenDone(asked, this, [this, open, promise](const Result<Asked> &answer) mutable {
         if (answer) {
             open.providerName = answer->providerName;
             open.verifier = answer->verifier;

@@ -72,8 +72,6 @@ private:
     Async<Entry> begin(const OpenSignIn &open, const Credentials &credentials);
     void arrive(const OpenSignIn &open, const Result<SignInProgress> &progress, const std::shared_ptr<QPromise<Result<Entry>>> &to);
     Result<Entry> confirmed(const OpenSignIn &open, const SignedIn &signedIn);
-    void confirmHere(
-        const OpenSignIn &open, const QString &password, const Error &why, const std::shared_ptr<QPromise<Result<Entry>>> &to);
     bool isKnownOffline(const QUrl &address, const ActorId &who) const;
     Async<std::shared_ptr<Session>> enter(const OpenSignIn &open, const SignedIn &signedIn);
     Async<bool> revoke(const SavedCopy &copy, const QString &refresh);

@@ -15,7 +15,6 @@ struct OpenSignIn {
     QString deviceName;             ///< what the authenticator was called, once that is known
     std::shared_ptr<Session> again; ///< the session that it is for; none: a new one is opened
     ActorId confirms = {};          ///< not empty: it only shows that this person is there, and opens nothing
-    bool wasCompared = false;       ///< with what this computer knows, and was another one
     QFuture<QString> verifier = {}; ///< of the password that was given (core/secrets/passwordverifier.h): in memory only
 };
 

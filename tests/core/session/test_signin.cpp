@@ -270,3 +270,14 @@ TEST_F(SignInTest, NoSecretIsEverInAFile)
     }
     EXPECT_GT(seen, 3);
 }
+
+TEST_F(SignInTest, Fault45_WhatAProxyWasToldIsRecalledOnceAfterARestart)
+{
+    const QString proxy = QStringLiteral("proxy.example:8080");
+    EXPECT_EQ(valueOf(desk->recallProxy(proxy)).error().kind, Error::Kind::Gone);
+    EXPECT_TRUE(valueOf(desk->tellProxy(proxy, QStringLiteral("maren"), QStringLiteral("Door-9"), true)));
+    EXPECT_EQ(valueOf(desk->recallProxy(proxy)).error().code, QStringLiteral("refused")) << "that is what it did not take";
+    openDesk();
+    EXPECT_TRUE(valueOf(desk->recallProxy(proxy)));
+    EXPECT_EQ(valueOf(desk->recallProxy(proxy)).error().code, QStringLiteral("refused"));
+}
