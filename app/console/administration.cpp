@@ -3,7 +3,6 @@
 #include "app/console/passwordgate.h"
 #include "core/domain/merge.h"
 #include "ui/fields/confirmdialog.h"
-#include "ui/fields/levelwords.h"
 #include "ui/places/administrators/administratorsplace.h"
 #include "ui/places/sites/sitesplace.h"
 #include "ui/wizards/addmanager/administratorwizard.h"
@@ -85,9 +84,7 @@ void Administration::open() { m_window.showPlace(administratorsId); }
 
 void Administration::add()
 {
-    if (const QString why = LevelWords::whyNot(m_session.policy(), QStringLiteral("membership")); !why.isEmpty())
-        m_window.toast({ToastText::Kind::Caution, why});
-    else
+    if (m_window.mayChangeOrSay("membership"))
         openWizard(new AdministratorWizard(m_session, m_theme, &m_window));
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/domain/phonetext.h"
 #include "ui/fields/confirmdialog.h"
-#include "ui/fields/levelwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizards/handover/changeemaildialog.h"
 #include "ui/wizards/handover/handoverdialog.h"
@@ -33,14 +32,6 @@ void UserActions::withDetails(const UserId &user, std::function<void(const UserD
     });
 }
 
-bool UserActions::may(const char *area)
-{
-    const QString why = LevelWords::whyNot(m_session.policy(), QString::fromLatin1(area));
-    if (!why.isEmpty())
-        m_window.toast({ToastText::Kind::Caution, why});
-    return why.isEmpty();
-}
-
 // Online it is done at once; offline it waits to be looked at once more.
 void UserActions::submit(const Command &command)
 {
@@ -55,7 +46,7 @@ void UserActions::submit(const Command &command)
 
 void UserActions::remove(const UserId &user)
 {
-    if (!may("users"))
+    if (!m_window.mayChangeOrSay("users"))
         return;
     withDetails(user, [this](const UserDetails &details) {
         whenDone(m_session.licences(), this, [this, details](const Result<QList<Licence>> &licences) {
@@ -86,7 +77,7 @@ void UserActions::remove(const UserId &user)
 
 void UserActions::sendWelcomeMail(const UserId &user)
 {
-    if (!may("users"))
+    if (!m_window.mayChangeOrSay("users"))
         return;
     withDetails(user, [this](const UserDetails &details) {
         const QString email = details.user.email;
@@ -111,7 +102,7 @@ void UserActions::sendWelcomeMail(const UserId &user)
 // Sign-in works with the e-mail address or the username (S4.12), and so does the way back in (S3.16).
 void UserActions::sendPasswordMail(const UserId &user)
 {
-    if (!may("users"))
+    if (!m_window.mayChangeOrSay("users"))
         return;
     withDetails(user, [this](const UserDetails &details) {
         const User &user = details.user;
@@ -127,7 +118,7 @@ void UserActions::sendPasswordMail(const UserId &user)
 
 void UserActions::turnOffForwarding(const UserId &user)
 {
-    if (!may("features"))
+    if (!m_window.mayChangeOrSay("features"))
         return;
     withDetails(user, [this](const UserDetails &details) {
         if (!details.calling.isForwarding()) {
@@ -173,7 +164,7 @@ void UserActions::saveTemplate(const UserId &user)
 
 void UserActions::handOver(const UserId &user)
 {
-    if (!may("users"))
+    if (!m_window.mayChangeOrSay("users"))
         return;
     withDetails(user, [this](const UserDetails &details) {
         const auto kept = m_session.unfinished(HandOverPlan::nameFor(details.user.id));
@@ -191,7 +182,7 @@ void UserActions::handOver(const UserId &user)
 
 void UserActions::changeEmail(const UserDetails &user)
 {
-    if (!may("users"))
+    if (!m_window.mayChangeOrSay("users"))
         return;
     auto *dialog = new ChangeEmailDialog(m_session, m_theme, user, &m_window);
     connect(dialog, &ChangeEmailDialog::submitted, this, &UserActions::submitted);
@@ -201,7 +192,7 @@ void UserActions::changeEmail(const UserDetails &user)
 
 void UserActions::assignDevice(const UserDetails &user, const std::optional<Device> &device)
 {
-    if (!may("devices"))
+    if (!m_window.mayChangeOrSay("devices"))
         return;
     auto *dialog = new AssignDeviceDialog(m_session, m_theme, user, device, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

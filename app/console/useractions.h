@@ -41,8 +41,6 @@ Q_SIGNALS:
 private:
     void withDetails(const UserId &user, std::function<void(const UserDetails &)> act);
     void submit(const Command &command);
-    /// Whether who is signed in may change this; otherwise says why not, and whom to ask (S3.7).
-    bool may(const char *area);
 
     Session &m_session;
     Theme &m_theme;

@@ -1,6 +1,5 @@
 #include "app/console/usersetups.h"
 
-#include "ui/fields/levelwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wizards/setupuser/setupuserwizard.h"
 #include "ui/wizards/setupuser/severalusersdialog.h"
@@ -14,18 +13,9 @@ UserSetups::UserSetups(Session &session, Theme &theme, MainWindow &window, QObje
     , m_window(window)
 { }
 
-// What the level does not include is said, whatever way one came.
-bool UserSetups::may()
-{
-    const QString why = LevelWords::whyNot(m_session.policy(), QStringLiteral("users"));
-    if (!why.isEmpty())
-        m_window.toast({ToastText::Kind::Caution, why});
-    return why.isEmpty();
-}
-
 void UserSetups::setUpWith(const UserSetup &given, const std::optional<Device> &device)
 {
-    if (!may())
+    if (!m_window.mayChangeOrSay("users"))
         return;
     auto *wizard = new SetUpUserWizard(m_session, m_theme, &m_window);
     wizard->startWith(given, device);
@@ -34,7 +24,7 @@ void UserSetups::setUpWith(const UserSetup &given, const std::optional<Device> &
 
 void UserSetups::setUpSeveral()
 {
-    if (!may())
+    if (!m_window.mayChangeOrSay("users"))
         return;
     auto *dialog = new SeveralUsersDialog(m_session, m_theme, &m_window);
     connect(dialog, &SeveralUsersDialog::failed, this, &UserSetups::failed);

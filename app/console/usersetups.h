@@ -32,7 +32,6 @@ Q_SIGNALS:
     void changesRequested();
 
 private:
-    bool may();
     void openWizard(SetUpUserWizard *wizard);
     void saySetUp(const QString &userId);
     void sayQueued();

@@ -329,6 +329,14 @@ void MainWindow::restore()
 
 Toast *MainWindow::toast(const ToastText &text) { return m_toasts->add(text); }
 
+bool MainWindow::mayChangeOrSay(const char *area)
+{
+    const QString why = LevelWords::whyNot(m_session.policy(), QString::fromLatin1(area));
+    if (!why.isEmpty())
+        toast({ToastText::Kind::Caution, why});
+    return why.isEmpty();
+}
+
 void MainWindow::refresh() { showActivity(m_session.activity()); }
 
 void MainWindow::showActivity(const Activity &activity)

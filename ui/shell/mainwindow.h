@@ -55,6 +55,8 @@ public:
 
     /// The result of what the person just did. Connect to its actionTriggered() at once; it goes by itself.
     Toast *toast(const ToastText &text);
+    /// Whether who is signed in may change this area (core/domain/accesslevels.h); otherwise it says why not, and whom to ask (S3.7).
+    bool mayChangeOrSay(const char *area);
     /// A place's pane was opened or closed in the place itself.
     void setPaneShown(bool shown);
 
